@@ -1,0 +1,179 @@
+//! Calls: one type for each operation, and the client's method that begins it.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{deprecated, described, doc_comment, ident, option, paragraphs};
+use crate::api::{AnswerForm, Api, Encoding, Location, Operation, Parameter};
+use crate::names::pascal;
+use crate::prose::doc;
+use crate::repair::target;
+use crate::rust_types::Signature;
+
+/// Returns the type of a call, with one method for each argument.
+pub(super) fn call(operation: &Operation, types: &Signature, api: &Api) -> TokenStream {
+    let name = ident(&pascal(&operation.name));
+    let about = format!(
+        "A call of `{}`, made by [`Client::{1}`](crate::Client::{1}).",
+        operation.key, operation.name
+    );
+    let about = doc_comment(&about);
+    let table = table(operation, types, api);
+    let arguments = operation.parameters.iter().zip(&types.parameters).enumerate();
+    let arguments = arguments.map(|(index, (parameter, ty))| argument(index, parameter, ty));
+    let body = types.body.as_ref().map(|ty| {
+        quote! {
+            /// Sets the request body.
+            pub fn body(mut self, body: impl Into<#ty>) -> Self {
+                self.0.set_body(body.into());
+                self
+            }
+        }
+    });
+    let answer = &types.answer;
+    let methods = match operation.answer_form {
+        AnswerForm::Json => quote! { send #answer },
+        AnswerForm::Events => quote! { open crate::Events<#answer> },
+        AnswerForm::Bytes => quote! { open crate::Download },
+    };
+    quote! {
+        #about
+        #[derive(Clone, Debug)]
+        #[must_use = "a call does nothing until it is sent"]
+        pub struct #name(crate::call::Call);
+
+        impl #name {
+            pub(crate) fn new(client: &crate::Client) -> Self {
+                #table
+                Self(crate::call::Call::new(client, &OPERATION))
+            }
+
+            #(#arguments)*
+            #body
+            crate::call::methods! { #methods }
+        }
+    }
+}
+
+fn argument(index: usize, parameter: &Parameter, ty: &syn::Type) -> TokenStream {
+    let name = ident(&parameter.name);
+    let about =
+        described(&parameter.about, &parameter.wire, &parameter.name, parameter.required, false);
+    let deprecated = deprecated(parameter.about.deprecated.as_ref());
+    let about =
+        if about.is_empty() { doc_comment(&format!("Sets `{}`.", parameter.wire)) } else { about };
+    if parameter.upload {
+        let (ty, files) = match parameter.schema.get("items") {
+            Some(_) => (
+                quote! { IntoIterator<Item = crate::Upload> },
+                quote! { value.into_iter().collect() },
+            ),
+            None => (quote! { Into<crate::Upload> }, quote! { vec![value.into()] }),
+        };
+        return quote! {
+            #about
+            #deprecated
+            pub fn #name(mut self, value: impl #ty) -> Self {
+                self.0.set_uploads(#index, #files);
+                self
+            }
+        };
+    }
+    quote! {
+        #about
+        #deprecated
+        pub fn #name(mut self, value: impl Into<#ty>) -> Self {
+            let value: #ty = value.into();
+            self.0.set_parameter(#index, &value);
+            self
+        }
+    }
+}
+
+/// Returns what the library knows of the operation at run time.
+fn table(operation: &Operation, types: &Signature, api: &Api) -> TokenStream {
+    let Operation { key, name, method, path, server, .. } = operation;
+    let method = ident(method);
+    let deprecated = option(operation.deprecated.as_ref());
+    let parameters = operation.parameters.iter().map(|parameter| {
+        let Parameter { wire, name, required, .. } = parameter;
+        let location = match parameter.location {
+            Location::Path => quote! { Path },
+            Location::Query => quote! { Query },
+            Location::Header => quote! { Header },
+            Location::Part => quote! { Part },
+        };
+        let deprecated = option(parameter.about.deprecated.as_ref());
+        quote! {
+            crate::call::Parameter {
+                wire: #wire,
+                name: #name,
+                location: crate::call::Location::#location,
+                required: #required,
+                deprecated: #deprecated,
+            }
+        }
+    });
+    let body = option(operation.body.as_ref().map(|body| {
+        let required = body.required;
+        let empty =
+            option(types.body.as_ref().filter(|_| is_struct(&body.schema, api)).map(|ty| {
+                quote! { || Box::new(<#ty as Default>::default()) }
+            }));
+        quote! { crate::call::Body { required: #required, empty: #empty } }
+    }));
+    // A page that gives the answer no members says that it may as well be empty.
+    let may_be_empty = operation.answer.as_ref().is_none_or(|answer| target(answer).is_none());
+    let encoding = match &operation.encoding {
+        Encoding::Json => quote! { Json },
+        Encoding::Multipart => quote! { Multipart },
+        Encoding::Form => quote! { Form },
+        Encoding::Raw(media_type) => quote! { Raw(#media_type) },
+    };
+    let accept = match operation.answer_form {
+        AnswerForm::Json => "application/json",
+        AnswerForm::Events => "text/event-stream",
+        AnswerForm::Bytes => "*/*",
+    };
+    quote! {
+        static OPERATION: crate::call::Operation = crate::call::Operation {
+            key: #key,
+            name: #name,
+            method: ::reqwest::Method::#method,
+            path: #path,
+            server: #server,
+            parameters: &[#(#parameters,)*],
+            body: #body,
+            encoding: crate::call::Encoding::#encoding,
+            accept: #accept,
+            answer_may_be_empty: #may_be_empty,
+            deprecated: #deprecated,
+        };
+    }
+}
+
+fn is_struct(schema: &serde_json::Value, api: &Api) -> bool {
+    let name = target(schema);
+    api.models.iter().any(|model| Some(&model.name) == name.as_ref() && !model.fields().is_empty())
+}
+
+/// Returns the client's method that begins the call.
+pub(super) fn client_method(operation: &Operation) -> TokenStream {
+    let method = ident(&operation.name);
+    let call = ident(&pascal(&operation.name));
+    let first = format!(
+        "Begins a call of `{}`: {}.",
+        operation.key,
+        doc(operation.title.trim_end_matches('.'))
+    );
+    let page = operation.address.as_ref().map(|address| format!("Page: <{address}>"));
+    let about = paragraphs([first, doc(&operation.prose), page.unwrap_or_default()]);
+    let deprecated = deprecated(operation.deprecated.as_ref());
+    quote! {
+        #about
+        #deprecated
+        pub fn #method(&self) -> calls::#call {
+            calls::#call::new(self)
+        }
+    }
+}

@@ -1,0 +1,96 @@
+//! From the API and progenitor's types to the code of the client.
+
+mod calls;
+mod constructors;
+mod models;
+mod tables;
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+
+use crate::api::{About, Api};
+use crate::prose::doc;
+use crate::rules::Rules;
+use crate::rust_types::RustTypes;
+
+/// Returns the code: the module of models, the module of calls, and the client's methods.
+pub(crate) fn adapt(api: &Api, types: &RustTypes, rules: &Rules) -> TokenStream {
+    let models = api.models.iter().map(|model| models::model(model, types, api, rules));
+    let calls = api.operations.iter().zip(&types.operations);
+    let calls = calls.map(|(operation, types)| calls::call(operation, types, api));
+    let methods = api.operations.iter().map(calls::client_method);
+    quote! {
+        /// The models of the documented API.
+        pub mod types {
+            #(#models)*
+        }
+
+        /// The calls of the documented operations, one type each.
+        pub mod calls {
+            use super::types;
+
+            #(#calls)*
+        }
+
+        /// The documented operations.
+        impl crate::Client {
+            #(#methods)*
+        }
+    }
+}
+
+/// Returns a name as an identifier; names have been made fit by `names`.
+fn ident(name: &str) -> proc_macro2::Ident {
+    proc_macro2::Ident::new(name, proc_macro2::Span::call_site())
+}
+
+/// Returns the text as the attributes of a doc comment.
+fn doc_comment(text: &str) -> TokenStream {
+    // A lone carriage return, a null and a mark that turns the text round are no Rust there.
+    let turns = |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let lines = text.lines().flat_map(|line| line.split('\r')).map(|line| match line {
+        "" => String::new(),
+        line => format!(" {line}").replace(|c: char| c.is_control() || turns(c), " "),
+    });
+    quote! { #(#[doc = #lines])* }
+}
+
+/// Returns the paragraphs that are not empty, as one doc comment.
+fn paragraphs<const N: usize>(parts: [String; N]) -> TokenStream {
+    let parts = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>();
+    doc_comment(&parts.join("\n\n"))
+}
+
+/// Returns what the page says of a field or a parameter, then what it says of it in other ways.
+fn described(about: &About, wire: &str, name: &str, required: bool, nullable: bool) -> TokenStream {
+    let mut facts = Vec::new();
+    if wire != name {
+        facts.push(format!("JSON name: `{wire}`."));
+    }
+    if required {
+        facts.push("Required by the page.".to_owned());
+    }
+    if nullable {
+        facts.push("`Some(None)` is JSON's null.".to_owned());
+    }
+    if let Some(format) = &about.format {
+        facts.push(format!("Format: `{format}`."));
+    }
+    if let Some(default) = &about.default {
+        facts.push(format!("The service's default: `{default}`."));
+    }
+    paragraphs([doc(&about.prose), facts.join(" ")])
+}
+
+/// Returns the attribute that makes the compiler warn.
+fn deprecated(note: Option<&String>) -> Option<TokenStream> {
+    note.map(|note| match note.as_str() {
+        "" => quote! { #[deprecated] },
+        note => quote! { #[deprecated(note = #note)] },
+    })
+}
+
+/// Returns an `Option` as an expression.
+fn option(value: Option<impl ToTokens>) -> TokenStream {
+    value.map_or_else(|| quote! { None }, |value| quote! { Some(#value) })
+}

@@ -1,0 +1,107 @@
+//! Models: structs whose fields are all optional, and enums that are open.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::Type;
+
+use super::{constructors, deprecated, described, doc_comment, ident, paragraphs, tables};
+use crate::api::{Api, Field, Model, Shape};
+use crate::prose::doc;
+use crate::rules::Rules;
+use crate::rust_types::RustTypes;
+
+/// Returns the code of one model.
+pub(super) fn model(model: &Model, types: &RustTypes, api: &Api, rules: &Rules) -> TokenStream {
+    match &model.shape {
+        Shape::Enum(variants) => open_enum(model, variants),
+        Shape::Object(fields) => {
+            let no_types = Vec::new();
+            let types = types.fields.get(&model.name).unwrap_or(&no_types);
+            let fields = fields.iter().zip(types).collect::<Vec<_>>();
+            let constructors = constructors::constructors(model, &fields, rules);
+            let tables = tables::tables(model, api, rules);
+            let object = object(model, &fields);
+            let setters = setters(model, &fields);
+            quote! { #object #constructors #setters #tables }
+        }
+    }
+}
+
+fn about(model: &Model) -> TokenStream {
+    let name = format!("The schema `{}` of the pages.", model.schema);
+    paragraphs([doc(&model.prose), doc(&name)])
+}
+
+fn object(model: &Model, fields: &[(&Field, &Type)]) -> TokenStream {
+    let name = ident(&model.name);
+    let about = about(model);
+    let fields = fields.iter().map(|(field, ty)| {
+        let name = ident(&field.name);
+        let about =
+            described(&field.about, &field.wire, &field.name, field.required, field.nullable);
+        let deprecated = deprecated(field.about.deprecated.as_ref());
+        let ty = if field.nullable {
+            quote! { Option<#ty> }
+        } else {
+            quote! { #ty }
+        };
+        quote! { #about #deprecated pub #name: Option<#ty>, }
+    });
+    quote! {
+        #about
+        #[derive(Clone, Default, PartialEq)]
+        #[non_exhaustive]
+        pub struct #name {
+            #(#fields)*
+            /// The members that no field holds: those the page does not name, and those whose
+            /// value is not of the documented type. They are sent back as they were read.
+            pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+        }
+    }
+}
+
+fn setters(model: &Model, fields: &[(&Field, &Type)]) -> TokenStream {
+    let name = ident(&model.name);
+    let setters = fields.iter().map(|(field, ty)| {
+        let name = ident(&field.name);
+        let about = doc_comment(&format!("Sets [`{0}`](Self#structfield.{0}).", field.name));
+        let deprecated = deprecated(field.about.deprecated.as_ref());
+        let ty = if field.nullable {
+            quote! { Option<#ty> }
+        } else {
+            quote! { #ty }
+        };
+        quote! {
+            #about
+            #deprecated
+            #[must_use]
+            pub fn #name(mut self, value: impl Into<#ty>) -> Self {
+                self.#name = Some(value.into());
+                self
+            }
+        }
+    });
+    quote! { impl #name { #(#setters)* } }
+}
+
+fn open_enum(model: &Model, variants: &[(String, String)]) -> TokenStream {
+    let name = ident(&model.name);
+    let about = about(model);
+    let idents = variants.iter().map(|(_, variant)| ident(variant)).collect::<Vec<_>>();
+    let values = variants.iter().map(|(value, _)| value).collect::<Vec<_>>();
+    let docs = values.iter().map(|value| match value.as_str() {
+        "" => doc_comment("The empty text."),
+        value => doc_comment(&format!("`{}`", value.replace('`', "'"))),
+    });
+    quote! {
+        #about
+        #[derive(Clone, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#docs #idents,)*
+            /// A value the page does not list, kept as it was.
+            Unlisted(crate::Unlisted),
+        }
+        crate::model::open_enum! { #name { #(#idents = #values,)* } }
+    }
+}

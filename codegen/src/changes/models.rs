@@ -1,0 +1,137 @@
+//! What changed of the models.
+
+use super::matching::{Matching, by_keys};
+use super::side::Side;
+use super::{Bump, Change, Kind, fields, prose, values, words};
+use crate::api::{Field, Model, Shape};
+
+/// Compares all models.
+pub(super) fn compare(old: &Side<'_>, new: &Side<'_>, matching: &Matching<'_>) -> Vec<Change> {
+    let mut changes = Vec::new();
+    for model in &matching.models.gone {
+        let change = Change::new(Kind::TypeRemoved, Bump::Major, item(model), "is gone");
+        let change = change.at(old.place(&old.pointer_of(model))).used(&old.uses, &model.name);
+        changes.push(change.words(Some(outline(model)), None));
+    }
+    for model in &matching.models.added {
+        let change = Change::new(Kind::TypeAdded, Bump::Minor, item(model), "is new");
+        let change = change.at(new.place(&new.pointer_of(model))).used(&new.uses, &model.name);
+        changes.push(change.words(None, Some(outline(model))));
+        changes.extend(stated_in(new, model));
+    }
+    for (was, is) in &matching.models.pairs {
+        Pair { old, new, was, is, matching }.compare(&mut changes);
+    }
+    changes
+}
+
+/// Returns the sentences that state rules for a new model, if callers send it.
+fn stated_in(side: &Side<'_>, model: &Model) -> Vec<Change> {
+    let subject = subject(side, model);
+    let rules = &side.input.rules;
+    let own = prose::stated_in(&subject, &model.prose, rules);
+    let fields = model.fields().iter().flat_map(|field| {
+        prose::stated_in(&fields::subject(side, model, field), &field.about.prose, rules)
+    });
+    own.into_iter().chain(fields).collect()
+}
+
+fn subject(side: &Side<'_>, model: &Model) -> prose::Subject {
+    prose::Subject {
+        item: item(model),
+        schema: Some(model.schema.clone()),
+        field: None,
+        is_sent: side.uses.direction(&model.name).is_sent(),
+        place: side.place(&side.pointer_of(model)),
+    }
+}
+
+pub(super) fn item(model: &Model) -> String {
+    format!("types::{}", model.name)
+}
+
+/// Returns the schema's name, and what it is made of.
+fn outline(model: &Model) -> String {
+    let parts = match &model.shape {
+        Shape::Object(fields) => fields.iter().map(|f| f.wire.as_str()).collect::<Vec<_>>(),
+        Shape::Enum(values) => values.iter().map(|(value, _)| value.as_str()).collect(),
+    };
+    words::cut(&format!("{}: {}", model.schema, parts.join(", ")))
+}
+
+/// One model on both sides.
+pub(super) struct Pair<'a> {
+    pub(super) old: &'a Side<'a>,
+    pub(super) new: &'a Side<'a>,
+    pub(super) was: &'a Model,
+    pub(super) is: &'a Model,
+    pub(super) matching: &'a Matching<'a>,
+}
+
+impl Pair<'_> {
+    fn compare(&self, changes: &mut Vec<Change>) {
+        let place = self.new.place(&self.new.pointer_of(self.is));
+        changes.extend(self.name().map(|change| change.at(place.clone())));
+        match (&self.was.shape, &self.is.shape) {
+            (Shape::Object(was), Shape::Object(is)) => self.fields(was, is, changes),
+            (Shape::Enum(was), Shape::Enum(is)) => values::compare(self, was, is, changes),
+            (was, _) => {
+                let what = match was {
+                    Shape::Object(_) => "was a struct and is an enum",
+                    Shape::Enum(_) => "was an enum and is a struct",
+                };
+                let change = Change::new(Kind::TypeChanged, Bump::Major, item(self.is), what);
+                let change = change.at(place.clone()).used(&self.new.uses, &self.is.name);
+                changes.push(change.words(Some(outline(self.was)), Some(outline(self.is))));
+            }
+        }
+        let subject = subject(self.new, self.is);
+        let rules = &self.new.input.rules;
+        changes.extend(prose::compare(&subject, &self.was.prose, &self.is.prose, rules));
+    }
+
+    /// Returns whether callers send the model, and did so before.
+    pub(super) fn is_sent(&self) -> bool {
+        self.old.uses.direction(&self.was.name).is_sent()
+            && self.new.uses.direction(&self.is.name).is_sent()
+    }
+
+    /// The Rust name, or what the pages call the schema.
+    fn name(&self) -> Option<Change> {
+        let [was, is] = [self.was, self.is].map(|model| Some(model.schema.clone()));
+        if self.was.name != self.is.name {
+            let what = format!("is now `{}`", item(self.is));
+            let lock = format!(
+                "the line `\"{}\" = \"{}\"` in names.toml keeps the name",
+                self.is.schema, self.was.name
+            );
+            let change = Change::new(Kind::TypeRenamed, Bump::Major, item(self.was), what);
+            let change = change.becoming(item(self.is)).used(&self.new.uses, &self.is.name);
+            let change = change.note(lock);
+            return Some(if was == is { change } else { change.words(was, is) });
+        }
+        let what = "keeps its name, though the pages call its schema otherwise";
+        let change = Change::new(Kind::TypeRenamed, Bump::None, item(self.is), what);
+        (was != is).then(|| change.words(was, is))
+    }
+
+    fn fields(&self, was: &[Field], is: &[Field], changes: &mut Vec<Change>) {
+        let wire = |field: &Field| field.wire.clone();
+        let name = |field: &Field| field.name.clone();
+        let matched = by_keys(was, is, &[&wire, &name]);
+        for field in matched.gone {
+            let path = format!("{}::{}", item(self.was), field.name);
+            let at = self.old.pointer_of_field(self.was, &field.wire);
+            let change = Change::new(Kind::FieldRemoved, Bump::Major, path, "is gone");
+            let change = change.note("its value is still read and written, in `extra`");
+            let change = change.at(self.old.place(&at)).used(&self.old.uses, &self.was.name);
+            changes.push(change.words(fields::words(self.old, &at, field), None));
+        }
+        for field in matched.added {
+            changes.extend(fields::added(self, field));
+        }
+        for (was, is) in matched.pairs {
+            fields::pair(self, was, is, changes);
+        }
+    }
+}

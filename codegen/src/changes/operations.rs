@@ -1,0 +1,166 @@
+//! What changed of the operations: which there are, what they are called, and where they go.
+
+use serde_json::Value;
+
+use super::matching::Matching;
+use super::side::{Side, pointer_of_operation};
+use super::{Bump, Change, Kind, Place, answers, arguments, prose, words};
+use crate::api::Operation;
+use crate::names::pascal;
+
+/// Compares all operations.
+pub(super) fn compare(old: &Side<'_>, new: &Side<'_>, matching: &Matching<'_>) -> Vec<Change> {
+    let operations = &matching.operations;
+    let mut changes = Vec::new();
+    for operation in &operations.gone {
+        let change = Change::new(Kind::OperationRemoved, Bump::Major, item(operation), "is gone");
+        let change = change.note(format!("`calls::{}` goes with it", pascal(&operation.name)));
+        let place = old.place(&pointer_of_operation(operation));
+        changes.push(change.at(place).words(Some(title(operation)), None));
+    }
+    for operation in &operations.added {
+        let change = Change::new(Kind::OperationAdded, Bump::Minor, item(operation), "is new");
+        let change = match &operation.deprecated {
+            Some(note) => change.note(deprecation("deprecated from the start", note)),
+            None => change,
+        };
+        let place = new.place(&pointer_of_operation(operation));
+        changes.push(change.at(place.clone()).words(None, Some(title(operation))));
+        let subject = subject(new, operation, place);
+        changes.extend(prose::stated_in(&subject, &operation.prose, &new.input.rules));
+    }
+    for (was, is) in &operations.pairs {
+        Pair { old, new, was, is }.compare(&mut changes);
+        arguments::compare((old, was), (new, is), matching, &mut changes);
+        answers::compare((old, was), (new, is), matching, &mut changes);
+    }
+    changes
+}
+
+pub(super) fn item(operation: &Operation) -> String {
+    format!("Client::{}", operation.name)
+}
+
+fn title(operation: &Operation) -> String {
+    words::cut(&format!("{}: {}", operation.key, operation.title))
+}
+
+/// Says that something is deprecated, with the page's replacement where it names one.
+pub(super) fn deprecation(what: &str, note: &str) -> String {
+    if note.is_empty() { what.to_owned() } else { format!("{what}: {}", words::cut(note)) }
+}
+
+/// One operation on both sides.
+struct Pair<'a> {
+    old: &'a Side<'a>,
+    new: &'a Side<'a>,
+    was: &'a Operation,
+    is: &'a Operation,
+}
+
+impl Pair<'_> {
+    fn compare(&self, changes: &mut Vec<Change>) {
+        let at = pointer_of_operation(self.is);
+        let found = [self.name(), self.path(), self.server(), self.authentication()];
+        changes.extend(found.into_iter().flatten().map(|change| change.at(self.new.place(&at))));
+        let deprecated = deprecated(&item(self.is), &self.was.deprecated, &self.is.deprecated);
+        changes.extend(deprecated.map(|change| change.at(self.new.place(&at))));
+        if let (Some(was), Some(is)) = (&self.was.address, &self.is.address)
+            && was != is
+        {
+            let what = "has its page at another address";
+            let change = Change::new(Kind::AddressChanged, Bump::Patch, item(self.is), what);
+            let change = change.at(self.new.place(&at));
+            changes.push(change.words(Some(was.clone()), Some(is.clone())));
+        }
+        let subject = subject(self.new, self.is, self.new.place(&at));
+        let input = self.new.input;
+        changes.extend(prose::compare(&subject, &self.was.prose, &self.is.prose, &input.rules));
+    }
+
+    /// The Rust name, or what the page calls it.
+    fn name(&self) -> Option<Change> {
+        let called = |side: &Side<'_>, operation: &Operation, name: &str| {
+            let page = side.at(&pointer_of_operation(operation)).unwrap_or(&Value::Null);
+            words::only(page, &[name])
+        };
+        let both = |name| (called(self.old, self.was, name), called(self.new, self.is, name));
+        let mut names = ["operationId", "summary"].map(both).to_vec();
+        names.retain(|(was, is)| was != is);
+        let (was, is) = names.into_iter().unzip::<_, _, Vec<_>, Vec<_>>();
+        let (was, is) = (was.join(", "), is.join(", "));
+        if self.was.name != self.is.name {
+            let what = format!("is now `{}`", item(self.is));
+            let change = Change::new(Kind::OperationRenamed, Bump::Major, item(self.was), what);
+            let lock = format!(
+                "the line `\"{}\" = \"{}\"` in names.toml keeps the name",
+                self.is.key, self.was.name
+            );
+            let words = |words: String| Some(words).filter(|words| !words.is_empty());
+            return Some(change.becoming(item(self.is)).note(lock).words(words(was), words(is)));
+        }
+        let what = "keeps its locked name, though the page calls it otherwise";
+        let change = Change::new(Kind::OperationRenamed, Bump::None, item(self.is), what);
+        (was != is).then(|| change.words(Some(was), Some(is)))
+    }
+
+    fn path(&self) -> Option<Change> {
+        let change = Change::new(Kind::OperationMoved, Bump::Patch, item(self.is), "moved");
+        let change = change.note("calls go to the new method and path");
+        let words = [&self.was.key, &self.is.key].map(|key| Some(key.clone()));
+        let [was, is] = words;
+        (was != is).then(|| change.words(was, is))
+    }
+
+    fn server(&self) -> Option<Change> {
+        let change =
+            Change::new(Kind::ServerChanged, Bump::Minor, item(self.is), "is on another server");
+        let change = change.note("calls go there, with the key, unless a base URL is set");
+        let [was, is] = [&self.was.server, &self.is.server].map(|server| Some(server.clone()));
+        (was != is).then(|| change.words(was, is))
+    }
+
+    fn authentication(&self) -> Option<Change> {
+        let was = self.old.authentication.get(&self.was.key).cloned();
+        let is = self.new.authentication.get(&self.is.key).cloned();
+        let what = "asks for another authentication";
+        let change = Change::new(Kind::AuthenticationChanged, Bump::None, item(self.is), what);
+        let change = change.note("the library sends the key as a bearer token all the same");
+        (was != is).then(|| change.words(was, is))
+    }
+}
+
+fn subject(side: &Side<'_>, operation: &Operation, place: Place) -> prose::Subject {
+    let schema = body_schema(side, operation);
+    prose::Subject { item: item(operation), schema, field: None, is_sent: true, place }
+}
+
+/// Returns the schema of a body that is a model.
+fn body_schema(side: &Side<'_>, operation: &Operation) -> Option<String> {
+    let name = crate::repair::target(&operation.body.as_ref()?.schema)?;
+    let model = side.api.models.iter().find(|model| model.name == name)?;
+    Some(model.schema.clone())
+}
+
+/// Compares what two pages say of deprecation.
+pub(super) fn deprecated(item: &str, was: &Option<String>, is: &Option<String>) -> Option<Change> {
+    let change = match (was, is) {
+        (None, Some(note)) => {
+            let what = deprecation("is deprecated", note);
+            Change::new(Kind::Deprecated, Bump::Minor, item, what)
+                .note("code that uses it compiles with a warning; not under `deny(warnings)`")
+        }
+        (Some(_), None) => {
+            Change::new(Kind::Undeprecated, Bump::Patch, item, "is deprecated no longer")
+        }
+        (Some(was), Some(is)) if was != is => {
+            let what = "is deprecated in other words";
+            Change::new(Kind::DeprecationReworded, Bump::Patch, item, what)
+        }
+        _ => return None,
+    };
+    let text = |note: &Option<String>| note.as_deref().filter(|n| !n.is_empty()).map(words::cut);
+    // Where it is new, the words are in the change already.
+    let is = if was.is_none() { None } else { text(is) };
+    Some(change.words(text(was), is))
+}

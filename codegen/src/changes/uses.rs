@@ -1,0 +1,75 @@
+//! Which operations use which models, and which way these go.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+
+use super::Direction;
+use super::side::pointer_of_operation;
+use crate::api::Api;
+use crate::pointer;
+use crate::repair::target;
+
+/// The operations that send and that receive each model, by the model's Rust name.
+#[derive(Debug, Default)]
+pub(super) struct Uses {
+    sent: BTreeMap<String, BTreeSet<String>>,
+    received: BTreeMap<String, BTreeSet<String>>,
+}
+
+impl Uses {
+    pub(super) fn of(api: &Api, document: &Value) -> Self {
+        let mut uses = Self::default();
+        for operation in &api.operations {
+            let parameters = operation.parameters.iter().map(|parameter| &parameter.schema);
+            let sent = parameters.chain(operation.body.iter().map(|body| &body.schema));
+            for model in reached(api, sent) {
+                uses.sent.entry(model).or_default().insert(operation.name.clone());
+            }
+            let answers = pointer::push(&pointer_of_operation(operation), "responses");
+            let answers = document.pointer(&answers).into_iter();
+            for model in reached(api, answers.chain(&operation.answer)) {
+                uses.received.entry(model).or_default().insert(operation.name.clone());
+            }
+        }
+        uses
+    }
+
+    /// Returns which way a model goes.
+    pub(super) fn direction(&self, model: &str) -> Direction {
+        match (self.sent.contains_key(model), self.received.contains_key(model)) {
+            (true, true) => Direction::Both,
+            (true, false) => Direction::Request,
+            (false, true) => Direction::Answer,
+            (false, false) => Direction::Unused,
+        }
+    }
+
+    /// Returns the operations that send the model, or receive it.
+    pub(super) fn operations(&self, model: &str) -> BTreeSet<&str> {
+        let all = [&self.sent, &self.received].into_iter().filter_map(|by| by.get(model));
+        all.flatten().map(String::as_str).collect()
+    }
+}
+
+/// Returns the models that the schemas lead to.
+fn reached<'a>(api: &'a Api, roots: impl Iterator<Item = &'a Value>) -> BTreeSet<String> {
+    let mut reached = BTreeSet::new();
+    let mut open = roots.collect::<Vec<_>>();
+    while let Some(value) = open.pop() {
+        if let Some(name) = target(value) {
+            if reached.insert(name.clone()) {
+                let model = api.models.iter().find(|model| model.name == name);
+                let fields = model.into_iter().flat_map(|model| model.fields());
+                open.extend(fields.map(|field| &field.schema));
+            }
+            continue;
+        }
+        match value {
+            Value::Object(members) => open.extend(members.values()),
+            Value::Array(items) => open.extend(items),
+            _ => {}
+        }
+    }
+    reached
+}

@@ -1,0 +1,233 @@
+//! From the text of a page's YAML to a document tree.
+
+use serde_json::{Map, Number, Value};
+
+use crate::diagnostic::Sink;
+use crate::pointer::{self, METHODS};
+
+/// One file of the spec folder.
+#[derive(Clone, Debug)]
+pub struct Source {
+    /// The name to use in messages, such as `spec/edit-draft-config.yaml`.
+    pub file: String,
+    /// The text.
+    pub yaml: String,
+    /// The address of the page the text came from, for the documentation.
+    pub address: Option<String>,
+}
+
+/// Parses a source, or reports why it is no OpenAPI 3.0 or 3.1 document.
+pub(crate) fn parse(source: &Source, sink: &mut Sink) -> Option<Value> {
+    let file = source.file.as_str();
+    let again = "run `cargo xtask update-spec` with the page, or remove the file";
+    let yaml: serde_yaml::Value = match serde_yaml::from_str(&source.yaml) {
+        Ok(yaml) => yaml,
+        Err(error) => {
+            sink.report((file, ""), format!("expected YAML, but {error}"), again);
+            return None;
+        }
+    };
+    let document = match to_json("", yaml) {
+        Ok(document) => document,
+        Err((pointer, found)) => {
+            let message = format!("expected YAML that is also JSON, found {found}");
+            sink.report((file, &pointer), message, again);
+            return None;
+        }
+    };
+    if !has_known_version(file, &document, sink) || !has_known_shape(file, &document, sink) {
+        return None;
+    }
+    Some(document)
+}
+
+fn has_known_version(file: &str, document: &Value, sink: &mut Sink) -> bool {
+    let help = "take the page's OpenAPI 3.0 or 3.1 document";
+    let text = |version: &Value| match version {
+        Value::String(version) => version.clone(),
+        // Without quotes, `3.1` is a number of YAML.
+        other => other.to_string(),
+    };
+    let is_known = |version: &String| {
+        ["3.0", "3.1"]
+            .iter()
+            .any(|known| version == known || version.starts_with(&format!("{known}.")))
+    };
+    let openapi = document.get("openapi").map(text);
+    let found = match (openapi, document.get("swagger")) {
+        (Some(version), _) if is_known(&version) => return true,
+        (Some(version), _) => format!("`openapi: {version}`"),
+        (None, Some(version)) => format!("`swagger: {version}`"),
+        (None, None) => "a document without `openapi`".to_owned(),
+    };
+    let message = format!("expected an OpenAPI 3.0 or 3.1 document, found {found}");
+    sink.report((file, ""), message, help);
+    false
+}
+
+/// Checks the outline that every later stage walks: what it does not know would be left out.
+fn has_known_shape(file: &str, document: &Value, sink: &mut Sink) -> bool {
+    let mut outline = Outline { file, sink, whole: true };
+    for (path, item) in outline.map("/paths", document.get("paths")).into_iter().flatten() {
+        outline.path(path, item);
+    }
+    let webhooks = document.get("webhooks").and_then(Value::as_object);
+    if webhooks.is_some_and(|webhooks| !webhooks.is_empty()) {
+        outline.refuse("/webhooks", "expected operations under `paths` alone, found webhooks");
+    }
+    if let components @ Some(_) = document.get("components") {
+        for (section, entries) in outline.map("/components", components).into_iter().flatten() {
+            let base = pointer::push("/components", section);
+            if section.starts_with("x-") {
+                continue;
+            }
+            for (name, entry) in outline.map(&base, Some(entries)).into_iter().flatten() {
+                let at = pointer::push(&base, name);
+                if ["parameters", "requestBodies", "responses"].contains(&section.as_str()) {
+                    outline.content(&at, entry, section == "requestBodies");
+                }
+            }
+        }
+    }
+    outline.whole
+}
+
+struct Outline<'a> {
+    file: &'a str,
+    sink: &'a mut Sink,
+    whole: bool,
+}
+
+impl Outline<'_> {
+    fn refuse(&mut self, at: &str, message: impl Into<String>) {
+        let help = "compare the file with its page; `cargo xtask update-spec` takes the page again";
+        self.sink.report((self.file, at), message, help);
+        self.whole = false;
+    }
+
+    fn map<'v>(&mut self, at: &str, value: Option<&'v Value>) -> Option<&'v Map<String, Value>> {
+        let map = value.and_then(Value::as_object);
+        if map.is_none() {
+            self.refuse(at, format!("expected a map, found {}", value.map_or("none", kind)));
+        }
+        map
+    }
+
+    fn path(&mut self, path: &str, item: &Value) {
+        const OTHERS: [&str; 4] = ["summary", "description", "servers", "parameters"];
+        let base = pointer::push("/paths", path);
+        if !path.starts_with('/') {
+            self.refuse(&base, format!("expected a path that begins with `/`, found `{path}`"));
+        }
+        for (member, value) in self.map(&base, Some(item)).into_iter().flatten() {
+            let at = pointer::push(&base, member);
+            if METHODS.contains(&member.as_str()) {
+                self.operation(&at, value);
+            } else if member == "parameters" {
+                self.parameters(&at, value);
+            } else if !OTHERS.contains(&member.as_str()) && !member.starts_with("x-") {
+                self.refuse(&at, format!("expected a method such as `get`, found `{member}`"));
+            }
+        }
+    }
+
+    fn operation(&mut self, at: &str, operation: &Value) {
+        self.map(at, Some(operation));
+        if let Some(parameters) = operation.get("parameters") {
+            self.parameters(&pointer::push(at, "parameters"), parameters);
+        }
+        if let Some(body) = operation.get("requestBody") {
+            self.content(&pointer::push(at, "requestBody"), body, true);
+        }
+        if let Some(responses) = operation.get("responses") {
+            let base = pointer::push(at, "responses");
+            for (status, response) in self.map(&base, Some(responses)).into_iter().flatten() {
+                self.content(&pointer::push(&base, status), response, false);
+            }
+        }
+    }
+
+    fn parameters(&mut self, at: &str, parameters: &Value) {
+        let Some(parameters) = parameters.as_array() else {
+            return self.refuse(at, format!("expected a list, found {}", kind(parameters)));
+        };
+        for (index, parameter) in parameters.iter().enumerate() {
+            self.content(&pointer::push(at, &index.to_string()), parameter, false);
+        }
+    }
+
+    /// Checks what may hold content: a map of maps by media type.
+    fn content(&mut self, at: &str, holder: &Value, required: bool) {
+        let Some(holder) = self.map(at, Some(holder)) else {
+            return;
+        };
+        let content = match holder.get("content") {
+            None if !required || holder.contains_key("$ref") => return,
+            content => content,
+        };
+        let at = pointer::push(at, "content");
+        for (media_type, entry) in self.map(&at, content).into_iter().flatten() {
+            self.map(&pointer::push(&at, media_type), Some(entry));
+        }
+    }
+}
+
+/// Names the JSON type of `value`, for messages.
+pub(crate) fn kind(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "null",
+        Value::Bool(_) => "a boolean",
+        Value::Number(_) => "a number",
+        Value::String(_) => "a string",
+        Value::Array(_) => "a list",
+        Value::Object(_) => "a map",
+    }
+}
+
+/// Converts, or returns the pointer of what JSON cannot hold and its name.
+fn to_json(pointer: &str, yaml: serde_yaml::Value) -> Result<Value, (String, String)> {
+    Ok(match yaml {
+        serde_yaml::Value::Null => Value::Null,
+        serde_yaml::Value::Bool(value) => Value::Bool(value),
+        serde_yaml::Value::Number(value) => Value::Number(number(pointer, &value)?),
+        serde_yaml::Value::String(value) => Value::String(value),
+        serde_yaml::Value::Sequence(items) => items
+            .into_iter()
+            .enumerate()
+            .map(|(index, item)| to_json(&pointer::push(pointer, &index.to_string()), item))
+            .collect::<Result<_, _>>()?,
+        serde_yaml::Value::Mapping(members) => {
+            let mut map = Map::new();
+            for (key, value) in members {
+                let key = key_text(pointer, key)?;
+                let base = pointer::push(pointer, &key);
+                if map.insert(key, to_json(&base, value)?).is_some() {
+                    return Err((base, "a key that stands there twice".to_owned()));
+                }
+            }
+            Value::Object(map)
+        }
+        serde_yaml::Value::Tagged(tagged) => {
+            return Err((pointer.to_owned(), format!("the tag {}", tagged.tag)));
+        }
+    })
+}
+
+fn number(pointer: &str, value: &serde_yaml::Number) -> Result<Number, (String, String)> {
+    value
+        .as_i64()
+        .map(Number::from)
+        .or_else(|| value.as_u64().map(Number::from))
+        .or_else(|| value.as_f64().and_then(Number::from_f64))
+        .ok_or_else(|| (pointer.to_owned(), format!("the number {value}")))
+}
+
+/// A status code may be written without quotes, `200:`; JSON's keys are strings.
+fn key_text(pointer: &str, key: serde_yaml::Value) -> Result<String, (String, String)> {
+    match key {
+        serde_yaml::Value::String(key) => Ok(key),
+        serde_yaml::Value::Number(key) => Ok(key.to_string()),
+        serde_yaml::Value::Bool(key) => Ok(key.to_string()),
+        _ => Err((pointer.to_owned(), "a key that is no text".to_owned())),
+    }
+}

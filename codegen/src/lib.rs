@@ -1,0 +1,185 @@
+//! Turns the documentation pages of Smallest AI's Atoms into the code of `smallest-atoms`.
+//!
+//! Text goes in and text comes out; nothing here reads or writes a file. Data flows one way:
+//!
+//! | stage | module |
+//! |---|---|
+//! | the YAML of each page becomes a document | `document` |
+//! | the documents become one | `merge` |
+//! | what progenitor cannot take is repaired, pass by pass | `repair` |
+//! | operations and schemas get their Rust names | `naming`, `names` |
+//! | the document becomes plain data | `api` |
+//! | the data becomes an OpenAPI 3.0 document of types alone | `lower` |
+//! | progenitor makes Rust types of it | `rust_types` |
+//! | data and types become the client's code | `adapt`, `rules`, `prose` |
+//!
+//! This crate is a part of `smallest-atoms` and follows its version; it promises nothing else.
+
+mod adapt;
+mod api;
+#[cfg(feature = "changes")]
+mod changes;
+mod diagnostic;
+mod document;
+mod lower;
+mod media;
+mod merge;
+mod names;
+mod naming;
+mod pointer;
+mod prose;
+mod repair;
+mod rules;
+mod rust_types;
+mod sources;
+
+#[cfg(feature = "changes")]
+pub use changes::{Bump, Change, Changes, Direction, Kind, Place, compare};
+pub use diagnostic::{Diagnostic, Diagnostics};
+pub use document::Source;
+pub use names::Names;
+pub use rules::{Check, Constructor, Rule, Rules, Values};
+pub use sources::{Origin, Sources};
+
+use diagnostic::Sink;
+
+/// What the code is made from.
+#[derive(Clone, Debug, Default)]
+pub struct Input {
+    /// The pages' documents.
+    pub sources: Vec<Source>,
+    /// The names that are locked.
+    pub names: Names,
+    /// The hand-written rules.
+    pub rules: Rules,
+}
+
+/// What came out.
+#[derive(Clone, Debug)]
+pub struct Output {
+    /// The Rust code, formatted.
+    pub code: String,
+    /// The locked names and those of what is new.
+    pub names: Names,
+    /// The operations in the code, as `METHOD /path`.
+    pub operations: Vec<String>,
+    /// The schemas that became a Rust type.
+    pub types: Vec<String>,
+    /// The schemas that need no type of their own: free-form maps, texts and lists.
+    pub in_place: Vec<String>,
+    /// What is read more loosely than the page says it, and where.
+    pub notes: Vec<String>,
+    /// The rules and constructors that found nothing to attach to.
+    pub inert: Vec<String>,
+    /// The repairs, each with the number of places it changed.
+    pub repairs: Vec<(&'static str, usize)>,
+}
+
+/// Returns the repairs that [`generate`] makes, each with its reason.
+pub fn repairs() -> impl Iterator<Item = (&'static str, &'static str)> {
+    repair::PASSES.iter().map(|pass| (pass.name, pass.reason))
+}
+
+/// Generates the client of all the pages.
+///
+/// The same input gives the same output, whatever the order of the sources.
+///
+/// # Errors
+///
+/// Returns every problem of the input, each with its file and JSON pointer: text that is no
+/// OpenAPI 3.0 or 3.1 document, pages that contradict each other, references that lead nowhere,
+/// names that collide, and what the generator cannot do.
+///
+/// # Examples
+///
+/// ```
+/// use smallest_atoms_codegen::{Input, Source, generate};
+///
+/// let yaml = "{openapi: 3.1.0, paths: {/user: {get: {summary: Get user details, responses: {}}}}}";
+/// let source = Source { file: "user.yaml".into(), yaml: yaml.into(), address: None };
+/// let output = generate(&Input { sources: vec![source], ..Input::default() })?;
+/// assert_eq!(output.operations, ["GET /user"]);
+/// assert!(output.code.contains("pub fn get_user_details(&self)"));
+/// # Ok::<(), smallest_atoms_codegen::Diagnostics>(())
+/// ```
+pub fn generate(input: &Input) -> Result<Output, Diagnostics> {
+    let made = make(input)?;
+    let types = made.api.models.iter().map(|model| model.schema.clone()).collect::<Vec<_>>();
+    Ok(Output {
+        code: prettyplease::unparse(&made.file),
+        names: input.names.clone().overlaid_with(made.names),
+        operations: made.api.operations.iter().map(|operation| operation.key.clone()).collect(),
+        in_place: made.schemas.into_iter().filter(|name| !types.contains(name)).collect(),
+        types,
+        notes: made.notes,
+        inert: input.rules.inert(&made.api),
+        repairs: made.repairs,
+    })
+}
+
+/// What the stages made, before it becomes text.
+#[cfg_attr(not(feature = "changes"), allow(dead_code, reason = "a comparison looks at all"))]
+struct Made {
+    /// The document of the pages, repaired and named.
+    document: serde_json::Value,
+    origins: merge::Origins,
+    api: api::Api,
+    file: syn::File,
+    /// The names of what the pages hold.
+    names: Names,
+    /// The schemas, as the pages call them.
+    schemas: Vec<String>,
+    notes: Vec<String>,
+    repairs: Vec<(&'static str, usize)>,
+}
+
+fn make(input: &Input) -> Result<Made, Diagnostics> {
+    let mut sink = Sink::default();
+    let (mut document, origins) = pages(input, &mut sink)?;
+
+    let schemas = names_of(&document);
+    let mut notes = Vec::new();
+    let mut context = repair::Context { origins: &origins, sink: &mut sink, notes: &mut notes };
+    let repairs = repair::run(&mut document, &mut context);
+    context.sink.check()?;
+    let names = naming::assign(&mut document, &input.names, &mut context);
+    context.sink.check()?;
+    let api = api::read(&mut document, &origins, &mut sink);
+    sink.check()?;
+
+    let file = code(&api, &input.rules).map_err(|message| {
+        Diagnostics::of("spec", message, "leave out the page added last, and report it")
+    })?;
+    Ok(Made { document, origins, api, file, names, schemas, notes, repairs })
+}
+
+/// Reads the pages' documents as one, in their own words.
+fn pages(
+    input: &Input,
+    sink: &mut Sink,
+) -> Result<(serde_json::Value, merge::Origins), Diagnostics> {
+    let mut sources = input.sources.iter().collect::<Vec<_>>();
+    sources.sort_by(|a, b| a.file.cmp(&b.file));
+    if sources.is_empty() {
+        let help = "run `cargo xtask update-spec` with a page, or name another folder";
+        sink.report(("spec", ""), "expected at least one YAML file, found none", help);
+    }
+    let documents = sources.into_iter();
+    let documents = documents.filter_map(|s| Some((s, document::parse(s, sink)?))).collect();
+    sink.check()?;
+    let merged = merge::merge(documents, sink);
+    sink.check()?;
+    Ok(merged)
+}
+
+fn names_of(document: &serde_json::Value) -> Vec<String> {
+    let schemas = document.pointer("/components/schemas").and_then(serde_json::Value::as_object);
+    schemas.into_iter().flat_map(|schemas| schemas.keys().cloned()).collect()
+}
+
+fn code(api: &api::Api, rules: &Rules) -> Result<syn::File, String> {
+    let document = lower::lower(api).map_err(|error| error.to_string())?;
+    let types = rust_types::run(api, &document)?;
+    syn::parse2(adapt::adapt(api, &types, rules))
+        .map_err(|error| format!("the adapted code is no Rust: {error}"))
+}

@@ -1,0 +1,124 @@
+//! The API as the OpenAPI 3.0 document that progenitor is given.
+//!
+//! It says which types there are and how they hang together, and no more: whether a field is
+//! required, its default, its enum values and the answers on failure would each make progenitor
+//! generate code that sends what was not set or refuses what it does not know. The adaptation
+//! takes those from [`Api`] again.
+
+use std::collections::BTreeMap;
+
+use openapiv3::OpenAPI;
+use serde_json::{Map, Value, json};
+
+use crate::api::{Api, Field, Location, Operation, Shape};
+use crate::repair::{reference, target};
+
+/// Returns the identifier of the operation at `index`; the true name may be no Rust name yet.
+pub(crate) fn operation_id(index: usize) -> String {
+    format!("operation{index}")
+}
+
+/// Returns the name of the parameter at `index` of an operation.
+pub(crate) fn parameter_name(index: usize) -> String {
+    format!("parameter{index}")
+}
+
+/// Returns the name of the field at `index` of an object.
+pub(crate) fn field_name(index: usize) -> String {
+    format!("field{index}")
+}
+
+/// Returns the name of the model at `index`; progenitor would make a name of its own of some.
+pub(crate) fn schema_name(index: usize) -> String {
+    format!("Schema{index}")
+}
+
+/// Returns the index of the model of this name.
+pub(crate) fn schema_index(name: &str) -> Option<usize> {
+    name.strip_prefix("Schema")?.parse().ok()
+}
+
+/// Returns the document.
+pub(crate) fn lower(api: &Api) -> Result<OpenAPI, serde_json::Error> {
+    let mut paths = Map::new();
+    for (index, operation) in api.operations.iter().enumerate() {
+        // Two operations may share a path but for the names of its parameters.
+        let path = format!("/{}{}", operation_id(index), path(operation));
+        paths.insert(path, json!({ operation.method.to_lowercase(): lowered(index, operation) }));
+    }
+    let schemas = (0..)
+        .map(schema_name)
+        .zip(api.models.iter().map(|model| schema(&model.shape)))
+        .collect::<Map<_, _>>();
+    let mut document = json!({
+        "openapi": "3.0.3",
+        "info": { "title": "Atoms", "version": "1" },
+        "paths": paths,
+        "components": { "schemas": schemas },
+    });
+    let names = api.models.iter().map(|model| model.name.as_str());
+    redirect(&mut document, &names.zip(0..).collect());
+    serde_json::from_value(document)
+}
+
+/// Lets every reference lead to the name that its schema has here.
+fn redirect(value: &mut Value, indices: &BTreeMap<&str, usize>) {
+    let index = target(value).and_then(|name| indices.get(name.as_str()));
+    if let Some(index) = index {
+        *value = json!({ "$ref": reference(&schema_name(*index)) });
+        return;
+    }
+    match value {
+        Value::Object(members) => members.values_mut().for_each(|v| redirect(v, indices)),
+        Value::Array(items) => items.iter_mut().for_each(|v| redirect(v, indices)),
+        _ => {}
+    }
+}
+
+fn path(operation: &Operation) -> String {
+    (0..)
+        .zip(&operation.parameters)
+        .filter(|(_, parameter)| parameter.location == Location::Path)
+        .fold(String::new(), |path, (index, _)| format!("{path}/{{{}}}", parameter_name(index)))
+}
+
+fn lowered(index: usize, operation: &Operation) -> Value {
+    let parameters = operation.parameters.iter().enumerate().map(|(index, parameter)| {
+        let location = match parameter.location {
+            Location::Path => "path",
+            Location::Query => "query",
+            Location::Header => "header",
+            // The type is all that counts here.
+            Location::Part => "query",
+        };
+        let required = parameter.location == Location::Path;
+        json!({
+            "name": parameter_name(index), "in": location,
+            "required": required, "schema": parameter.schema,
+        })
+    });
+    let content = |schema: &Value| json!({ "application/json": { "schema": schema } });
+    let answer = match &operation.answer {
+        Some(schema) => json!({ "description": "", "content": content(schema) }),
+        None => json!({ "description": "" }),
+    };
+    let mut lowered = json!({
+        "operationId": operation_id(index),
+        "parameters": parameters.collect::<Vec<_>>(),
+        "responses": { "200": answer },
+    });
+    if let (Some(body), Some(lowered)) = (&operation.body, lowered.as_object_mut()) {
+        let body = json!({ "required": true, "content": content(&body.schema) });
+        lowered.insert("requestBody".to_owned(), body);
+    }
+    lowered
+}
+
+fn schema(shape: &Shape) -> Value {
+    let Shape::Object(fields) = shape else {
+        return json!({ "type": "string" });
+    };
+    let property = |(index, field): (usize, &Field)| (field_name(index), field.schema.clone());
+    let properties = fields.iter().enumerate().map(property).collect::<Map<_, _>>();
+    json!({ "type": "object", "properties": properties })
+}

@@ -1,0 +1,81 @@
+//! Media types: how a body is written and an answer is read.
+
+use serde_json::{Map, Value, json};
+
+use crate::api::{AnswerForm, Encoding};
+use crate::repair::{is_json, target};
+
+pub(crate) const EVENTS: &str = "text/event-stream";
+const MULTIPART: &str = "multipart/form-data";
+const FORM: &str = "application/x-www-form-urlencoded";
+
+/// Where a parameter goes that is a part of a body that is no JSON.
+pub(crate) const PART: &str = "x-part";
+
+/// Returns a media type without its parameters.
+pub(crate) fn essence(media_type: &str) -> String {
+    media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+}
+
+/// Returns how the body is written: as JSON where the page allows it.
+pub(crate) fn encoding(operation: &Value) -> Encoding {
+    let content = operation.pointer("/requestBody/content").and_then(Value::as_object);
+    let types = content.into_iter().flatten().map(|(found, _)| found).collect::<Vec<_>>();
+    let has = |wanted: &str| types.iter().any(|found| essence(found) == wanted);
+    match types.first() {
+        Some(_) if types.iter().any(|found| is_json(found)) => Encoding::Json,
+        Some(_) if has(MULTIPART) => Encoding::Multipart,
+        Some(_) if has(FORM) => Encoding::Form,
+        Some(other) => Encoding::Raw((*other).clone()),
+        None => Encoding::Json,
+    }
+}
+
+/// Returns the parts of a body that is no JSON, as parameters.
+pub(crate) fn parts(
+    operation: &Value,
+    schemas: &Map<String, Value>,
+    encoding: &Encoding,
+) -> Vec<Value> {
+    let wanted = match encoding {
+        Encoding::Json => return Vec::new(),
+        Encoding::Multipart => MULTIPART,
+        Encoding::Form => FORM,
+        Encoding::Raw(_) => {
+            let required = operation.pointer("/requestBody/required") == Some(&json!(true));
+            let schema = json!({ "type": "string", "format": "binary" });
+            let body =
+                json!({ "in": PART, "name": "body", "required": required, "schema": schema });
+            return vec![body];
+        }
+    };
+    let content = operation.pointer("/requestBody/content").and_then(Value::as_object);
+    let entry = content.into_iter().flatten().find(|(found, _)| essence(found) == wanted);
+    let schema = entry.and_then(|(_, entry)| entry.get("schema")).cloned().unwrap_or_default();
+    let schema = target(&schema).and_then(|name| schemas.get(&name)).unwrap_or(&schema);
+    let required = schema.get("required").and_then(Value::as_array);
+    let properties = schema.get("properties").and_then(Value::as_object);
+    let part = |(name, property): (&String, &Value)| {
+        let required = required.is_some_and(|names| names.iter().any(|n| n == name.as_str()));
+        json!({ "in": PART, "name": name, "required": required, "schema": property })
+    };
+    properties.into_iter().flatten().map(part).collect()
+}
+
+/// Returns whether a value is a file: OpenAPI 3.0 and 3.1 say it in different ways.
+pub(crate) fn is_upload(schema: &Value) -> bool {
+    let is_text = schema.get("type").and_then(Value::as_str) == Some("string");
+    let is_binary = schema.get("format").and_then(Value::as_str) == Some("binary");
+    is_text && (is_binary || schema.get("contentMediaType").is_some())
+}
+
+/// Returns how an answer is read.
+pub(crate) fn answer_form(content: &Map<String, Value>) -> AnswerForm {
+    if content.is_empty() || content.keys().any(|found| is_json(found)) {
+        AnswerForm::Json
+    } else if content.keys().any(|found| essence(found) == EVENTS) {
+        AnswerForm::Events
+    } else {
+        AnswerForm::Bytes
+    }
+}

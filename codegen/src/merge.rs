@@ -1,0 +1,196 @@
+//! From one document a page to one document of the whole API.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value, json};
+
+use crate::diagnostic::Sink;
+use crate::document::Source;
+use crate::pointer;
+
+/// The page that each part of the merged document came from.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Origins {
+    /// The file that defines an operation or a component first, by its pointer.
+    files: BTreeMap<String, String>,
+    /// The address of the page behind a file.
+    addresses: BTreeMap<String, String>,
+}
+
+impl Origins {
+    /// Returns the file that `pointer` leads into.
+    pub(crate) fn file(&self, pointer: &str) -> &str {
+        let mut tokens = pointer::tokens(pointer);
+        while !tokens.is_empty() {
+            let base = tokens.iter().fold(String::new(), |base, t| pointer::push(&base, t));
+            if let Some(file) = self.files.get(&base) {
+                return file;
+            }
+            tokens.pop();
+        }
+        "spec"
+    }
+
+    /// Returns the address of the page that `pointer` leads into.
+    pub(crate) fn address(&self, pointer: &str) -> Option<&str> {
+        self.addresses.get(self.file(pointer)).map(String::as_str)
+    }
+}
+
+/// Merges the documents: what is the same in two pages exists once, what differs is an error.
+pub(crate) fn merge(documents: Vec<(&Source, Value)>, sink: &mut Sink) -> (Value, Origins) {
+    let mut merged = json!({ "paths": {}, "components": {} });
+    let mut origins = Origins::default();
+    for (source, mut document) in documents {
+        if let Some(address) = &source.address {
+            origins.addresses.insert(source.file.clone(), address.clone());
+        }
+        push_path_parameters_down(&mut document);
+        push_servers_down(&mut document);
+        leave_operations_alone(&mut document);
+        let paths = take_map(&mut document, "paths");
+        for (path, item) in paths {
+            merge_section(&mut merged, &mut origins, source, &["paths", &path], item, sink);
+        }
+        for (section, entries) in take_map(&mut document, "components") {
+            merge_section(
+                &mut merged,
+                &mut origins,
+                source,
+                &["components", &section],
+                entries,
+                sink,
+            );
+        }
+    }
+    (merged, origins)
+}
+
+/// A path's own parameters belong to each of its operations: two pages may share a path.
+fn push_path_parameters_down(document: &mut Value) {
+    let Some(paths) = document.get_mut("paths").and_then(Value::as_object_mut) else {
+        return;
+    };
+    for item in paths.values_mut().filter_map(Value::as_object_mut) {
+        let Some(Value::Array(shared)) = item.remove("parameters") else {
+            continue;
+        };
+        for (method, operation) in item.iter_mut() {
+            let Some(operation) = operation.as_object_mut() else {
+                continue;
+            };
+            if !pointer::METHODS.contains(&method.as_str()) {
+                continue;
+            }
+            let own = operation.entry("parameters").or_insert_with(|| json!([]));
+            if let Some(own) = own.as_array_mut() {
+                let key = |p: &Value| (p.get("name").cloned(), p.get("in").cloned());
+                let added = shared
+                    .iter()
+                    .filter(|s| own.iter().all(|o| key(o) != key(s) || o.get("name").is_none()))
+                    .cloned()
+                    .collect::<Vec<_>>();
+                own.extend(added);
+            }
+        }
+    }
+}
+
+/// A page names its server at its top, or at a path; in the whole API it belongs to the operations.
+fn push_servers_down(document: &mut Value) {
+    let of_page = document.get("servers").cloned();
+    let Some(paths) = document.get_mut("paths").and_then(Value::as_object_mut) else {
+        return;
+    };
+    for item in paths.values_mut().filter_map(Value::as_object_mut) {
+        let Some(servers) = item.get("servers").cloned().or_else(|| of_page.clone()) else {
+            continue;
+        };
+        for method in pointer::METHODS {
+            if let Some(operation) = item.get_mut(method).and_then(Value::as_object_mut) {
+                operation.entry("servers").or_insert_with(|| servers.clone());
+            }
+        }
+    }
+}
+
+/// What two pages say of a path itself need not be the same.
+fn leave_operations_alone(document: &mut Value) {
+    let paths = document.get_mut("paths").and_then(Value::as_object_mut);
+    for item in paths.into_iter().flat_map(Map::values_mut).filter_map(Value::as_object_mut) {
+        item.retain(|member, _| pointer::METHODS.contains(&member.as_str()));
+    }
+}
+
+fn take_map(document: &mut Value, key: &str) -> Map<String, Value> {
+    match document.get_mut(key).map(Value::take) {
+        Some(Value::Object(map)) => map,
+        _ => Map::new(),
+    }
+}
+
+fn merge_section(
+    merged: &mut Value,
+    origins: &mut Origins,
+    source: &Source,
+    section: &[&str; 2],
+    entries: Value,
+    sink: &mut Sink,
+) {
+    let Value::Object(entries) = entries else {
+        return;
+    };
+    let base = section.iter().fold(String::new(), |base, t| pointer::push(&base, t));
+    let [top, inner] = section;
+    let Some(target) = merged
+        .get_mut(*top)
+        .and_then(Value::as_object_mut)
+        .and_then(|top| top.entry(*inner).or_insert_with(|| json!({})).as_object_mut())
+    else {
+        return;
+    };
+    for (name, entry) in entries {
+        let at = pointer::push(&base, &name);
+        match target.get(&name) {
+            None => {
+                target.insert(name, entry);
+                origins.files.insert(at, source.file.clone());
+            }
+            Some(known) => {
+                if let Some(inside) = difference(known, &entry) {
+                    let first = origins.files.get(&at).map_or("spec", String::as_str);
+                    sink.report(
+                        (&source.file, &format!("{at}{inside}")),
+                        format!("expected what {first} defines at the same place, found another definition"),
+                        format!("take both pages again (`cargo xtask update-spec`); if they still differ, keep one of {first} and {}", source.file),
+                    );
+                }
+            }
+        }
+    }
+}
+
+/// Returns the pointer of the first difference, or `None` where both are the same.
+fn difference(left: &Value, right: &Value) -> Option<String> {
+    match (left, right) {
+        (Value::Object(a), Value::Object(b)) => a
+            .iter()
+            .find_map(|(key, value)| {
+                let inside = match b.get(key) {
+                    Some(other) => difference(value, other)?,
+                    None => String::new(),
+                };
+                Some(pointer::push("", key) + &inside)
+            })
+            .or_else(|| {
+                let extra = b.keys().find(|key| !a.contains_key(*key))?;
+                Some(pointer::push("", extra))
+            }),
+        (Value::Array(a), Value::Array(b)) if a.len() == b.len() => {
+            a.iter().zip(b).enumerate().find_map(|(index, (x, y))| {
+                Some(pointer::push("", &index.to_string()) + &difference(x, y)?)
+            })
+        }
+        _ => (left != right).then(String::new),
+    }
+}

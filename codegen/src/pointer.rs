@@ -1,0 +1,133 @@
+//! JSON pointers (RFC 6901), and the walk over every schema of a document.
+
+use serde_json::Value;
+
+/// Returns `base` with one more reference token.
+pub(crate) fn push(base: &str, token: &str) -> String {
+    format!("{base}/{}", token.replace('~', "~0").replace('/', "~1"))
+}
+
+/// Returns the reference tokens of `pointer`, unescaped.
+pub(crate) fn tokens(pointer: &str) -> Vec<String> {
+    pointer.split('/').skip(1).map(|token| token.replace("~1", "/").replace("~0", "~")).collect()
+}
+
+/// The methods a path item can hold.
+pub(crate) const METHODS: [&str; 8] =
+    ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+/// The keywords under which a schema holds one schema, a list of them or a map of them.
+const ONE: [&str; 3] = ["items", "additionalProperties", "not"];
+const LIST: [&str; 4] = ["oneOf", "anyOf", "allOf", "prefixItems"];
+const MAP: [&str; 2] = ["properties", "patternProperties"];
+
+/// Calls `visit` with every schema of the document and its pointer, the inner ones first.
+pub(crate) fn each_schema(document: &mut Value, visit: &mut dyn FnMut(&str, &mut Value)) {
+    each_outermost(document, &mut |pointer, schema| inner_first(pointer, schema, visit));
+}
+
+/// Calls `visit` with every schema that stands in no other, and its pointer.
+pub(crate) fn each_outermost(document: &mut Value, visit: &mut dyn FnMut(&str, &mut Value)) {
+    if let Some(schemas) =
+        document.pointer_mut("/components/schemas").and_then(Value::as_object_mut)
+    {
+        for (name, schema) in schemas {
+            visit(&push("/components/schemas", name), schema);
+        }
+    }
+    each_operation(document, &mut |pointer, operation| each_root(pointer, operation, visit));
+}
+
+/// Calls `visit` with every operation of the document and its pointer.
+pub(crate) fn each_operation(document: &mut Value, visit: &mut dyn FnMut(&str, &mut Value)) {
+    let Some(paths) = document.get_mut("paths").and_then(Value::as_object_mut) else {
+        return;
+    };
+    for (path, item) in paths {
+        let base = push("/paths", path);
+        let Some(item) = item.as_object_mut() else {
+            continue;
+        };
+        for (method, operation) in item {
+            if METHODS.contains(&method.as_str()) {
+                visit(&push(&base, method), operation);
+            }
+        }
+    }
+}
+
+/// Calls `visit` with the outermost schemas of an operation: of its parameters, its body, its
+/// answers and their headers.
+pub(crate) fn each_root(
+    pointer: &str,
+    operation: &mut Value,
+    visit: &mut dyn FnMut(&str, &mut Value),
+) {
+    if let Some(parameters) = operation.get_mut("parameters").and_then(Value::as_array_mut) {
+        for (index, parameter) in parameters.iter_mut().enumerate() {
+            let base = push(&push(pointer, "parameters"), &index.to_string());
+            if let Some(schema) = parameter.get_mut("schema") {
+                visit(&push(&base, "schema"), schema);
+            }
+        }
+    }
+    if let Some(body) = operation.get_mut("requestBody") {
+        each_media_type(&push(pointer, "requestBody"), body, visit);
+    }
+    if let Some(responses) = operation.get_mut("responses").and_then(Value::as_object_mut) {
+        for (status, response) in responses {
+            let base = push(&push(pointer, "responses"), status);
+            each_media_type(&base, response, visit);
+        }
+    }
+}
+
+fn each_media_type(pointer: &str, holder: &mut Value, visit: &mut dyn FnMut(&str, &mut Value)) {
+    let Some(content) = holder.get_mut("content").and_then(Value::as_object_mut) else {
+        return;
+    };
+    for (media_type, entry) in content {
+        let base = push(&push(pointer, "content"), media_type);
+        if let Some(schema) = entry.get_mut("schema") {
+            visit(&push(&base, "schema"), schema);
+        }
+    }
+}
+
+/// Calls `visit` with `schema` after every schema inside it.
+pub(crate) fn inner_first(
+    pointer: &str,
+    schema: &mut Value,
+    visit: &mut dyn FnMut(&str, &mut Value),
+) {
+    each_child(pointer, schema, &mut |pointer, child| {
+        inner_first(pointer, child, visit);
+    });
+    visit(pointer, schema);
+}
+
+/// Calls `visit` with the schemas that stand directly in `schema`.
+pub(crate) fn each_child(
+    pointer: &str,
+    schema: &mut Value,
+    visit: &mut dyn FnMut(&str, &mut Value),
+) {
+    let Some(members) = schema.as_object_mut() else {
+        return;
+    };
+    for (keyword, value) in members {
+        let base = push(pointer, keyword);
+        let keyword = keyword.as_str();
+        if ONE.contains(&keyword) && !value.is_boolean() {
+            visit(&base, value);
+        } else if LIST.contains(&keyword) {
+            for (index, child) in value.as_array_mut().into_iter().flatten().enumerate() {
+                visit(&push(&base, &index.to_string()), child);
+            }
+        } else if MAP.contains(&keyword) {
+            for (name, child) in value.as_object_mut().into_iter().flatten() {
+                visit(&push(&base, name), child);
+            }
+        }
+    }
+}

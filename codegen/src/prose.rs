@@ -1,0 +1,131 @@
+//! From the prose of a page to a doc comment that rustdoc reads without a warning.
+
+/// The site that relative links of the pages lead into.
+const SITE: &str = "https://docs.smallest.ai";
+
+/// Returns the prose as Markdown for rustdoc: no headings that outrank ours, no raw HTML, no link
+/// that leads nowhere, no code that would be run as a test.
+pub(crate) fn doc(prose: &str) -> String {
+    let mut lines = Vec::new();
+    let mut in_fence = false;
+    for line in prose.trim().lines() {
+        let line = line.trim_end();
+        if line.trim_start().starts_with("```") || line.trim_start().starts_with("~~~") {
+            lines.push(if in_fence { "```".to_owned() } else { "```text".to_owned() });
+            in_fence = !in_fence;
+        } else if in_fence {
+            lines.push(line.to_owned());
+        } else {
+            lines.push(outside_fence(line));
+        }
+    }
+    if in_fence {
+        lines.push("```".to_owned());
+    }
+    lines.join("\n")
+}
+
+fn outside_fence(line: &str) -> String {
+    // Four spaces would begin a code block, which rustdoc runs.
+    let indent = line.len() - line.trim_start().len();
+    let line = line.trim_start();
+    let list = ["- ", "* ", "+ "].iter().any(|bullet| line.starts_with(bullet));
+    let indent = if list { indent.min(6) / 2 * 2 } else { indent.min(2) };
+    let line = match line.strip_prefix('#') {
+        Some(heading) => format!("**{}**", heading.trim_start_matches('#').trim()),
+        None => line.to_owned(),
+    };
+    " ".repeat(indent) + &escaped(&line)
+}
+
+/// Escapes HTML and brackets outside of code spans, and completes links.
+fn escaped(line: &str) -> String {
+    let mut out = String::new();
+    let mut rest = line;
+    while let Some(c) = rest.chars().next() {
+        let taken = match c {
+            '`' => code_span(rest),
+            '[' => link(rest),
+            'h' => address(rest),
+            _ => None,
+        };
+        if let Some((text, length)) = taken {
+            out.push_str(&text);
+            rest = rest.get(length..).unwrap_or_default();
+            continue;
+        }
+        match c {
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '&' => out.push_str("&amp;"),
+            '[' | ']' | '`' => out.extend(['\\', c]),
+            c => out.push(c),
+        }
+        rest = rest.get(c.len_utf8()..).unwrap_or_default();
+    }
+    out
+}
+
+fn code_span(rest: &str) -> Option<(String, usize)> {
+    let ticks = rest.len() - rest.trim_start_matches('`').len();
+    let fence = "`".repeat(ticks);
+    let inside = rest.get(ticks..)?.find(&fence)?;
+    let length = ticks + inside + ticks;
+    Some((rest.get(..length)?.to_owned(), length))
+}
+
+/// `[text](target)`, with the site in front of a target that begins at its root.
+fn link(rest: &str) -> Option<(String, usize)> {
+    let close = rest.find("](")?;
+    let text = rest.get(1..close)?;
+    let end = close + 2 + rest.get(close + 2..)?.find(')')?;
+    let target = rest.get(close + 2..end)?.trim();
+    if text.contains('[') || text.contains(']') || target.contains(char::is_whitespace) {
+        return None;
+    }
+    let target = match target {
+        t if t.starts_with("https://") || t.starts_with("http://") => t.to_owned(),
+        t if t.starts_with('/') => format!("{SITE}{t}"),
+        _ => return Some((escaped(text), end + 1)),
+    };
+    Some((format!("[{}]({target})", escaped(text)), end + 1))
+}
+
+/// A bare address becomes a link.
+fn address(rest: &str) -> Option<(String, usize)> {
+    if !rest.starts_with("https://") && !rest.starts_with("http://") {
+        return None;
+    }
+    let length =
+        rest.find(|c: char| c.is_whitespace() || "<>()[]`\"'".contains(c)).unwrap_or(rest.len());
+    let address = rest.get(..length)?.trim_end_matches(['.', ',', ';', ':', '*', '_']);
+    // `https://{{host}}` and the like are no addresses to follow.
+    let text =
+        if address.contains(['{', '}']) { format!("`{address}`") } else { format!("<{address}>") };
+    Some((text, address.len()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::doc;
+
+    #[test]
+    fn prose_becomes_markdown_that_rustdoc_takes() {
+        for (prose, expected) in [
+            ("## Heading", "**Heading**"),
+            ("a <wrapper> & b", "a &lt;wrapper&gt; &amp; b"),
+            ("`Vec<T>` stays", "`Vec<T>` stays"),
+            ("see [guide](/atoms/x)", "see [guide](https://docs.smallest.ai/atoms/x)"),
+            ("see [guide](other.md)", "see guide"),
+            ("tools[0] and [x]", "tools\\[0\\] and \\[x\\]"),
+            ("at https://a.b/c.", "at <https://a.b/c>."),
+            ("an https://{{host}}/x", "an `https://{{host}}/x`"),
+            ("```json\n{}\n```", "```text\n{}\n```"),
+            ("```\n{}", "```text\n{}\n```"),
+            ("a\n\n      code?", "a\n\n  code?"),
+            ("one ` tick", "one \\` tick"),
+        ] {
+            assert_eq!(doc(prose), expected);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+//! Named schemas that need no Rust type of their own.
+
+use serde_json::{Map, Value, json};
+
+use super::Context;
+use super::references::target;
+use crate::pointer::{self, each_schema, inner_first};
+
+/// How many aliases one alias may be made of.
+const BUDGET: usize = 1_000;
+
+/// How deep aliases may stand in one another.
+const DEPTH: usize = 64;
+
+/// Returns whether `schema` is an object without named members, a map.
+fn is_map(schema: &Value) -> bool {
+    let has_members = schema
+        .get("properties")
+        .and_then(Value::as_object)
+        .is_some_and(|properties| !properties.is_empty());
+    schema.get("type").and_then(Value::as_str) == Some("object") && !has_members
+}
+
+/// Returns whether `schema` is an object with named members, which becomes a struct.
+pub(crate) fn is_object(schema: &Value) -> bool {
+    schema
+        .get("properties")
+        .and_then(Value::as_object)
+        .is_some_and(|properties| !properties.is_empty())
+}
+
+/// Returns whether `schema` is a list of strings to choose from, which becomes an enum.
+pub(crate) fn is_enum(schema: &Value) -> bool {
+    let values = schema.get("enum").and_then(Value::as_array);
+    values.is_some_and(|values| !values.is_empty() && values.iter().all(Value::is_string))
+}
+
+/// Puts a free-form object in the place of every reference to it.
+pub(super) fn free_form(document: &mut Value, context: &mut Context<'_>) -> usize {
+    replace(document, context, is_map)
+}
+
+/// Puts every other schema that is no object and no enum in the place of the references to it.
+pub(super) fn aliases(document: &mut Value, context: &mut Context<'_>) -> usize {
+    replace(document, context, |schema| !is_object(schema) && !is_enum(schema))
+}
+
+fn replace(document: &mut Value, context: &mut Context<'_>, taken: fn(&Value) -> bool) -> usize {
+    let Some(Value::Object(schemas)) = document.pointer("/components/schemas") else {
+        return 0;
+    };
+    let taken = schemas
+        .iter()
+        .filter(|(_, schema)| taken(schema))
+        .map(|(name, schema)| (name.clone(), schema.clone()))
+        .collect::<Map<_, _>>();
+    let mut whole = Map::new();
+    for name in taken.keys() {
+        let mut expansion = Expansion { taken: &taken, open: Vec::new(), budget: BUDGET };
+        match expansion.expand(name) {
+            Ok(schema) => {
+                whole.insert(name.clone(), schema);
+            }
+            Err(message) => {
+                let at = pointer::push("/components/schemas", name);
+                context.error(&at, message, "change the page's schema, or leave the page out");
+            }
+        }
+    }
+    each_schema(document, &mut |_, schema| {
+        if let Some(named) = target(schema).and_then(|name| whole.get(&name)) {
+            put_in_place(schema, named);
+        }
+    });
+    let schemas = document.pointer_mut("/components/schemas").and_then(Value::as_object_mut);
+    if let Some(schemas) = schemas {
+        schemas.retain(|name, _| !whole.contains_key(name));
+    }
+    whole.len()
+}
+
+/// Aliases may name aliases; a cycle, or a page that multiplies itself, must come to an end.
+struct Expansion<'a> {
+    taken: &'a Map<String, Value>,
+    open: Vec<String>,
+    budget: usize,
+}
+
+impl Expansion<'_> {
+    fn expand(&mut self, name: &str) -> Result<Value, String> {
+        if self.open.iter().any(|open| open == name) {
+            return Err("expected a schema with an end, found one that holds itself without a named object between".to_owned());
+        }
+        let budget = self.budget.checked_sub(1).filter(|_| self.open.len() < DEPTH);
+        self.budget = budget.ok_or_else(|| {
+            format!(
+                "expected at most {BUDGET} named lists and maps inside one, {DEPTH} deep, found more"
+            )
+        })?;
+        self.open.push(name.to_owned());
+        let mut schema = self.taken.get(name).cloned().unwrap_or_default();
+        let mut refused = None;
+        inner_first("", &mut schema, &mut |_, inner| {
+            let named = target(inner).filter(|name| self.taken.contains_key(name));
+            match named.map(|name| self.expand(&name)) {
+                None => {}
+                Some(Ok(named)) => put_in_place(inner, &named),
+                Some(Err(message)) => refused = Some(message),
+            }
+        });
+        self.open.pop();
+        refused.map_or(Ok(schema), Err)
+    }
+}
+
+/// What stands beside the reference is said of this one use, and goes before the named schema's.
+fn put_in_place(schema: &mut Value, named: &Value) {
+    let mut merged = named.as_object().cloned().unwrap_or_default();
+    for (key, value) in schema.as_object().into_iter().flatten() {
+        if key != "$ref" {
+            merged.insert(key.clone(), value.clone());
+        }
+    }
+    let nullable = [named, schema].iter().any(|s| s.get("nullable") == Some(&json!(true)));
+    if nullable {
+        merged.insert("nullable".to_owned(), json!(true));
+    }
+    *schema = Value::Object(merged);
+}

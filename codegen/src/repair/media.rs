@@ -1,0 +1,63 @@
+//! Bodies and answers of which the pages show more than one form.
+
+use serde_json::{Map, Value};
+
+use super::Context;
+use crate::pointer::{self, each_operation};
+
+/// Keeps JSON where a body or an answer has other media types beside it, and one of several
+/// answers of success that are the same.
+pub(super) fn one_form(document: &mut Value, context: &mut Context<'_>) -> usize {
+    let mut changed = 0;
+    each_operation(document, &mut |at, operation| {
+        if let Some(body) = operation.get_mut("requestBody") {
+            changed += json_alone(&pointer::push(at, "requestBody"), body, context);
+        }
+        let responses = operation.get_mut("responses").and_then(Value::as_object_mut);
+        let Some(responses) = responses else {
+            return;
+        };
+        for (status, response) in responses.iter_mut() {
+            let at = pointer::push(&pointer::push(at, "responses"), status);
+            changed += json_alone(&at, response, context);
+        }
+        changed += first_success(responses);
+    });
+    changed
+}
+
+fn json_alone(at: &str, holder: &mut Value, context: &mut Context<'_>) -> usize {
+    let Some(content) = holder.get_mut("content").and_then(Value::as_object_mut) else {
+        return 0;
+    };
+    let json = content.keys().find(|media_type| is_json(media_type)).cloned();
+    let Some(json) = json.filter(|_| content.len() > 1) else {
+        return 0;
+    };
+    context.note(at, &format!("of several media types `{json}` alone is used"));
+    content.retain(|media_type, _| *media_type == json);
+    1
+}
+
+fn first_success(responses: &mut Map<String, Value>) -> usize {
+    let mut first = None;
+    let mut changed = 0;
+    for (status, response) in responses {
+        let content = response.get("content").filter(|_| status.starts_with('2')).cloned();
+        if content.is_none() || content == first {
+            changed += usize::from(content.is_some());
+            if let Some(response) = response.as_object_mut().filter(|_| content.is_some()) {
+                response.remove("content");
+            }
+        } else if first.is_none() {
+            first = content;
+        }
+    }
+    changed
+}
+
+/// Returns whether the client can read and write this media type.
+pub(crate) fn is_json(media_type: &str) -> bool {
+    let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    essence == "application/json" || essence.ends_with("+json")
+}

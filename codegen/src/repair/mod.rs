@@ -1,0 +1,123 @@
+//! What has to change in the pages' document before it can be read as plain schemas.
+//!
+//! Each repair is one pass with its reason. A pass counts the places it changed, so that one
+//! that no longer applies is noticed.
+
+mod composition;
+mod deprecation;
+mod inline;
+mod media;
+mod nullability;
+mod references;
+mod security;
+mod shape;
+
+use serde_json::Value;
+
+use crate::diagnostic::Sink;
+use crate::merge::Origins;
+
+pub(crate) use deprecation::NOTE;
+pub(crate) use inline::{is_enum, is_object};
+pub(crate) use media::is_json;
+pub(crate) use references::{reference, target};
+
+/// What a pass may look at and report to.
+pub(crate) struct Context<'a> {
+    pub(crate) origins: &'a Origins,
+    pub(crate) sink: &'a mut Sink,
+    pub(crate) notes: &'a mut Vec<String>,
+}
+
+impl Context<'_> {
+    pub(crate) fn error(&mut self, pointer: &str, message: impl Into<String>, help: &str) {
+        let file = self.origins.file(pointer);
+        self.sink.report((file, pointer), message, help);
+    }
+
+    pub(crate) fn note(&mut self, pointer: &str, message: &str) {
+        let file = self.origins.file(pointer);
+        self.notes.push(format!("{file}#{pointer}: {message}"));
+    }
+}
+
+/// One repair.
+pub(crate) struct Pass {
+    pub(crate) name: &'static str,
+    pub(crate) reason: &'static str,
+    run: fn(&mut Value, &mut Context<'_>) -> usize,
+}
+
+/// The repairs in the order they are made: each may rely on those before it.
+pub(crate) const PASSES: [Pass; 11] = [
+    Pass {
+        name: "shared parts in place",
+        reason: "one operation is read at one place: shared parameters, bodies and answers are copied to where they are used",
+        run: references::shared_parts,
+    },
+    Pass {
+        name: "schemas are schemas",
+        reason: "a part of another form, such as a list in the place of `properties`, would be overlooked",
+        run: shape::check,
+    },
+    Pass {
+        name: "references lead somewhere",
+        reason: "a reference that dangles or leads back to itself would panic further on",
+        run: references::check,
+    },
+    Pass {
+        name: "one form of a body",
+        reason: "the client speaks JSON, and a method returns one type",
+        run: media::one_form,
+    },
+    Pass {
+        name: "deprecation in prose",
+        reason: "the pages say \"**Deprecated**\" in prose and leave out `deprecated: true`",
+        run: deprecation::prose,
+    },
+    Pass {
+        name: "one way to say null",
+        reason: "OpenAPI 3.1 says it by a list of types or a union with null; progenitor reads 3.0's `nullable`",
+        run: nullability::one_way,
+    },
+    Pass {
+        name: "allOf is one object",
+        reason: "a model has one list of fields",
+        run: composition::all_of,
+    },
+    Pass {
+        name: "a union is any JSON",
+        reason: "the pages give their unions no discriminator: a guess among the members could lose what does not fit",
+        run: composition::unions,
+    },
+    Pass {
+        name: "the key is the client's",
+        reason: "the pages list the bearer token as a header parameter of each operation; it is given once, to the client",
+        run: security::authorization,
+    },
+    Pass {
+        name: "free-form objects are maps",
+        reason: "an object without named members is a map; a type of its own for each would only be in the way",
+        run: inline::free_form,
+    },
+    Pass {
+        name: "aliases in place",
+        reason: "a named string or list is that string or list; only objects and enums get a Rust type",
+        run: inline::aliases,
+    },
+];
+
+/// The first passes look for what the others cannot take; their errors are reported together.
+const CHECKS: usize = 3;
+
+/// Makes the repairs, and returns for each how many places it changed.
+pub(crate) fn run(document: &mut Value, context: &mut Context<'_>) -> Vec<(&'static str, usize)> {
+    let mut changed = Vec::new();
+    for (index, pass) in PASSES.iter().enumerate() {
+        if index >= CHECKS && !context.sink.is_empty() {
+            break;
+        }
+        changed.push((pass.name, (pass.run)(document, context)));
+    }
+    changed
+}

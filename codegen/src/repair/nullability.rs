@@ -1,0 +1,79 @@
+//! Null: said in four ways by the pages, in one way afterwards.
+
+use serde_json::{Map, Value, json};
+
+use super::Context;
+use crate::pointer::each_schema;
+
+/// Turns `type: [x, 'null']`, unions with null and enums with null into `nullable: true`.
+pub(super) fn one_way(document: &mut Value, _: &mut Context<'_>) -> usize {
+    let mut changed = 0;
+    each_schema(document, &mut |_, schema| {
+        if schema.is_boolean() {
+            *schema = json!({});
+        }
+        if let Some(schema) = schema.as_object_mut() {
+            let found = [from_types(schema), from_union(schema), from_enum(schema)];
+            if found.contains(&true) {
+                schema.insert("nullable".to_owned(), json!(true));
+                changed += 1;
+            }
+        }
+    });
+    changed
+}
+
+/// `type: [string, 'null']`; what is left of a list of several types may be any JSON.
+fn from_types(schema: &mut Map<String, Value>) -> bool {
+    let types = match schema.get("type") {
+        Some(Value::Array(types)) => types.clone(),
+        Some(Value::String(only)) if only == "null" => vec![json!("null")],
+        _ => return false,
+    };
+    let others = types.iter().filter(|t| *t != "null").cloned().collect::<Vec<_>>();
+    match others.as_slice() {
+        [only] => schema.insert("type".to_owned(), only.clone()),
+        _ => schema.remove("type"),
+    };
+    others.len() < types.len()
+}
+
+/// `oneOf: [x, {type: 'null'}]`, whose null the visit of the inner schemas has marked already.
+fn from_union(schema: &mut Map<String, Value>) -> bool {
+    let mut found = false;
+    for keyword in ["oneOf", "anyOf"] {
+        let Some(Value::Array(members)) = schema.get(keyword) else {
+            continue;
+        };
+        let others = members.iter().filter(|m| !is_null(m)).cloned().collect::<Vec<_>>();
+        found |= others.len() < members.len();
+        match <[Value; 1]>::try_from(others) {
+            Ok([only]) => {
+                schema.remove(keyword);
+                for (key, value) in only.as_object().into_iter().flatten() {
+                    schema.entry(key.clone()).or_insert_with(|| value.clone());
+                }
+            }
+            Err(others) => {
+                schema.insert(keyword.to_owned(), Value::Array(others));
+            }
+        }
+    }
+    found
+}
+
+fn is_null(member: &Value) -> bool {
+    let has_no_other = ["type", "$ref", "oneOf", "anyOf", "allOf", "properties", "description"]
+        .iter()
+        .all(|key| member.get(key).is_none());
+    member.get("nullable") == Some(&json!(true)) && has_no_other
+}
+
+fn from_enum(schema: &mut Map<String, Value>) -> bool {
+    let Some(Value::Array(values)) = schema.get_mut("enum") else {
+        return false;
+    };
+    let before = values.len();
+    values.retain(|value| !value.is_null());
+    values.len() < before
+}

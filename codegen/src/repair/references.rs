@@ -1,0 +1,147 @@
+//! References: those to shared parts are copied in, those to schemas must lead somewhere.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::{Map, Value};
+
+use super::Context;
+use crate::pointer::{self, each_operation, each_schema};
+
+const SCHEMAS: &str = "#/components/schemas/";
+const TAKE_AGAIN: &str =
+    "take the page again with `cargo xtask update-spec`, or add the page that defines it";
+
+/// Returns the name of the schema that `schema` refers to.
+pub(crate) fn target(schema: &Value) -> Option<String> {
+    let reference = schema.get("$ref")?.as_str()?;
+    let name = reference.strip_prefix(SCHEMAS)?;
+    Some(name.replace("~1", "/").replace("~0", "~"))
+}
+
+/// Makes a reference to the schema `name`.
+pub(crate) fn reference(name: &str) -> Value {
+    Value::String(format!("{SCHEMAS}{}", name.replace('~', "~0").replace('/', "~1")))
+}
+
+/// Copies shared parameters, request bodies and responses to where they are used.
+pub(super) fn shared_parts(document: &mut Value, context: &mut Context<'_>) -> usize {
+    let components = document.get("components").cloned().unwrap_or_default();
+    let mut changed = 0;
+    each_operation(document, &mut |at, operation| {
+        let mut copy_in =
+            |at: String, section: &str, part: &mut Value| match resolve(&components, section, part)
+            {
+                Ok(None) => {}
+                Ok(Some(found)) => {
+                    *part = found;
+                    changed += 1;
+                }
+                Err(message) => context.error(&at, message, TAKE_AGAIN),
+            };
+        let base = pointer::push(at, "parameters");
+        let parameters = operation.get_mut("parameters").and_then(Value::as_array_mut);
+        for (index, parameter) in parameters.into_iter().flatten().enumerate() {
+            copy_in(pointer::push(&base, &index.to_string()), "parameters", parameter);
+        }
+        // The operation's own parameters stand first and go before those of its path.
+        let parameters = operation.get_mut("parameters").and_then(Value::as_array_mut);
+        if let Some(parameters) = parameters {
+            let mut seen = BTreeSet::new();
+            let key = |p: &Value| format!("{:?} {:?}", p.get("in"), p.get("name"));
+            parameters.retain(|parameter| seen.insert(key(parameter)));
+        }
+        if let Some(body) = operation.get_mut("requestBody") {
+            copy_in(pointer::push(at, "requestBody"), "requestBodies", body);
+        }
+        let base = pointer::push(at, "responses");
+        let responses = operation.get_mut("responses").and_then(Value::as_object_mut);
+        for (status, response) in responses.into_iter().flatten() {
+            copy_in(pointer::push(&base, status), "responses", response);
+        }
+    });
+    changed
+}
+
+/// Follows the reference of `part`, if it is one, through `components`.
+fn resolve(components: &Value, section: &str, part: &Value) -> Result<Option<Value>, String> {
+    let mut seen = BTreeSet::new();
+    let mut current = part;
+    while let Some(reference) = current.get("$ref") {
+        let prefix = format!("#/components/{section}/");
+        let name = reference.as_str().and_then(|r| r.strip_prefix(&prefix));
+        let found = name.and_then(|name| components.get(section)?.get(name));
+        current = found.ok_or_else(|| {
+            format!("expected a reference into `{prefix}`, found {reference}, which leads nowhere")
+        })?;
+        if !seen.insert(reference.to_string()) {
+            return Err(format!("the reference {reference} leads back to itself"));
+        }
+    }
+    Ok((!seen.is_empty()).then(|| current.clone()))
+}
+
+/// Reports every reference of a schema that dangles, and every one that leads only to itself.
+pub(super) fn check(document: &mut Value, context: &mut Context<'_>) -> usize {
+    let schemas = match document.pointer("/components/schemas") {
+        Some(Value::Object(schemas)) => schemas.clone(),
+        _ => Map::new(),
+    };
+    let endless = endless(&schemas);
+    each_schema(document, &mut |at, schema| {
+        if schema.get("$ref").is_none() {
+            return;
+        }
+        let at = pointer::push(at, "$ref");
+        let reference = schema.get("$ref").cloned().unwrap_or_default();
+        match target(schema) {
+            Some(name) if schemas.contains_key(&name) => {
+                if endless.contains(&name) {
+                    let message = format!("the reference {reference} leads back to itself");
+                    context.error(&at, message, "give the schema a type, or leave it out");
+                }
+            }
+            _ => {
+                let message = format!(
+                    "expected a reference to a schema under `{SCHEMAS}`, found {reference}, which leads nowhere"
+                );
+                context.error(&at, message, TAKE_AGAIN);
+            }
+        }
+    });
+    0
+}
+
+/// Returns the schemas that are nothing but names for one another, without an end.
+fn endless(schemas: &Map<String, Value>) -> BTreeSet<String> {
+    let mut users = BTreeMap::<String, Vec<&String>>::new();
+    let mut left = BTreeMap::new();
+    let mut ended = Vec::new();
+    for (name, schema) in schemas {
+        let next = next_names(schema);
+        left.insert(name, next.len());
+        if next.is_empty() {
+            ended.push(name);
+        }
+        for next in next {
+            users.entry(next).or_default().push(name);
+        }
+    }
+    // What uses only schemas that end, ends.
+    while let Some(name) = ended.pop() {
+        for user in users.get(name).into_iter().flatten() {
+            if let Some(left) = left.get_mut(*user) {
+                *left = left.saturating_sub(1);
+                if *left == 0 {
+                    ended.push(user);
+                }
+            }
+        }
+    }
+    left.into_iter().filter(|(_, left)| *left > 0).map(|(name, _)| name.clone()).collect()
+}
+
+/// Returns the schemas that `schema` is nothing but another name for.
+fn next_names(schema: &Value) -> Vec<String> {
+    let all_of = schema.get("allOf").and_then(Value::as_array);
+    target(schema).into_iter().chain(all_of.into_iter().flatten().filter_map(target)).collect()
+}
