@@ -1,0 +1,82 @@
+//! Generates the client from the pages in `spec/`, or in the folder that
+//! `SMALLEST_ATOMS_SPEC_DIR` names. The work is done by `smallest-atoms-codegen`.
+
+use std::error::Error;
+use std::path::{Path, PathBuf};
+use std::{env, fs, process};
+
+use smallest_atoms_codegen::{Input, Names, Rules, Source, Sources, generate};
+
+const SPEC_DIR: &str = "SMALLEST_ATOMS_SPEC_DIR";
+const RULES: &str = "src/rules.toml";
+
+fn main() {
+    if let Err(error) = run() {
+        eprintln!("{error}");
+        process::exit(1);
+    }
+}
+
+fn run() -> Result<(), Box<dyn Error>> {
+    println!("cargo::rerun-if-env-changed={SPEC_DIR}");
+    println!("cargo::rerun-if-changed=build.rs");
+    println!("cargo::rerun-if-changed={RULES}");
+    let own = Path::new("spec");
+    let dir = env::var_os(SPEC_DIR).map_or_else(|| own.to_owned(), PathBuf::from);
+    let mut names = read_names(own)?;
+    if dir != own {
+        names = names.overlaid_with(read_names(&dir)?);
+    }
+    let rules =
+        Rules::parse(&read(Path::new(RULES))?).map_err(|e| format!("error: {RULES}: {e}"))?;
+    let output = generate(&Input { sources: read_pages(&dir)?, names, rules })?;
+    for inert in &output.inert {
+        println!("cargo::warning={inert} finds nothing in {} to attach to", dir.display());
+    }
+    for note in &output.notes {
+        println!("cargo::warning={note}");
+    }
+    let out = PathBuf::from(env::var_os("OUT_DIR").ok_or("error: cargo sets no OUT_DIR")?);
+    let file = out.join("client.rs");
+    // The same code, written again, would be compiled again.
+    if fs::read_to_string(&file).ok().as_ref() != Some(&output.code) {
+        fs::write(file, output.code)?;
+    }
+    Ok(())
+}
+
+fn read(file: &Path) -> Result<String, String> {
+    fs::read_to_string(file).map_err(|error| format!("error: {}: {error}", file.display()))
+}
+
+/// Reads a TOML file of the folder, which need not be there.
+fn read_toml<T: Default>(file: &Path, parse: fn(&str) -> Result<T, String>) -> Result<T, String> {
+    // Cargo takes a watched file that is not there for one that changed; the folder is watched.
+    if !file.exists() {
+        return Ok(T::default());
+    }
+    println!("cargo::rerun-if-changed={}", file.display());
+    parse(&read(file)?).map_err(|error| format!("error: {}: {error}", file.display()))
+}
+
+fn read_names(dir: &Path) -> Result<Names, String> {
+    read_toml(&dir.join("names.toml"), Names::parse)
+}
+
+fn read_pages(dir: &Path) -> Result<Vec<Source>, Box<dyn Error>> {
+    // The folder is watched for files that come and go, each file for its content.
+    println!("cargo::rerun-if-changed={}", dir.display());
+    let at = |error| format!("error: {}: expected a folder of YAML files: {error}", dir.display());
+    let origins = read_toml(&dir.join("sources.toml"), Sources::parse)?;
+    let mut sources = Vec::new();
+    for entry in fs::read_dir(dir).map_err(at)? {
+        let file = entry?.path();
+        if file.extension().is_some_and(|extension| extension == "yaml" || extension == "yml") {
+            let name = file.file_name().unwrap_or_default().to_string_lossy();
+            let address = origins.0.get(&*name).and_then(|origin| origin.address.clone());
+            let yaml = read(&file)?;
+            sources.push(Source { file: file.display().to_string(), yaml, address });
+        }
+    }
+    Ok(sources)
+}

@@ -1,0 +1,107 @@
+//! The check of a call before it is sent: its arguments, its body, and the operation itself.
+
+use reqwest::header::HeaderValue;
+
+use super::{Argument, Call, Location, Parameter};
+use crate::client::Checking;
+use crate::error::Error;
+use crate::report::{Finding, Report, Severity};
+use crate::validate::{self, Validate};
+
+impl Call {
+    pub(crate) fn validate(&self) -> Report {
+        let mut report = Report::default();
+        self.check_arguments(&mut report);
+        self.check_body(&mut report);
+        if let Some(note) = self.operation.deprecated {
+            let found = format!("`{}`", self.operation.key);
+            let thing = self.operation.name.to_owned();
+            report.add(validate::deprecation(String::new(), &found, note, thing));
+        }
+        report
+    }
+
+    /// Returns what was found if the request may be sent with it.
+    pub(super) fn checked(&self) -> Result<Report, Error> {
+        let mut unsendable = Report::default();
+        self.check_arguments(&mut unsendable);
+        let report = match self.client.checking() {
+            Checking::Skip => unsendable.clone(),
+            Checking::Enforce | Checking::WarnOnly => self.validate(),
+        };
+        let refused = match self.client.checking() {
+            Checking::Enforce => !report.is_valid(),
+            Checking::WarnOnly | Checking::Skip => !unsendable.is_valid(),
+        };
+        if refused { Err(Error::invalid_request(self.operation.key, report)) } else { Ok(report) }
+    }
+
+    /// Finds what cannot be sent however leniently it is checked.
+    fn check_arguments(&self, report: &mut Report) {
+        for (parameter, argument) in self.operation.parameters.iter().zip(&self.arguments) {
+            if let Some(found) = problem(parameter, argument.as_ref()) {
+                report.add(Finding {
+                    severity: Severity::Error,
+                    path: format!("`{}`", parameter.wire),
+                    expected: format!(
+                        "a value that is not blank; set it with `{}`",
+                        parameter.name
+                    )
+                    .into(),
+                    found,
+                    basis: format!("a parameter of {}", self.operation.key).into(),
+                    deprecated: None,
+                });
+            }
+            if let (Some(note), Some(_)) = (parameter.deprecated, argument) {
+                let thing = format!("{}.{}", self.operation.name, parameter.name);
+                let path = format!("`{}`", parameter.wire);
+                report.add(validate::deprecation(path, parameter.wire, note, thing));
+            }
+        }
+        if self.body.is_none() && self.operation.body.as_ref().is_some_and(|body| body.required) {
+            report.add(Finding {
+                severity: Severity::Error,
+                path: String::new(),
+                expected: "a request body; set it with `body`".into(),
+                found: "nothing".to_owned(),
+                basis: "the page lists it as required".into(),
+                deprecated: None,
+            });
+        }
+    }
+
+    /// A body that was left out is checked like an empty one: it asks for as little.
+    fn check_body(&self, report: &mut Report) {
+        let empty = self.operation.body.as_ref().and_then(|body| body.empty);
+        let found = match (&self.body, empty) {
+            (Some(body), _) => validate::report(body.view()),
+            (None, Some(empty)) => empty().validate(),
+            (None, None) => return,
+        };
+        for finding in found.iter() {
+            report.add(finding.clone());
+        }
+    }
+}
+
+/// Returns what of a parameter cannot be sent.
+fn problem(parameter: &Parameter, argument: Option<&Argument>) -> Option<String> {
+    let Some(argument) = argument else {
+        return parameter.required.then(|| "nothing".to_owned());
+    };
+    let mut texts = argument.texts().iter();
+    match parameter.location {
+        Location::Path => texts.find(|text| !is_segment(text)).map(|text| format!("{text:?}")),
+        Location::Header => texts
+            .find(|text| HeaderValue::from_str(text).is_err())
+            .map(|_| "line breaks or other bytes that no header can hold".to_owned()),
+        Location::Query | Location::Part => None,
+    }
+}
+
+/// Returns whether the text names something in a path: `..` would name the path above, even
+/// when it is escaped.
+fn is_segment(text: &str) -> bool {
+    !text.trim().is_empty() && text != "." && text != ".." && !text.contains(char::is_control)
+}

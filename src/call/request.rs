@@ -1,0 +1,153 @@
+//! From the arguments of a call to the request on the wire.
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use reqwest::RequestBuilder;
+use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderName, HeaderValue};
+use reqwest::multipart::{Form, Part};
+
+use super::{Argument, Call, Encoding, Location, Operation};
+use crate::error::Error;
+use crate::report::{Finding, Report, Severity};
+use crate::upload::Upload;
+
+/// What may stand in a path segment as it is: the unreserved characters of RFC 3986.
+const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+impl Call {
+    pub(super) async fn request(&self) -> Result<RequestBuilder, Error> {
+        let Operation { method, server, accept, .. } = self.operation;
+        let mut path = self.path();
+        let query = self.pairs(Location::Query);
+        if !query.is_empty() {
+            path.push('?');
+            path.push_str(&query);
+        }
+        let mut request = self.client.request(method, server, &path);
+        request = request.header(ACCEPT, HeaderValue::from_static(accept));
+        for (parameter, argument) in self.arguments(Location::Header) {
+            if let Ok(name) = HeaderName::from_bytes(parameter.wire.as_bytes()) {
+                request = request.header(name, argument.texts().join(","));
+            }
+        }
+        match self.operation.encoding {
+            Encoding::Json => self.with_json(request),
+            Encoding::Multipart => Ok(request.multipart(self.multipart().await?)),
+            Encoding::Form => {
+                let form = HeaderValue::from_static("application/x-www-form-urlencoded");
+                Ok(request.header(CONTENT_TYPE, form).body(self.pairs(Location::Part)))
+            }
+            Encoding::Raw(media_type) => self.with_raw(request, media_type).await,
+        }
+    }
+
+    /// Puts the arguments in the place of the `{placeholders}`, each as one segment.
+    fn path(&self) -> String {
+        let mut path = String::new();
+        let mut rest = self.operation.path;
+        while let Some((before, after)) = rest.split_once('{') {
+            let (wire, after) = after.split_once('}').unwrap_or((after, ""));
+            path.push_str(before);
+            let argument = self.arguments(Location::Path).find(|(p, _)| p.wire == wire);
+            for text in argument.map(|(_, argument)| argument.texts()).unwrap_or_default() {
+                path.extend(utf8_percent_encode(text, ESCAPED));
+            }
+            rest = after;
+        }
+        path.push_str(rest);
+        path
+    }
+
+    /// Returns the arguments as `name=value` pairs; a list repeats its name.
+    fn pairs(&self, location: Location) -> String {
+        let mut pairs = String::new();
+        for (parameter, argument) in self.arguments(location) {
+            for text in argument.texts() {
+                if !pairs.is_empty() {
+                    pairs.push('&');
+                }
+                pairs.extend(utf8_percent_encode(parameter.wire, ESCAPED));
+                pairs.push('=');
+                pairs.extend(utf8_percent_encode(text, ESCAPED));
+            }
+        }
+        pairs
+    }
+
+    fn with_json(&self, request: RequestBuilder) -> Result<RequestBuilder, Error> {
+        let Some(body) = &self.body else {
+            return Ok(request);
+        };
+        let bytes = serde_json::to_vec(&body.view()).map_err(|error| {
+            let expected = "a body that JSON can hold";
+            self.unsendable(String::new(), expected, &error.to_string())
+        })?;
+        let json = HeaderValue::from_static("application/json");
+        Ok(request.header(CONTENT_TYPE, json).body(bytes))
+    }
+
+    async fn multipart(&self) -> Result<Form, Error> {
+        let mut form = Form::new();
+        for (parameter, argument) in self.arguments(Location::Part) {
+            match argument {
+                Argument::Texts(texts) => {
+                    for text in texts {
+                        form = form.text(parameter.wire, text.clone());
+                    }
+                }
+                Argument::Uploads(uploads) => {
+                    for upload in uploads {
+                        form = form.part(parameter.wire, self.part(parameter.wire, upload).await?);
+                    }
+                }
+            }
+        }
+        Ok(form)
+    }
+
+    async fn part(&self, wire: &str, upload: &Upload) -> Result<Part, Error> {
+        let refuse = |expected: &'static str, error: &dyn std::fmt::Display| {
+            self.unsendable(format!("`{wire}`"), expected, &error.to_string())
+        };
+        let part = upload.part().await.map_err(|e| refuse("a file that can be read", &e))?;
+        match &upload.content_type {
+            None => Ok(part),
+            Some(media_type) => part
+                .mime_str(media_type)
+                .map_err(|error| refuse("a media type such as `text/csv`", &error)),
+        }
+    }
+
+    async fn with_raw(
+        &self,
+        request: RequestBuilder,
+        media_type: &'static str,
+    ) -> Result<RequestBuilder, Error> {
+        let argument = self.arguments(Location::Part).next();
+        let Some((parameter, Argument::Uploads(uploads))) = argument else {
+            return Ok(request);
+        };
+        let Some(upload) = uploads.first() else {
+            return Ok(request);
+        };
+        let body = upload.body().await.map_err(|error| {
+            let expected = "a file that can be read";
+            self.unsendable(format!("`{}`", parameter.wire), expected, &error.to_string())
+        })?;
+        let media_type = upload.content_type.as_deref().unwrap_or(media_type);
+        Ok(request.header(CONTENT_TYPE, media_type).body(body))
+    }
+
+    /// Makes the error that something cannot be sent, which only trying to do so shows.
+    fn unsendable(&self, path: String, expected: &'static str, found: &str) -> Error {
+        let mut report = Report::default();
+        report.add(Finding {
+            severity: Severity::Error,
+            path,
+            expected: expected.into(),
+            found: found.to_owned(),
+            basis: "it could not be made ready to send".into(),
+            deprecated: None,
+        });
+        Error::invalid_request(self.operation.key, report)
+    }
+}

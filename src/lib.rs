@@ -1,0 +1,62 @@
+#![doc = include_str!("../README.md")]
+
+mod call;
+mod client;
+mod error;
+mod generated;
+mod json;
+mod model;
+mod redact;
+mod report;
+mod response;
+mod schema;
+mod stream;
+mod tls;
+mod unlisted;
+mod upload;
+mod validate;
+mod warned;
+
+#[cfg(feature = "testing")]
+pub mod testing;
+
+pub use client::{Checking, Client, ClientBuilder};
+pub use error::Error;
+pub use generated::{calls, types};
+pub use model::Model;
+pub use report::{Finding, Report, Severity};
+pub use response::Response;
+pub use stream::{Download, Event, Events};
+pub use unlisted::Unlisted;
+pub use upload::Upload;
+pub use validate::Validate;
+
+pub use reqwest::StatusCode;
+pub use reqwest::header::HeaderMap;
+
+/// Makes a free-form JSON object, as the settings that the pages give no shape take it.
+///
+/// # Examples
+///
+/// ```
+/// use smallest_atoms::{object, types::DraftConfigRequest};
+///
+/// let config = DraftConfigRequest::default()
+///     .synthesizer(object!({ "voiceConfig": { "model": "waves_lightning_v3_1" }, "speed": 1.1 }));
+/// # assert_eq!(serde_json::to_value(&config)?["synthesizer"]["speed"], 1.1);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[macro_export]
+macro_rules! object {
+    ({ $($members:tt)* }) => {
+        match $crate::__private::json!({ $($members)* }) {
+            $crate::__private::Value::Object(members) => members,
+            _ => $crate::__private::Map::new(),
+        }
+    };
+}
+
+#[doc(hidden)]
+pub mod __private {
+    pub use serde_json::{Map, Value, json};
+}

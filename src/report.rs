@@ -1,0 +1,141 @@
+//! What a check found, for people and for programs.
+
+use std::borrow::Cow;
+use std::fmt;
+
+/// How much a finding matters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Severity {
+    /// The documentation says that the request is invalid: it is not sent.
+    Error,
+    /// The request is sent; the finding is worth a look.
+    Warning,
+}
+
+impl fmt::Display for Severity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+        })
+    }
+}
+
+/// One thing that a check found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    pub(crate) severity: Severity,
+    pub(crate) path: String,
+    pub(crate) expected: Cow<'static, str>,
+    pub(crate) found: String,
+    pub(crate) basis: Cow<'static, str>,
+    /// What is deprecated, where that is what was found.
+    pub(crate) deprecated: Option<Cow<'static, str>>,
+}
+
+impl Finding {
+    /// Returns how much it matters.
+    #[must_use]
+    pub fn severity(&self) -> Severity {
+        self.severity
+    }
+
+    /// Returns where it was found, in the terms of the JSON that would be sent, such as
+    /// `singlePromptConfig.tools[2].transferNumber`; empty for the body as a whole.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// Returns what was expected.
+    #[must_use]
+    pub fn expected(&self) -> &str {
+        &self.expected
+    }
+
+    /// Returns what was found; a value that looks like a secret is not shown.
+    #[must_use]
+    pub fn found(&self) -> &str {
+        &self.found
+    }
+
+    /// Returns what the rule rests on: a sentence of the page, or what is known of the service.
+    #[must_use]
+    pub fn basis(&self) -> &str {
+        &self.basis
+    }
+
+    /// Returns whether the finding is the use of something deprecated.
+    #[must_use]
+    pub fn is_deprecation(&self) -> bool {
+        self.deprecated.is_some()
+    }
+}
+
+impl fmt::Display for Finding {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.is_deprecation() {
+            let place = if self.path.is_empty() { "" } else { ": " };
+            let (path, found, basis) = (&self.path, &self.found, &self.basis);
+            return write!(f, "{}: {path}{place}{found} is deprecated: {basis}", self.severity);
+        }
+        let path = if self.path.is_empty() { "the body" } else { &self.path };
+        write!(f, "{}: {path}: expected {}, found {}", self.severity, self.expected, self.found)?;
+        write!(f, " ({})", self.basis)
+    }
+}
+
+/// Everything a check found: all findings at once, in the order of the JSON.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Report {
+    findings: Vec<Finding>,
+}
+
+impl Report {
+    /// Returns the findings for which the request is not sent.
+    pub fn errors(&self) -> impl Iterator<Item = &Finding> {
+        self.findings.iter().filter(|finding| finding.severity == Severity::Error)
+    }
+
+    /// Returns the findings with which the request is sent.
+    pub fn warnings(&self) -> impl Iterator<Item = &Finding> {
+        self.findings.iter().filter(|finding| finding.severity == Severity::Warning)
+    }
+
+    /// Returns all findings.
+    pub fn iter(&self) -> impl Iterator<Item = &Finding> {
+        self.findings.iter()
+    }
+
+    /// Returns whether a request may be sent: there may be warnings, but no errors.
+    #[must_use]
+    pub fn is_valid(&self) -> bool {
+        self.errors().next().is_none()
+    }
+
+    /// Returns whether nothing at all was found.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.findings.is_empty()
+    }
+
+    pub(crate) fn add(&mut self, finding: Finding) {
+        self.findings.push(finding);
+    }
+}
+
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.findings.is_empty() {
+            return f.write_str("nothing found");
+        }
+        for (index, finding) in self.findings.iter().enumerate() {
+            if index > 0 {
+                f.write_str("\n")?;
+            }
+            finding.fmt(f)?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,129 @@
+//! The tables that the generated code keeps of each schema: plain data for the rules to read.
+
+use crate::report::Severity;
+
+/// One schema of the pages.
+#[derive(Debug)]
+pub struct Schema {
+    /// Its name in the pages.
+    pub name: &'static str,
+    /// Its name in Rust.
+    pub rust: &'static str,
+    /// Its members, in the order of the model's fields.
+    pub fields: &'static [Field],
+    /// The hand-written rules that attach to it.
+    pub rules: &'static [Rule],
+}
+
+/// One member of a schema.
+#[derive(Debug)]
+pub struct Field {
+    pub(crate) name: &'static str,
+    pub(crate) required: bool,
+    pub(crate) any_type: bool,
+    pub(crate) deprecated: Option<&'static str>,
+}
+
+impl Field {
+    pub(crate) const fn new(name: &'static str) -> Self {
+        Self { name, required: false, any_type: false, deprecated: None }
+    }
+
+    pub(crate) const fn required(mut self) -> Self {
+        self.required = true;
+        self
+    }
+
+    /// A value of another type is a warning: clients were seen to send one.
+    #[allow(dead_code, reason = "the pages may lack the fields that need it")]
+    pub(crate) const fn any_type(mut self) -> Self {
+        self.any_type = true;
+        self
+    }
+
+    #[allow(dead_code, reason = "the pages may deprecate nothing")]
+    pub(crate) const fn deprecated(mut self, note: &'static str) -> Self {
+        self.deprecated = Some(note);
+        self
+    }
+}
+
+/// One rule, with the positions of the fields it speaks of.
+#[derive(Debug)]
+pub struct Rule {
+    pub(crate) field: Option<usize>,
+    /// The members that lead from the field to what is checked.
+    pub(crate) inside: &'static [&'static str],
+    pub(crate) conditions: &'static [Condition],
+    pub(crate) check: Check,
+    pub(crate) severity: Severity,
+    pub(crate) cites: Cites,
+}
+
+/// What must hold of another member for a rule to count.
+#[derive(Debug)]
+pub(crate) struct Condition {
+    pub(crate) field: usize,
+    /// The member inside that member.
+    pub(crate) inside: Option<&'static str>,
+    pub(crate) values: &'static [&'static str],
+    /// Holds for the listed values that are not among `values`.
+    pub(crate) negated: bool,
+    /// What the service takes an absent member for.
+    pub(crate) default: Option<&'static str>,
+}
+
+/// What a rule checks.
+#[derive(Debug)]
+#[allow(dead_code, reason = "the pages may lack the schemas that need one of them")]
+pub(crate) enum Check {
+    /// Is there, and is neither blank nor an empty list nor a list with a blank.
+    Required,
+    /// Is there, if the field that it is inside of is set.
+    PresentInside,
+    /// Is not there.
+    Absent,
+    /// Is not blank.
+    NotBlank,
+    /// Is a number between the two.
+    Range(i64, i64),
+    /// Is at most so many characters long.
+    MaxChars(usize),
+    /// Has no white space.
+    NoWhitespace,
+    /// Matches `^[a-z0-9_]+$`.
+    Identifier,
+    /// Is a phone number in E.164 form, or a template.
+    PhoneNumber,
+    /// Is an absolute http or https address, with templates in it.
+    HttpUrl,
+    /// Holds JSON, with templates in it.
+    JsonText,
+    /// Begins with this text.
+    StartsWith(&'static str),
+    /// Is a list whose objects differ in this member.
+    Unique(&'static str),
+    /// Exactly one of these fields is set.
+    ExactlyOneOf(&'static [usize]),
+    /// At least one field is set.
+    AnyField,
+    /// No member of this name stands beside the fields.
+    NoMember(&'static str),
+    /// The text is none of these.
+    NotDeprecated {
+        /// The deprecated values.
+        values: &'static [&'static str],
+        /// What to use.
+        replacement: &'static str,
+    },
+}
+
+/// What a rule rests on.
+#[derive(Clone, Copy, Debug)]
+#[allow(dead_code, reason = "the pages may lack the schemas that need one of them")]
+pub(crate) enum Cites {
+    /// A sentence of the page.
+    Page(&'static str),
+    /// What is known of the service beside the pages.
+    Service(&'static str),
+}

@@ -1,0 +1,219 @@
+//! Answers that are read as they come.
+
+use std::collections::VecDeque;
+use std::fmt;
+use std::marker::PhantomData;
+
+use bytes::{Bytes, BytesMut};
+
+use crate::error::Error;
+use crate::model::{Json, kind_of};
+
+/// The body of an answer that is on its way.
+pub(crate) struct Incoming {
+    operation: &'static str,
+    answer: reqwest::Response,
+}
+
+impl Incoming {
+    pub(crate) fn new(operation: &'static str, answer: reqwest::Response) -> Self {
+        Self { operation, answer }
+    }
+
+    async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
+        self.answer.chunk().await.map_err(|error| Error::transport(Some(self.operation), error))
+    }
+}
+
+/// The bytes of an answer, read as they come; no time limit counts once they began.
+pub struct Download(Incoming);
+
+impl Download {
+    /// Returns the next bytes, or `None` at the end.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error where the connection breaks before the end.
+    pub async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
+        self.0.chunk().await
+    }
+
+    /// Returns all the bytes that are left.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error where the connection breaks before the end.
+    pub async fn bytes(mut self) -> Result<Bytes, Error> {
+        let mut all = BytesMut::new();
+        while let Some(chunk) = self.chunk().await? {
+            all.extend_from_slice(&chunk);
+        }
+        Ok(all.freeze())
+    }
+}
+
+impl From<Incoming> for Download {
+    fn from(incoming: Incoming) -> Self {
+        Self(incoming)
+    }
+}
+
+impl fmt::Debug for Download {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Download").finish_non_exhaustive()
+    }
+}
+
+/// One event of a stream.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Event<T> {
+    /// The event's name; none where the service gives none.
+    pub name: Option<String>,
+    /// The id to resume after.
+    pub id: Option<String>,
+    /// What the event says.
+    pub data: T,
+}
+
+/// The events of an answer, read as they come; no time limit counts once they began.
+///
+/// The format is that of server-sent events.
+pub struct Events<T> {
+    incoming: Incoming,
+    parser: Parser,
+    ended: bool,
+    data: PhantomData<fn() -> T>,
+}
+
+impl<T> From<Incoming> for Events<T> {
+    fn from(incoming: Incoming) -> Self {
+        Self { incoming, parser: Parser::default(), ended: false, data: PhantomData }
+    }
+}
+
+#[allow(private_bounds, reason = "the models are all that implements it")]
+impl<T: Json> Events<T> {
+    /// Returns the next event, or `None` at the end.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error where the connection breaks, or where an event is not in the documented
+    /// form; the stream goes on after the latter.
+    pub async fn next(&mut self) -> Result<Option<Event<T>>, Error> {
+        loop {
+            if let Some(event) = self.parser.ready.pop_front() {
+                return self.read(event).map(Some);
+            }
+            if self.ended {
+                return Ok(None);
+            }
+            match self.incoming.chunk().await? {
+                Some(chunk) => self.parser.feed(&chunk),
+                None => self.ended = true,
+            }
+        }
+    }
+
+    fn read(&self, event: Event<String>) -> Result<Event<T>, Error> {
+        let misread = |reason: String| {
+            Error::misread_event(self.incoming.operation, event.data.clone().into(), reason)
+        };
+        let json = crate::json::parse(event.data.as_bytes());
+        let json = json.map_err(|error| misread(format!("expected JSON: {error}")))?;
+        let data = T::read(json).map_err(|found| {
+            misread(format!("expected {}, found {}", T::KIND, kind_of(Json::view(&found))))
+        })?;
+        Ok(Event { name: event.name, id: event.id, data })
+    }
+}
+
+impl<T> fmt::Debug for Events<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Events").finish_non_exhaustive()
+    }
+}
+
+/// Takes lines apart, and puts events together.
+#[derive(Default)]
+struct Parser {
+    ready: VecDeque<Event<String>>,
+    line: Vec<u8>,
+    after_return: bool,
+    began: bool,
+    name: Option<String>,
+    id: Option<String>,
+    data: Option<String>,
+}
+
+impl Parser {
+    fn feed(&mut self, chunk: &[u8]) {
+        for &byte in chunk {
+            match byte {
+                b'\n' if std::mem::take(&mut self.after_return) => {}
+                b'\n' | b'\r' => {
+                    self.after_return = byte == b'\r';
+                    self.end_line();
+                }
+                other => {
+                    self.after_return = false;
+                    self.line.push(other);
+                }
+            }
+        }
+    }
+
+    fn end_line(&mut self) {
+        let line = std::mem::take(&mut self.line);
+        let line = String::from_utf8_lossy(&line);
+        let line = if self.began { &*line } else { line.trim_start_matches('\u{feff}') };
+        self.began = true;
+        if line.is_empty() {
+            return self.end_event();
+        }
+        let (field, value) = line.split_once(':').unwrap_or((line, ""));
+        let value = value.strip_prefix(' ').unwrap_or(value);
+        match field {
+            "event" => self.name = Some(value.to_owned()),
+            "id" if !value.contains('\0') => self.id = Some(value.to_owned()),
+            "data" => match &mut self.data {
+                Some(data) => {
+                    data.push('\n');
+                    data.push_str(value);
+                }
+                None => self.data = Some(value.to_owned()),
+            },
+            _ => {}
+        }
+    }
+
+    /// An event without data is none; the id holds for the events after it.
+    fn end_event(&mut self) {
+        let name = self.name.take();
+        if let Some(data) = self.data.take() {
+            self.ready.push_back(Event { name, id: self.id.clone(), data });
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn events_are_put_together_wherever_the_bytes_are_cut() {
+        let text = "\u{feff}: hello\r\nevent: a\r\nid: 1\r\ndata: {\"x\":\rdata:2}\n\ndata\n\nevent: none\n\nretry: 5\ndata: last\n\ndata: cut off";
+        let expected = [
+            (Some("a"), Some("1"), "{\"x\":\n2}"),
+            (None, Some("1"), ""),
+            (None, Some("1"), "last"),
+        ];
+        for size in 1..text.len() {
+            let mut parser = Parser::default();
+            text.as_bytes().chunks(size).for_each(|chunk| parser.feed(chunk));
+            let found = parser.ready.iter();
+            let found = found.map(|e| (e.name.as_deref(), e.id.as_deref(), e.data.as_str()));
+            assert_eq!(found.collect::<Vec<_>>(), expected, "in chunks of {size}");
+        }
+    }
+}

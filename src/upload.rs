@@ -1,0 +1,96 @@
+//! A file on its way to the service.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::io;
+use std::path::PathBuf;
+
+use bytes::Bytes;
+use reqwest::Body;
+use reqwest::multipart::Part;
+
+/// A file to upload: bytes at hand, or a file that is read while it is sent.
+///
+/// # Examples
+///
+/// ```
+/// use smallest_atoms::Upload;
+///
+/// let list = Upload::bytes("people.csv", "name,phone\nA,+14155550100\n").content_type("text/csv");
+/// let report = Upload::file("report.pdf");
+/// # let _ = (list, report);
+/// ```
+#[derive(Clone)]
+pub struct Upload {
+    pub(crate) content: Content,
+    pub(crate) name: Option<Cow<'static, str>>,
+    pub(crate) content_type: Option<Cow<'static, str>>,
+}
+
+#[derive(Clone)]
+pub(crate) enum Content {
+    Bytes(Bytes),
+    File(PathBuf),
+}
+
+impl Upload {
+    /// Makes an upload of bytes, under a file name.
+    #[must_use]
+    pub fn bytes(name: impl Into<Cow<'static, str>>, bytes: impl Into<Bytes>) -> Self {
+        let content = Content::Bytes(bytes.into());
+        Self { content, name: Some(name.into()), content_type: None }
+    }
+
+    /// Makes an upload of the file at `path`, under the name it has there. It is opened when the
+    /// call is sent, and read while it is sent, not before.
+    #[must_use]
+    pub fn file(path: impl Into<PathBuf>) -> Self {
+        Self { content: Content::File(path.into()), name: None, content_type: None }
+    }
+
+    /// Sets the file name to send.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<Cow<'static, str>>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets the media type to send, such as `text/csv`.
+    #[must_use]
+    pub fn content_type(mut self, media_type: impl Into<Cow<'static, str>>) -> Self {
+        self.content_type = Some(media_type.into());
+        self
+    }
+}
+
+impl Upload {
+    /// Opens the file, to be read while it is sent.
+    pub(crate) async fn part(&self) -> io::Result<Part> {
+        let part = match &self.content {
+            Content::Bytes(bytes) => Part::stream_with_length(bytes.clone(), bytes.len() as u64),
+            Content::File(path) => Part::file(path).await?,
+        };
+        Ok(match &self.name {
+            Some(name) => part.file_name(name.clone()),
+            None => part,
+        })
+    }
+
+    /// Opens the file as a body of its own.
+    pub(crate) async fn body(&self) -> io::Result<Body> {
+        Ok(match &self.content {
+            Content::Bytes(bytes) => bytes.clone().into(),
+            Content::File(path) => tokio::fs::File::open(path).await?.into(),
+        })
+    }
+}
+
+/// Shows the name and not the content.
+impl fmt::Debug for Upload {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Upload")
+            .field("name", &self.name)
+            .field("content_type", &self.content_type)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,182 @@
+//! The check before sending: what the documentation calls invalid never leaves the machine.
+
+mod path;
+mod rules;
+mod text;
+
+use serde_json::Value;
+
+use crate::model::{Json, Model, Slot, View, each_member, kind_of};
+use crate::report::{Finding, Report, Severity};
+use crate::schema::Field;
+use path::Path;
+
+/// Checks a value against what the documentation says of its schema.
+///
+/// # Examples
+///
+/// ```
+/// use smallest_atoms::{Validate, types::{Tool, TransferOption}};
+///
+/// let tool = Tool::transfer_call("transfer", "Transfers to a person", "555-0100", TransferOption::cold());
+/// let report = tool.validate();
+/// let error = report.errors().next().ok_or("no error")?;
+/// assert_eq!(error.path(), "transferNumber");
+/// assert!(!report.is_valid());
+/// # Ok::<(), &str>(())
+/// ```
+pub trait Validate {
+    /// Returns everything that is wrong or worth a look, errors and warnings, all at once.
+    fn validate(&self) -> Report;
+}
+
+impl<M: Model> Validate for M {
+    fn validate(&self) -> Report {
+        report(View::Model(self))
+    }
+}
+
+impl Validate for dyn Model {
+    fn validate(&self) -> Report {
+        report(View::Model(self))
+    }
+}
+
+/// Checks any value.
+pub(crate) fn report(view: View<'_>) -> Report {
+    let mut report = Report::default();
+    check(view, Path::Root, &mut report);
+    report
+}
+
+/// Checks a value and everything inside it.
+fn check(view: View<'_>, path: Path<'_>, report: &mut Report) {
+    match view {
+        View::Model(model) => check_model(model, path, report),
+        View::List(list) if list.is_checked() => {
+            for (index, item) in
+                (0..list.len()).filter_map(|index| Some((index, list.item(index)?)))
+            {
+                check(item, Path::Item(&path, index), report);
+            }
+        }
+        View::Map(entries) if entries.is_checked() => {
+            for (name, value) in entries.members() {
+                check(value, Path::Member(&path, name), report);
+            }
+        }
+        View::Float(number) if !number.is_finite() => report.add(Finding {
+            severity: Severity::Error,
+            path: path.to_string(),
+            expected: "a number that JSON can hold".into(),
+            found: number.to_string(),
+            basis: "JSON has no infinities and no NaN".into(),
+            deprecated: None,
+        }),
+        View::Unlisted(found, listed) => report.add(Finding {
+            severity: Severity::Warning,
+            path: path.to_string(),
+            expected: format!("one of {}", text::alternatives(listed)).into(),
+            found: text::quoted(found),
+            basis: "the page lists the values".into(),
+            deprecated: None,
+        }),
+        _ => {}
+    }
+}
+
+fn check_model(model: &dyn Model, path: Path<'_>, report: &mut Report) {
+    let schema = model.schema();
+    for (index, field) in schema.fields.iter().enumerate() {
+        let Some(slot) = model.slot(index) else {
+            continue;
+        };
+        let path = Path::Member(&path, field.name);
+        match slot.view() {
+            Some(view) => {
+                check_deprecation(schema.name, field, path, report);
+                check(view, path, report);
+            }
+            None => {
+                if misfit(model, field.name).is_some() {
+                    check_deprecation(schema.name, field, path, report);
+                }
+                check_absent(model, slot, field, path, report);
+            }
+        }
+    }
+    for rule in schema.rules {
+        rules::apply(rule, model, path, report);
+    }
+}
+
+/// An empty field: what it was read from may not fit its type, or may be required.
+fn check_absent(
+    model: &dyn Model,
+    slot: &dyn Slot,
+    field: &Field,
+    path: Path<'_>,
+    report: &mut Report,
+) {
+    let (lenient, found, basis) = match misfit(model, field.name) {
+        Some(Value::Null) if field.required => (false, "null", "the page lists it as required"),
+        Some(value) => {
+            let lenient = value.is_null() || field.any_type;
+            (lenient, misfit_kind(value, slot.kind()), "the page gives the type")
+        }
+        None if field.required => (false, "nothing", "the page lists it as required"),
+        None => return,
+    };
+    report.add(Finding {
+        severity: if lenient { Severity::Warning } else { Severity::Error },
+        path: path.to_string(),
+        expected: slot.kind().into(),
+        found: found.to_owned(),
+        basis: basis.into(),
+        deprecated: None,
+    });
+}
+
+/// Returns what an empty field was read from, where that does not fit its type.
+fn misfit<'a>(model: &'a dyn Model, name: &str) -> Option<&'a Value> {
+    if model.extra().is_empty() { None } else { model.extra().get(name) }
+}
+
+/// A list does not fit where one of its items does not: it is not called a list then.
+fn misfit_kind(value: &Value, expected: &str) -> &'static str {
+    match kind_of(Json::view(value)) {
+        "a list" if expected == "a list" => "a list with an item of another type",
+        "an object" if expected == "an object" => "an object with a member of another type",
+        kind => kind,
+    }
+}
+
+fn check_deprecation(schema: &'static str, field: &Field, path: Path<'_>, report: &mut Report) {
+    if let Some(note) = field.deprecated {
+        let thing = format!("{schema}.{}", field.name);
+        report.add(deprecation(path.to_string(), &format!("`{}`", field.name), note, thing));
+    }
+}
+
+/// Makes the finding that something deprecated is used.
+pub(crate) fn deprecation(path: String, found: &str, note: &str, thing: String) -> Finding {
+    let basis =
+        if note.is_empty() { "the page calls it deprecated".into() } else { note.to_owned() };
+    Finding {
+        severity: Severity::Warning,
+        path,
+        expected: "nothing deprecated".into(),
+        found: found.to_owned(),
+        basis: basis.into(),
+        deprecated: Some(thing.into()),
+    }
+}
+
+/// Returns whether any member that the page names will be sent.
+fn has_documented_member(model: &dyn Model) -> bool {
+    let documented = |name: &str| model.schema().fields.iter().any(|field| field.name == name);
+    each_member(model, &mut |name, _| {
+        if documented(name) { Err(()) } else { Ok(()) }
+    })
+    .is_err()
+}

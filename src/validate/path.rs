@@ -1,0 +1,28 @@
+//! Where in the JSON a check is: kept on the stack, written down only for a finding.
+
+use std::fmt;
+
+/// A place in the JSON that would be sent.
+#[derive(Clone, Copy)]
+pub(crate) enum Path<'a> {
+    Root,
+    Member(&'a Path<'a>, &'a str),
+    Item(&'a Path<'a>, usize),
+}
+
+impl fmt::Display for Path<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match *self {
+            Self::Root => Ok(()),
+            Self::Item(parent, index) => write!(f, "{parent}[{index}]"),
+            Self::Member(parent, name) => {
+                let plain = name.chars().all(|c| c.is_alphanumeric() || c == '_');
+                match (parent, plain && !name.is_empty()) {
+                    (Self::Root, true) => f.write_str(name),
+                    (_, true) => write!(f, "{parent}.{name}"),
+                    (_, false) => write!(f, "{parent}[{name:?}]"),
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,262 @@
+//! One function for each kind of hand-written rule.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+
+use serde_json::Value;
+
+use super::path::Path;
+use super::{deprecation, has_documented_member, misfit, text};
+use crate::model::{List, Model, Slot, View, kind_of};
+use crate::redact::is_secret;
+use crate::report::{Finding, Report};
+use crate::schema::{Check, Cites, Condition, Rule};
+
+/// What a check expected, or nothing where all is well.
+type Verdict = Option<Cow<'static, str>>;
+
+/// Applies one rule to an object.
+pub(super) fn apply(rule: &Rule, model: &dyn Model, path: Path<'_>, report: &mut Report) {
+    if !rule.conditions.iter().all(|condition| holds(condition, model)) {
+        return;
+    }
+    let Some(field) = rule.field else {
+        return apply_to_object(rule, model, path, report);
+    };
+    let name = model.schema().fields.get(field).map_or("", |field| field.name);
+    let value = match (model.slot(field).and_then(Slot::view), misfit(model, name)) {
+        (None, Some(Value::Null)) => Some(View::Null),
+        // A value that is not of the documented type has been found already.
+        (None, Some(_)) => return,
+        (value, _) => value,
+    };
+    let is_given = !matches!(value, None | Some(View::Null));
+    if matches!(rule.check, Check::PresentInside) && !is_given {
+        return;
+    }
+    let at = Path::Member(&path, name);
+    within(rule.inside, value, at, &mut |value, at| apply_to_value(rule, value, at, report));
+}
+
+/// Leads the path further in, and calls `then` with what is there.
+fn within(
+    inside: &[&str],
+    value: Option<View<'_>>,
+    at: Path<'_>,
+    then: &mut dyn FnMut(Option<View<'_>>, Path<'_>),
+) {
+    match inside.split_first() {
+        None => then(value, at),
+        Some((name, rest)) => {
+            let value = value.and_then(|value| value.member(name));
+            within(rest, value, Path::Member(&at, name), then);
+        }
+    }
+}
+
+/// Returns whether the member that the condition looks at has one of its values.
+fn holds(condition: &Condition, model: &dyn Model) -> bool {
+    let value = model.slot(condition.field).and_then(Slot::view);
+    let value = match condition.inside {
+        Some(name) => value.and_then(|value| value.member(name)),
+        None => value,
+    };
+    match (value, condition.negated) {
+        (Some(View::Unlisted(..)), true) => false,
+        (Some(view), negated) => {
+            view.text().is_some_and(|text| condition.values.contains(&text) != negated)
+        }
+        (None, false) => condition.default.is_some_and(|text| condition.values.contains(&text)),
+        (None, true) => false,
+    }
+}
+
+fn apply_to_value(rule: &Rule, value: Option<View<'_>>, at: Path<'_>, report: &mut Report) {
+    if let Check::Unique(member) = rule.check {
+        if let Some(View::List(list)) = value {
+            check_unique(rule, list, member, at, report);
+        }
+        return;
+    }
+    if let Check::NotDeprecated { values, replacement } = rule.check {
+        if let Some(found) = value.and_then(View::text).filter(|text| values.contains(text)) {
+            let note = format!("use {replacement}; {}", basis(rule.cites));
+            report.add(deprecation(at.to_string(), &text::quoted(found), &note, found.to_owned()));
+        }
+        return;
+    }
+    if let Some(expected) = judge(&rule.check, value) {
+        report.add(Finding {
+            severity: rule.severity,
+            path: at.to_string(),
+            expected,
+            found: shown(value, at),
+            basis: basis(rule.cites),
+            deprecated: None,
+        });
+    }
+}
+
+/// Returns what was expected where the value is not it.
+fn judge(check: &Check, value: Option<View<'_>>) -> Verdict {
+    let text = value.and_then(View::text);
+    let form = |is: fn(&str) -> bool, expected: &'static str| {
+        text.filter(|text| !is(text)).map(|_| expected.into())
+    };
+    match *check {
+        Check::Required => is_lacking(value).then(|| "a value that is not blank".into()),
+        Check::PresentInside => value.is_none().then(|| "a value, if only an empty one".into()),
+        Check::Absent => {
+            let is_set = value.is_some_and(|value| !matches!(value, View::Null));
+            is_set.then(|| "nothing here".into())
+        }
+        Check::NotBlank => form(|text| !text.trim().is_empty(), "a text that is not blank"),
+        Check::NoWhitespace => {
+            form(|text| !text.contains(char::is_whitespace), "a text without white space")
+        }
+        Check::Identifier => {
+            form(text::is_identifier, "lower-case letters, digits and underscores only")
+        }
+        Check::PhoneNumber => form(
+            |text| text.trim().is_empty() || text::is_phone_number(text),
+            "a phone number in E.164 form, such as \"+14155550100\"",
+        ),
+        Check::HttpUrl => form(
+            |text| text.trim().is_empty() || text::is_http_url(text),
+            "an absolute http or https URL",
+        ),
+        Check::JsonText => form(text::is_json, "a text that is JSON"),
+        Check::StartsWith(start) => {
+            let other = text.filter(|text| !text.starts_with(start));
+            other.map(|_| format!("a text that begins with {start:?}").into())
+        }
+        Check::MaxChars(most) => {
+            // No character is longer than four bytes, nor shorter than one.
+            let long = text.filter(|text| text.len() > most && text.chars().count() > most);
+            long.map(|text| {
+                format!("at most {most} characters, not {}", text.chars().count()).into()
+            })
+        }
+        Check::Range(least, most) => {
+            #[allow(clippy::cast_precision_loss, reason = "the bounds of the pages are small")]
+            let range = least as f64..=most as f64;
+            let outside = value.and_then(number).filter(|number| !range.contains(number));
+            outside.map(|_| format!("a number from {least} to {most}").into())
+        }
+        Check::Unique(_)
+        | Check::NotDeprecated { .. }
+        | Check::ExactlyOneOf(_)
+        | Check::AnyField
+        | Check::NoMember(_) => None,
+    }
+}
+
+/// Absent, null, a blank text, an empty list or a list with a blank in it.
+fn is_lacking(value: Option<View<'_>>) -> bool {
+    match value {
+        None | Some(View::Null) => true,
+        Some(View::List(list)) => {
+            let mut items = (0..list.len()).filter_map(|index| list.item(index));
+            list.len() == 0 || items.any(|item| is_blank(item))
+        }
+        Some(other) => is_blank(other),
+    }
+}
+
+fn is_blank(view: View<'_>) -> bool {
+    view.text().is_some_and(|text| text.trim().is_empty())
+}
+
+fn number(view: View<'_>) -> Option<f64> {
+    match view {
+        #[allow(clippy::cast_precision_loss, reason = "only compared with small bounds")]
+        View::Integer(value) => Some(value as f64),
+        View::Float(value) => Some(value),
+        View::Number(value) => value.as_f64(),
+        _ => None,
+    }
+}
+
+fn shown(value: Option<View<'_>>, at: Path<'_>) -> String {
+    let secret = matches!(at, Path::Member(_, name) if is_secret(name));
+    match value {
+        None => "nothing".to_owned(),
+        Some(_) if secret => "[redacted]".to_owned(),
+        Some(View::Text(found) | View::Unlisted(found, _)) => text::quoted(found),
+        Some(View::List(list)) if list.len() == 0 => "an empty list".to_owned(),
+        Some(view @ (View::List(_) | View::Map(_) | View::Model(_))) => kind_of(view).to_owned(),
+        Some(scalar) => format!("{scalar:?}"),
+    }
+}
+
+fn basis(cites: Cites) -> Cow<'static, str> {
+    match cites {
+        Cites::Page(sentence) => format!("the page says: \"{sentence}\"").into(),
+        Cites::Service(fact) => fact.into(),
+    }
+}
+
+fn apply_to_object(rule: &Rule, model: &dyn Model, path: Path<'_>, report: &mut Report) {
+    let fields = model.schema().fields;
+    let name_of = |index: &usize| fields.get(*index).map_or("", |field| field.name);
+    let member = |name: &str| View::Model(model).member(name);
+    let is_given = |name: &str| !matches!(member(name), None | Some(View::Null));
+    let (expected, found, at) = match rule.check {
+        Check::AnyField if !has_documented_member(model) => {
+            ("at least one of the documented fields".to_owned(), "none".to_owned(), path)
+        }
+        Check::ExactlyOneOf(indices) => {
+            let names = indices.iter().map(name_of).collect::<Vec<_>>();
+            let set = names.iter().filter(|name| is_given(name)).copied().collect::<Vec<_>>();
+            let found = match set.as_slice() {
+                [_] => return,
+                [] => "neither".to_owned(),
+                set => text::alternatives(set),
+            };
+            (format!("exactly one of {}", text::alternatives(&names)), found, path)
+        }
+        Check::NoMember(name) if member(name).is_some() => {
+            let at = Path::Member(&path, name);
+            ("no member of this name".to_owned(), format!("`{name}`"), at)
+        }
+        _ => return,
+    };
+    report.add(Finding {
+        severity: rule.severity,
+        path: at.to_string(),
+        expected: expected.into(),
+        found,
+        basis: basis(rule.cites),
+        deprecated: None,
+    });
+}
+
+/// Short lists are compared item by item, so that a check without a finding allocates nothing.
+const SHORT: usize = 32;
+
+fn check_unique(rule: &Rule, list: &dyn List, member: &str, at: Path<'_>, report: &mut Report) {
+    let text_at = |index: usize| list.item(index)?.member(member)?.text();
+    let mut first_by_text = HashMap::new();
+    for index in 0..list.len() {
+        let Some(text) = text_at(index) else {
+            continue;
+        };
+        let first = if list.len() <= SHORT {
+            (0..index).find(|earlier| text_at(*earlier) == Some(text))
+        } else {
+            let first = *first_by_text.entry(text).or_insert(index);
+            (first != index).then_some(first)
+        };
+        if let Some(first) = first {
+            let item = Path::Item(&at, index);
+            report.add(Finding {
+                severity: rule.severity,
+                path: Path::Member(&item, member).to_string(),
+                expected: format!("no other item with the same `{member}`").into(),
+                found: format!("{}, as at {}", text::quoted(text), Path::Item(&at, first)),
+                basis: basis(rule.cites),
+                deprecated: None,
+            });
+        }
+    }
+}
