@@ -1,0 +1,13 @@
+//! The generated code that is compiled is the one in `tests/golden`, where it can be reviewed.
+
+/// What the build script wrote for this very build.
+const BUILT: &str = include_str!(concat!(env!("OUT_DIR"), "/client.rs"));
+const GOLDEN: &str = include_str!("golden/client.rs");
+
+#[test]
+fn the_golden_file_is_what_is_compiled() {
+    let code = GOLDEN.split_once("\n\n").map(|(_header, code)| code);
+    let differs = code.unwrap_or(GOLDEN).lines().zip(BUILT.lines()).find(|(a, b)| a != b);
+    assert_eq!(differs, None, "review the change and run `cargo xtask generate --bless`");
+    assert_eq!(code.map(str::len), Some(BUILT.len()));
+}
