@@ -79,11 +79,12 @@ impl Surface {
                     let path = format!("{module}{ty}::{}()", method.sig.ident);
                     self.0.insert(path, format!("({inputs}){}", readable(output)));
                 }
-                // The answer of a call is what the macro of its other methods is given.
+                // The macro of a call's other methods is given how to read the answer, and its type.
                 ImplItem::Macro(item) => {
                     let path = format!("{module}{ty}::send()");
-                    let signature = self.0.entry(path).or_default();
-                    signature.push_str(&readable(&item.mac.tokens));
+                    let answer = item.mac.tokens.clone().into_iter().skip(1);
+                    let answer = answer.collect::<proc_macro2::TokenStream>();
+                    self.0.insert(path, readable(&answer).replace("crate::", ""));
                 }
                 _ => {}
             }
