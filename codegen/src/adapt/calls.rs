@@ -95,25 +95,7 @@ fn table(operation: &Operation, types: &Signature, api: &Api) -> TokenStream {
     let Operation { key, name, method, path, server, .. } = operation;
     let method = ident(method);
     let deprecated = option(operation.deprecated.as_ref());
-    let parameters = operation.parameters.iter().map(|parameter| {
-        let Parameter { wire, name, required, .. } = parameter;
-        let location = match parameter.location {
-            Location::Path => quote! { Path },
-            Location::Query => quote! { Query },
-            Location::Header => quote! { Header },
-            Location::Part => quote! { Part },
-        };
-        let deprecated = option(parameter.about.deprecated.as_ref());
-        quote! {
-            crate::call::Parameter {
-                wire: #wire,
-                name: #name,
-                location: crate::call::Location::#location,
-                required: #required,
-                deprecated: #deprecated,
-            }
-        }
-    });
+    let parameters = operation.parameters.iter().map(parameter_row);
     let body = option(operation.body.as_ref().map(|body| {
         let required = body.required;
         let empty =
@@ -149,6 +131,26 @@ fn table(operation: &Operation, types: &Signature, api: &Api) -> TokenStream {
             answer_may_be_empty: #may_be_empty,
             deprecated: #deprecated,
         };
+    }
+}
+
+fn parameter_row(parameter: &Parameter) -> TokenStream {
+    let Parameter { wire, name, required, .. } = parameter;
+    let location = match parameter.location {
+        Location::Path => quote! { Path },
+        Location::Query => quote! { Query },
+        Location::Header => quote! { Header },
+        Location::Part => quote! { Part },
+    };
+    let deprecated = option(parameter.about.deprecated.as_ref());
+    quote! {
+        crate::call::Parameter {
+            wire: #wire,
+            name: #name,
+            location: crate::call::Location::#location,
+            required: #required,
+            deprecated: #deprecated,
+        }
     }
 }
 

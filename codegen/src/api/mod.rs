@@ -1,0 +1,142 @@
+//! The API as plain data: what is left of the pages' document once it is repaired and named.
+
+mod operations;
+mod read;
+mod schemas;
+
+use serde_json::Value;
+
+pub(crate) use read::read;
+
+/// Everything the pages define.
+#[derive(Debug, Default)]
+pub(crate) struct Api {
+    pub(crate) operations: Vec<Operation>,
+    pub(crate) models: Vec<Model>,
+}
+
+/// One operation.
+#[derive(Debug)]
+pub(crate) struct Operation {
+    /// The method and path as the pages write them.
+    pub(crate) key: String,
+    pub(crate) name: String,
+    pub(crate) method: String,
+    pub(crate) path: String,
+    pub(crate) title: String,
+    pub(crate) prose: String,
+    pub(crate) address: Option<String>,
+    pub(crate) server: String,
+    pub(crate) deprecated: Option<String>,
+    pub(crate) parameters: Vec<Parameter>,
+    pub(crate) body: Option<Body>,
+    pub(crate) encoding: Encoding,
+    pub(crate) answer: Option<Value>,
+    pub(crate) answer_form: AnswerForm,
+}
+
+/// How a request body is written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Encoding {
+    Json,
+    /// The parts are parameters.
+    Multipart,
+    /// The members are parameters.
+    Form,
+    /// One parameter is the body, of this media type.
+    Raw(String),
+}
+
+/// How a successful answer is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum AnswerForm {
+    /// As one JSON value, or as nothing.
+    Json,
+    /// As a stream of events, each with a JSON value.
+    Events,
+    /// As a stream of bytes.
+    Bytes,
+}
+
+/// A parameter in the path, the query or a header, or a part of a body that is no JSON.
+#[derive(Debug)]
+pub(crate) struct Parameter {
+    pub(crate) wire: String,
+    pub(crate) name: String,
+    pub(crate) location: Location,
+    pub(crate) required: bool,
+    /// Whether it is a file, or a list of files.
+    pub(crate) upload: bool,
+    pub(crate) about: About,
+    pub(crate) schema: Value,
+}
+
+/// Where a parameter goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Location {
+    Path,
+    Query,
+    Header,
+    Part,
+}
+
+/// A request body.
+#[derive(Debug)]
+pub(crate) struct Body {
+    pub(crate) required: bool,
+    pub(crate) schema: Value,
+}
+
+/// A schema that gets a Rust type of its own.
+#[derive(Debug)]
+pub(crate) struct Model {
+    /// The schema's name in the pages.
+    pub(crate) schema: String,
+    pub(crate) name: String,
+    pub(crate) prose: String,
+    pub(crate) shape: Shape,
+}
+
+/// What a model is made of.
+#[derive(Debug)]
+pub(crate) enum Shape {
+    /// The fields of a struct.
+    Object(Vec<Field>),
+    /// The listed values of an enum, each with its variant.
+    Enum(Vec<(String, String)>),
+}
+
+/// A field of an object.
+#[derive(Debug)]
+pub(crate) struct Field {
+    pub(crate) wire: String,
+    pub(crate) name: String,
+    pub(crate) required: bool,
+    pub(crate) nullable: bool,
+    pub(crate) about: About,
+    pub(crate) schema: Value,
+}
+
+/// What the page says of a field or a parameter.
+#[derive(Debug, Default)]
+pub(crate) struct About {
+    pub(crate) prose: String,
+    pub(crate) format: Option<String>,
+    pub(crate) default: Option<Value>,
+    pub(crate) deprecated: Option<String>,
+}
+
+impl Api {
+    pub(crate) fn model(&self, schema: &str) -> Option<&Model> {
+        self.models.iter().find(|model| model.schema == schema)
+    }
+}
+
+impl Model {
+    pub(crate) fn fields(&self) -> &[Field] {
+        match &self.shape {
+            Shape::Object(fields) => fields,
+            Shape::Enum(_) => &[],
+        }
+    }
+}

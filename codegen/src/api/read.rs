@@ -1,0 +1,66 @@
+//! Reads the document, and reports what the generator cannot do.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Map, Value, json};
+
+use super::{About, Api};
+use crate::diagnostic::Sink;
+use crate::merge::Origins;
+use crate::pointer::each_operation;
+use crate::repair::{NOTE, is_object};
+
+/// Reads the document, and reports what the generator cannot do.
+pub(crate) fn read(document: &mut Value, origins: &Origins, sink: &mut Sink) -> Api {
+    let schemas = document.pointer("/components/schemas").and_then(Value::as_object);
+    let objects = schemas.into_iter().flatten();
+    let objects = objects.filter(|(_, schema)| is_object(schema));
+    let objects = objects.map(|(name, _)| name.clone()).collect();
+    let named = schemas.cloned().unwrap_or_default();
+    let mut reader = Reader { origins, sink, objects, schemas: named };
+    let mut api = Api::default();
+    for (name, schema) in schemas.into_iter().flatten() {
+        api.models.push(reader.model(name, schema));
+    }
+    each_operation(document, &mut |at, operation| {
+        api.operations.push(reader.operation(at, operation));
+    });
+    api.models.sort_by(|a, b| a.name.cmp(&b.name));
+    api.operations.sort_by(|a, b| a.name.cmp(&b.name));
+    api
+}
+
+pub(super) struct Reader<'a> {
+    pub(super) origins: &'a Origins,
+    pub(super) sink: &'a mut Sink,
+    /// The names of the models that are structs.
+    pub(super) objects: BTreeSet<String>,
+    pub(super) schemas: Map<String, Value>,
+}
+
+impl Reader<'_> {
+    pub(super) fn error(&mut self, pointer: &str, message: impl Into<String>, help: &str) {
+        self.sink.report((self.origins.file(pointer), pointer), message, help);
+    }
+}
+
+pub(super) fn text(holder: &Value, key: &str) -> String {
+    holder.get(key).and_then(Value::as_str).unwrap_or_default().to_owned()
+}
+
+pub(super) fn is_nullable(schema: &Value) -> bool {
+    schema.get("nullable") == Some(&json!(true))
+}
+
+pub(super) fn deprecated(holder: &Value) -> Option<String> {
+    holder.get(NOTE).and_then(Value::as_str).map(str::to_owned)
+}
+
+pub(super) fn about(schema: &Value) -> About {
+    About {
+        prose: text(schema, "description"),
+        format: schema.get("format").and_then(Value::as_str).map(str::to_owned),
+        default: schema.get("default").filter(|default| !default.is_null()).cloned(),
+        deprecated: deprecated(schema),
+    }
+}

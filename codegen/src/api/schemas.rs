@@ -1,0 +1,123 @@
+//! Reads the document's schemas: models, their fields, and what progenitor needs of each.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Map, Value, json};
+
+use super::read::{Reader, about, is_nullable, text};
+use super::{Field, Model, Shape};
+use crate::document::kind;
+use crate::names::{distinct, snake, variant};
+use crate::naming::{ORIGIN, SCHEMA};
+use crate::pointer;
+use crate::repair::{is_enum, target};
+
+impl Reader<'_> {
+    pub(super) fn model(&mut self, name: &str, schema: &Value) -> Model {
+        let origin = text(schema, ORIGIN);
+        let shape = if is_enum(schema) {
+            let values = schema.get("enum").and_then(Value::as_array).into_iter().flatten();
+            let mut values = values.filter_map(Value::as_str).collect::<Vec<_>>();
+            let mut seen = BTreeSet::new();
+            values.retain(|value| seen.insert(*value));
+            // Beside the listed values every enum has `Unlisted`.
+            let reserved = ["Unlisted".to_owned()].into_iter();
+            let wanted = reserved.chain(values.iter().map(|value| variant(value)));
+            let variants = distinct(wanted).into_iter().skip(1);
+            Shape::Enum(values.into_iter().map(str::to_owned).zip(variants).collect())
+        } else {
+            Shape::Object(self.fields(&origin, schema))
+        };
+        Model {
+            schema: text(schema, SCHEMA),
+            name: name.to_owned(),
+            prose: text(schema, "description"),
+            shape,
+        }
+    }
+
+    fn fields(&mut self, origin: &str, schema: &Value) -> Vec<Field> {
+        let required = schema.get("required").and_then(Value::as_array);
+        let is_required = |wire: &String| {
+            required.is_some_and(|names| names.iter().any(|name| name == wire.as_str()))
+        };
+        let properties = schema.get("properties").and_then(Value::as_object);
+        let properties = properties.into_iter().flatten().collect::<Vec<_>>();
+        // Beside the fields every model has `extra`, which keeps what no field holds.
+        let reserved = ["extra".to_owned()];
+        let wanted = reserved.into_iter().chain(properties.iter().map(|(wire, _)| snake(wire)));
+        let names = distinct(wanted).into_iter().skip(1);
+        properties
+            .iter()
+            .zip(names)
+            .map(|((wire, property), name)| {
+                let at = pointer::push(&pointer::push(origin, "properties"), wire);
+                Field {
+                    wire: (*wire).clone(),
+                    name,
+                    required: is_required(wire),
+                    nullable: is_nullable(property),
+                    about: about(property),
+                    schema: self.lowered(&at, property),
+                }
+            })
+            .collect()
+    }
+
+    /// Returns what progenitor needs of a schema: references, types, lists and maps.
+    pub(super) fn lowered(&mut self, at: &str, schema: &Value) -> Value {
+        let mut lowered = Map::new();
+        if let Some(name) = target(schema) {
+            return json!({ "$ref": format!("#/components/schemas/{name}") });
+        }
+        match schema.get("type") {
+            None => {}
+            Some(Value::String(kind)) => match kind.as_str() {
+                "string" | "integer" | "number" | "boolean" => {
+                    lowered.insert("type".to_owned(), json!(kind));
+                }
+                "array" => {
+                    let items = self.inner(&pointer::push(at, "items"), schema.get("items"));
+                    lowered.insert("type".to_owned(), json!("array"));
+                    lowered.insert("items".to_owned(), items);
+                }
+                "object" => {
+                    let at = pointer::push(at, "additionalProperties");
+                    let values = schema.get("additionalProperties").filter(|values| {
+                        values.as_object().is_some_and(|values| !values.is_empty())
+                    });
+                    let values = values.map_or(json!(true), |values| self.inner(&at, Some(values)));
+                    lowered.insert("type".to_owned(), json!("object"));
+                    lowered.insert("additionalProperties".to_owned(), values);
+                }
+                other => {
+                    let message = format!("expected a JSON Schema type, found `{other}`");
+                    self.error(&pointer::push(at, "type"), message, "correct the page's schema");
+                }
+            },
+            Some(other) => {
+                let message = format!("expected the name of a type, found {}", kind(other));
+                self.error(&pointer::push(at, "type"), message, "correct the page's schema");
+            }
+        }
+        Value::Object(lowered)
+    }
+
+    fn inner(&mut self, at: &str, schema: Option<&Value>) -> Value {
+        let Some(schema) = schema else {
+            return json!({});
+        };
+        let lowered = self.lowered(at, schema);
+        match lowered {
+            // A sibling of a reference is dropped further on: the null would be lost.
+            Value::Object(inner) if is_nullable(schema) && inner.contains_key("$ref") => {
+                json!({ "nullable": true, "allOf": [inner] })
+            }
+            Value::Object(mut inner) if is_nullable(schema) && !inner.is_empty() => {
+                inner.insert("nullable".to_owned(), json!(true));
+                Value::Object(inner)
+            }
+            other => other,
+        }
+    }
+}

@@ -1,0 +1,140 @@
+//! Gives the schemas that are written inline a name and a place of their own.
+
+use serde_json::{Map, Value, json};
+
+use super::schemas::{check_type_name, joined};
+use super::{EDIT, ORIGIN, RUST, SCHEMA, operation_key};
+use crate::names::{Names, pascal, singular};
+use crate::pointer::{self, each_child, each_operation, each_root};
+use crate::repair::{Context, is_enum, is_json, is_object, reference};
+
+/// Hoists every inline schema, and adds its name to `names`.
+pub(super) fn run(
+    document: &mut Value,
+    locks: &Names,
+    names: &mut Names,
+    context: &mut Context<'_>,
+) {
+    let mut hoist = Hoist { locks, names, found: Vec::new() };
+    hoist.visit_all(document);
+    let found = hoist.found;
+    add_hoisted(document, found, context);
+}
+
+/// Gives schemas that are written inline a name and a place under `components/schemas`.
+struct Hoist<'a> {
+    locks: &'a Names,
+    names: &'a mut Names,
+    found: Vec<(String, Value)>,
+}
+
+impl Hoist<'_> {
+    fn visit_all(&mut self, document: &mut Value) {
+        let schemas = document.pointer_mut("/components/schemas").and_then(Value::as_object_mut);
+        for (name, schema) in schemas.into_iter().flatten() {
+            let key = schema.get(SCHEMA).and_then(Value::as_str).unwrap_or(name).to_owned();
+            self.children(&pointer::push("/components/schemas", &key), name, &key, schema);
+        }
+        each_operation(document, &mut |at, operation| {
+            let rust = operation.get(RUST).and_then(Value::as_str).unwrap_or_default().to_owned();
+            let whole = operation.clone();
+            each_root(at, operation, &mut |pointer, schema| {
+                let tokens = pointer::tokens(pointer);
+                // The parts of a body that is no JSON are arguments; they need no struct.
+                if tokens.get(3).is_some_and(|part| part == "requestBody")
+                    && !tokens.get(5).is_some_and(|media_type| is_json(media_type))
+                {
+                    let name = pascal(&rust);
+                    return self.children(pointer, &name, &operation_key(at), schema);
+                }
+                let place = place_of(pointer, &whole);
+                let key = format!("{} {place}", operation_key(at));
+                self.visit(pointer, &pascal(&format!("{rust} {place}")), &key, schema);
+            });
+        });
+    }
+
+    /// Visits one schema: `rule` is its name if it needs one.
+    fn visit(&mut self, pointer: &str, rule: &str, key: &str, schema: &mut Value) {
+        if !is_object(schema) && !is_enum(schema) {
+            return self.children(pointer, rule, key, schema);
+        }
+        let name = self.locks.schemas.get(key).map_or(rule, String::as_str).to_owned();
+        self.children(pointer, &name, key, schema);
+        self.names.schemas.insert(key.to_owned(), name.clone());
+        let mut named = schema.take();
+        if let Some(members) = named.as_object_mut() {
+            let mut used = Map::from_iter([("$ref".to_owned(), reference(&name))]);
+            for key in ["nullable", "description", "default", "deprecated", crate::repair::NOTE] {
+                if let Some(value) = members.get(key) {
+                    used.insert(key.to_owned(), value.clone());
+                }
+            }
+            members.remove("nullable");
+            members.insert(ORIGIN.to_owned(), json!(pointer));
+            members.insert(SCHEMA.to_owned(), json!(key));
+            *schema = Value::Object(used);
+        }
+        self.found.push((name, named));
+    }
+
+    fn children(&mut self, pointer: &str, name: &str, key: &str, schema: &mut Value) {
+        each_child(pointer, schema, &mut |at, child| {
+            let tokens = pointer::tokens(at);
+            let last = tokens.last().map_or("", String::as_str);
+            let (name, key) = match last {
+                "items" | "additionalProperties" => (singular(name), format!("{key} item")),
+                field => (joined(name, &pascal(field)), format!("{key}.{field}")),
+            };
+            self.visit(at, &name, &key, child);
+        });
+    }
+}
+
+/// Returns what a schema that is written inline is to its operation.
+fn place_of(pointer: &str, operation: &Value) -> String {
+    match pointer::tokens(pointer).as_slice() {
+        [_, _, _, part, ..] if part == "requestBody" => "body".to_owned(),
+        [_, _, _, part, status, ..] if part == "responses" => {
+            if success(operation) == Some(status) {
+                "response".to_owned()
+            } else {
+                format!("response {status}")
+            }
+        }
+        [_, _, _, _, index, ..] => operation
+            .pointer(&format!("/parameters/{index}/name"))
+            .and_then(Value::as_str)
+            .unwrap_or("parameter")
+            .to_owned(),
+        _ => "part".to_owned(),
+    }
+}
+
+/// Returns the first status of success that has content.
+fn success(operation: &Value) -> Option<&String> {
+    let responses = operation.get("responses").and_then(Value::as_object)?;
+    let mut successes = responses
+        .iter()
+        .filter(|(status, response)| status.starts_with('2') && response.get("content").is_some());
+    successes.next().map(|(status, _)| status)
+}
+
+fn add_hoisted(document: &mut Value, found: Vec<(String, Value)>, context: &mut Context<'_>) {
+    let Some(components) = document.get_mut("components").and_then(Value::as_object_mut) else {
+        return;
+    };
+    let schemas = components.entry("schemas").or_insert_with(|| json!({}));
+    let Some(schemas) = schemas.as_object_mut() else {
+        return;
+    };
+    for (name, schema) in found {
+        let at = schema.get(ORIGIN).and_then(Value::as_str).unwrap_or_default().to_owned();
+        check_type_name(&at, &name, context);
+        if schemas.contains_key(&name) {
+            let message = format!("several schemas are `{name}` in Rust");
+            context.error(&at, message, EDIT);
+        }
+        schemas.insert(name, schema);
+    }
+}

@@ -1,0 +1,60 @@
+//! Gives every operation and every schema of the document its Rust name.
+//!
+//! Afterwards each operation carries `x-rust`, and `components/schemas` is keyed by Rust names:
+//! a schema written inline has been given a place and a name there too.
+
+mod hoist;
+mod operations;
+mod schemas;
+
+use serde_json::Value;
+
+use crate::names::Names;
+use crate::pointer::{self, each_operation, each_schema};
+use crate::repair::{Context, NOTE};
+
+/// The Rust name of an operation.
+pub(crate) const RUST: &str = "x-rust";
+/// The name of a schema in the pages.
+pub(crate) const SCHEMA: &str = "x-schema";
+/// Where a schema stood before it was renamed.
+pub(crate) const ORIGIN: &str = "x-origin";
+
+const EDIT: &str = "give one of them another name in `spec/names.toml`";
+
+/// Names everything, and returns the locks with the new names added.
+pub(crate) fn assign(document: &mut Value, locks: &Names, context: &mut Context<'_>) -> Names {
+    let mut names = Names::default();
+    operations::name(document, locks, &mut names, context);
+    let schemas = schemas::names(document, locks, context);
+    schemas::rename(document, &schemas);
+    names.schemas.extend(schemas);
+    hoist::run(document, locks, &mut names, context);
+    add_rust_names(document, &names);
+    names
+}
+
+/// Tells beside an operation that a deprecation names what it is called in Rust.
+fn add_rust_names(document: &mut Value, names: &Names) {
+    let add = |holder: &mut Value| {
+        if let Some(Value::String(note)) = holder.get_mut(NOTE) {
+            for (key, name) in &names.operations {
+                *note = note.replace(&format!("`{key}`"), &format!("`{key}` (`{name}`)"));
+            }
+        }
+    };
+    each_schema(document, &mut |_, schema| add(schema));
+    each_operation(document, &mut |_, operation| {
+        add(operation);
+        let parameters = operation.get_mut("parameters").and_then(Value::as_array_mut);
+        parameters.into_iter().flatten().for_each(add);
+    });
+}
+
+/// Returns the key of `spec/names.toml` for the operation at `pointer`.
+pub(crate) fn operation_key(pointer: &str) -> String {
+    match pointer::tokens(pointer).as_slice() {
+        [_, path, method] => format!("{} {path}", method.to_uppercase()),
+        _ => pointer.to_owned(),
+    }
+}

@@ -1,0 +1,92 @@
+//! Names the operations.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Value, json};
+
+use super::{EDIT, RUST, operation_key};
+use crate::names::{Names, pascal, snake, without_parenthesis};
+use crate::pointer::each_operation;
+use crate::repair::Context;
+
+const EDIT_ONE: &str = "give the operation another name in `spec/names.toml`";
+
+/// The methods that the library's client has beside those of the pages.
+const OF_CLIENT: [&str; 7] =
+    ["builder", "checking", "clone", "from_env", "request", "timeout", "warned"];
+
+struct Wanted {
+    pointer: String,
+    key: String,
+    name: String,
+    with_tag: String,
+}
+
+/// Names every operation.
+pub(super) fn name(
+    document: &mut Value,
+    locks: &Names,
+    names: &mut Names,
+    context: &mut Context<'_>,
+) {
+    let mut wanted = Vec::new();
+    each_operation(document, &mut |at, operation| wanted.push(want(at, operation, locks)));
+    let mut uses = BTreeMap::<String, usize>::new();
+    for operation in &wanted {
+        *uses.entry(operation.name.clone()).or_default() += 1;
+    }
+    let mut taken = BTreeMap::<String, String>::new();
+    for mut operation in wanted {
+        let locked = locks.operations.contains_key(&operation.key);
+        if !locked && uses.get(&operation.name).is_some_and(|uses| *uses > 1) {
+            operation.name = operation.with_tag;
+        }
+        if snake(&operation.name) != operation.name {
+            let message = format!(
+                "expected a Rust name in snake case for `{}`, found `{}`",
+                operation.key, operation.name
+            );
+            context.error(&operation.pointer, message, "correct it in `spec/names.toml`");
+        }
+        if OF_CLIENT.contains(&operation.name.as_str()) {
+            let message = format!("the client has a method `{}` of its own", operation.name);
+            context.error(&operation.pointer, message, EDIT_ONE);
+        }
+        // The call's type has the same name in upper camel case, where more names are the same.
+        let ty = pascal(&operation.name);
+        if let Some(other) = taken.insert(ty.clone(), operation.key.clone()) {
+            let message =
+                format!("the calls of `{other}` and `{}` are both `{ty}` in Rust", operation.key);
+            context.error(&operation.pointer, message, EDIT);
+        }
+        names.operations.insert(operation.key, operation.name);
+    }
+    each_operation(document, &mut |at, operation| {
+        if let Some(name) = names.operations.get(&operation_key(at))
+            && let Some(operation) = operation.as_object_mut()
+        {
+            operation.insert(RUST.to_owned(), json!(name));
+        }
+    });
+}
+
+/// The rule: the title without its parenthesis; with the tag in front where two would collide.
+fn want(pointer: &str, operation: &Value, locks: &Names) -> Wanted {
+    let key = operation_key(pointer);
+    let text = |key: &str| operation.get(key).and_then(Value::as_str).map(without_parenthesis);
+    let title = text("summary")
+        .into_iter()
+        .chain(text("operationId"))
+        .chain([key.clone()])
+        .find(|title| title.chars().any(char::is_alphabetic))
+        .map(|title| snake(&title))
+        .unwrap_or_default();
+    let tag = operation.pointer("/tags/0").and_then(Value::as_str).unwrap_or_default();
+    let tag = tag.strip_prefix("subpackage_").unwrap_or(tag);
+    Wanted {
+        pointer: pointer.to_owned(),
+        name: locks.operations.get(&key).cloned().unwrap_or_else(|| title.clone()),
+        with_tag: snake(&format!("{tag} {title}")),
+        key,
+    }
+}

@@ -1,0 +1,226 @@
+//! The Rust types that stand for JSON.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value};
+
+use super::view::View;
+
+/// A type that stands for JSON.
+pub trait Json: Sized {
+    /// What to call the JSON it stands for.
+    const KIND: &'static str;
+    /// Whether there is something for a rule to look at.
+    const CHECKED: bool = false;
+    fn view(&self) -> View<'_>;
+    fn fits(value: &Value) -> bool;
+    /// Reads a value, or gives it back as it was where it does not fit.
+    fn read(value: Value) -> Result<Self, Value>;
+}
+
+/// A nullable value: `None` is null.
+impl<T: Json> Json for Option<T> {
+    const KIND: &'static str = T::KIND;
+    const CHECKED: bool = T::CHECKED;
+
+    fn view(&self) -> View<'_> {
+        self.as_ref().map_or(View::Null, T::view)
+    }
+
+    fn fits(value: &Value) -> bool {
+        value.is_null() || T::fits(value)
+    }
+
+    fn read(value: Value) -> Result<Self, Value> {
+        if value.is_null() { Ok(None) } else { T::read(value).map(Some) }
+    }
+}
+
+impl<T: Json> Json for Box<T> {
+    const KIND: &'static str = T::KIND;
+    const CHECKED: bool = T::CHECKED;
+
+    fn view(&self) -> View<'_> {
+        T::view(self)
+    }
+
+    fn fits(value: &Value) -> bool {
+        T::fits(value)
+    }
+
+    fn read(value: Value) -> Result<Self, Value> {
+        T::read(value).map(Self::new)
+    }
+}
+
+impl Json for String {
+    const KIND: &'static str = "a string";
+
+    fn view(&self) -> View<'_> {
+        View::Text(self)
+    }
+
+    fn fits(value: &Value) -> bool {
+        value.is_string()
+    }
+
+    fn read(value: Value) -> Result<Self, Value> {
+        match value {
+            Value::String(text) => Ok(text),
+            other => Err(other),
+        }
+    }
+}
+
+impl Json for bool {
+    const KIND: &'static str = "a boolean";
+
+    fn view(&self) -> View<'_> {
+        View::Bool(*self)
+    }
+
+    fn fits(value: &Value) -> bool {
+        value.is_boolean()
+    }
+
+    fn read(value: Value) -> Result<Self, Value> {
+        value.as_bool().ok_or(value)
+    }
+}
+
+impl Json for i64 {
+    const KIND: &'static str = "an integer";
+
+    fn view(&self) -> View<'_> {
+        View::Integer(*self)
+    }
+
+    fn fits(value: &Value) -> bool {
+        integer(value).is_some()
+    }
+
+    fn read(value: Value) -> Result<Self, Value> {
+        integer(&value).ok_or(value)
+    }
+}
+
+/// `30.0` is the integer 30 to JSON Schema; what an `i64` cannot hold stays JSON.
+fn integer(value: &Value) -> Option<i64> {
+    value.as_i64().or_else(|| {
+        let number = value.as_f64().filter(|_| value.is_f64())?;
+        // Up to 2^53 each integer has a float of its own.
+        #[allow(clippy::cast_possible_truncation, reason = "checked on the same line")]
+        (number.fract() == 0.0 && number.abs() <= EXACT).then_some(number as i64)
+    })
+}
+
+const EXACT: f64 = 9_007_199_254_740_992.0;
+
+impl Json for f64 {
+    const KIND: &'static str = "a number";
+
+    fn view(&self) -> View<'_> {
+        View::Float(*self)
+    }
+
+    fn fits(value: &Value) -> bool {
+        float(value).is_some()
+    }
+
+    fn read(value: Value) -> Result<Self, Value> {
+        float(&value).ok_or(value)
+    }
+}
+
+/// An integer that a float would round stays JSON.
+fn float(value: &Value) -> Option<f64> {
+    let number = value.as_f64()?;
+    (value.is_f64() || number.abs() <= EXACT).then_some(number)
+}
+
+impl<T: Json> Json for Vec<T> {
+    const KIND: &'static str = "a list";
+    const CHECKED: bool = T::CHECKED;
+
+    fn view(&self) -> View<'_> {
+        View::List(self)
+    }
+
+    fn fits(value: &Value) -> bool {
+        value.as_array().is_some_and(|items| items.iter().all(T::fits))
+    }
+
+    fn read(value: Value) -> Result<Self, Value> {
+        match value {
+            Value::Array(items) if items.iter().all(T::fits) => {
+                Ok(items.into_iter().filter_map(|item| T::read(item).ok()).collect())
+            }
+            other => Err(other),
+        }
+    }
+}
+
+impl<T: Json> Json for BTreeMap<String, T> {
+    const KIND: &'static str = "an object";
+    const CHECKED: bool = T::CHECKED;
+
+    fn view(&self) -> View<'_> {
+        View::Map(self)
+    }
+
+    fn fits(value: &Value) -> bool {
+        value.as_object().is_some_and(|members| members.values().all(T::fits))
+    }
+
+    fn read(value: Value) -> Result<Self, Value> {
+        match value {
+            Value::Object(members) if members.values().all(T::fits) => Ok(members
+                .into_iter()
+                .filter_map(|(name, value)| Some((name, T::read(value).ok()?)))
+                .collect()),
+            other => Err(other),
+        }
+    }
+}
+
+impl Json for Map<String, Value> {
+    const KIND: &'static str = "an object";
+
+    fn view(&self) -> View<'_> {
+        View::Map(self)
+    }
+
+    fn fits(value: &Value) -> bool {
+        value.is_object()
+    }
+
+    fn read(value: Value) -> Result<Self, Value> {
+        match value {
+            Value::Object(members) => Ok(members),
+            other => Err(other),
+        }
+    }
+}
+
+impl Json for Value {
+    const KIND: &'static str = "any JSON value";
+
+    fn view(&self) -> View<'_> {
+        match self {
+            Self::Null => View::Null,
+            Self::Bool(value) => View::Bool(*value),
+            Self::Number(value) => View::Number(value),
+            Self::String(value) => View::Text(value),
+            Self::Array(items) => View::List(items),
+            Self::Object(members) => View::Map(members),
+        }
+    }
+
+    fn fits(_: &Value) -> bool {
+        true
+    }
+
+    fn read(value: Value) -> Result<Self, Value> {
+        Ok(value)
+    }
+}

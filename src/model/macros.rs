@@ -1,0 +1,118 @@
+//! What every generated struct and enum implements alike.
+
+/// Implements for a generated struct what all of them share.
+macro_rules! model {
+    ($name:ident) => {
+        impl crate::model::Json for $name {
+            const KIND: &'static str = "an object";
+            const CHECKED: bool = true;
+
+            fn view(&self) -> crate::model::View<'_> {
+                crate::model::View::Model(self)
+            }
+
+            fn fits(value: &::serde_json::Value) -> bool {
+                value.is_object()
+            }
+
+            fn read(value: ::serde_json::Value) -> Result<Self, ::serde_json::Value> {
+                match value {
+                    ::serde_json::Value::Object(members) => {
+                        let mut model = <Self as Default>::default();
+                        crate::model::fill(&mut model, members);
+                        Ok(model)
+                    }
+                    other => Err(other),
+                }
+            }
+        }
+        crate::model::traits_of_json! { $name }
+    };
+}
+
+/// Implements for a generated enum what all of them share.
+macro_rules! open_enum {
+    ($name:ident { $($variant:ident = $value:literal,)* }) => {
+        impl $name {
+            /// Returns the value as it stands in JSON.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$variant => $value,)*
+                    Self::Unlisted(value) => value.as_str(),
+                }
+            }
+        }
+
+        impl From<&str> for $name {
+            fn from(value: &str) -> Self {
+                match value {
+                    $($value => Self::$variant,)*
+                    other => Self::Unlisted(crate::Unlisted::new(other)),
+                }
+            }
+        }
+
+        impl From<String> for $name {
+            fn from(value: String) -> Self {
+                Self::from(value.as_str())
+            }
+        }
+
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+
+        impl crate::model::Json for $name {
+            const KIND: &'static str = "a string";
+            const CHECKED: bool = true;
+
+            fn view(&self) -> crate::model::View<'_> {
+                match self {
+                    Self::Unlisted(value) => {
+                        crate::model::View::Unlisted(value.as_str(), &[$($value),*])
+                    }
+                    listed => crate::model::View::Text(listed.as_str()),
+                }
+            }
+
+            fn fits(value: &::serde_json::Value) -> bool {
+                value.is_string()
+            }
+
+            fn read(value: ::serde_json::Value) -> Result<Self, ::serde_json::Value> {
+                match value.as_str() {
+                    Some(text) => Ok(Self::from(text)),
+                    None => Err(value),
+                }
+            }
+        }
+        crate::model::traits_of_json! { $name }
+    };
+}
+
+macro_rules! traits_of_json {
+    ($name:ident) => {
+        impl ::std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                ::std::fmt::Debug::fmt(&crate::model::Json::view(self), f)
+            }
+        }
+
+        impl ::serde::Serialize for $name {
+            fn serialize<S: ::serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
+                ::serde::Serialize::serialize(&crate::model::Json::view(self), s)
+            }
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            fn deserialize<D: ::serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
+                crate::model::deserialize(d)
+            }
+        }
+    };
+}
+
+pub(crate) use {model, open_enum, traits_of_json};

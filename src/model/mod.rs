@@ -1,0 +1,108 @@
+//! What the generated models have in common: reading that loses nothing, writing that adds
+//! nothing, and a borrowed view by JSON name for the rules.
+
+mod json;
+mod macros;
+mod view;
+
+use std::fmt;
+
+use serde::{Deserialize, Deserializer};
+use serde_json::{Map, Value};
+
+use crate::schema::Schema;
+
+pub(crate) use json::Json;
+pub(crate) use macros::{model, open_enum, traits_of_json};
+pub(crate) use view::{List, View, kind_of};
+
+/// A generated model: a JSON object of the documented API.
+///
+/// Every field is optional, because a request that changes one setting leaves out all others, and
+/// because an answer that lacks a required member is still to be read. What is missing is found
+/// by [`Validate`](crate::Validate) before it is sent.
+///
+/// The trait is implemented by the generated models alone.
+pub trait Model: fmt::Debug + Send + Sync {
+    #[doc(hidden)]
+    fn schema(&self) -> &'static Schema;
+    #[doc(hidden)]
+    fn slot(&self, index: usize) -> Option<&dyn Slot>;
+    #[doc(hidden)]
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot>;
+    /// Returns the members that no field holds.
+    fn extra(&self) -> &Map<String, Value>;
+    /// Returns the members that no field holds, to change them.
+    fn extra_mut(&mut self) -> &mut Map<String, Value>;
+}
+
+/// A field of a model, whatever its type.
+pub trait Slot {
+    fn view(&self) -> Option<View<'_>>;
+    fn put(&mut self, value: Value) -> Result<(), Value>;
+    fn kind(&self) -> &'static str;
+}
+
+impl<T: Json> Slot for Option<T> {
+    fn view(&self) -> Option<View<'_>> {
+        self.as_ref().map(T::view)
+    }
+
+    fn put(&mut self, value: Value) -> Result<(), Value> {
+        *self = Some(T::read(value)?);
+        Ok(())
+    }
+
+    fn kind(&self) -> &'static str {
+        T::KIND
+    }
+}
+
+/// Calls `visit` with every member that will be sent: a field goes before an extra of its name.
+pub(crate) fn each_member<'a, E>(
+    model: &'a dyn Model,
+    visit: &mut dyn FnMut(&'a str, View<'a>) -> Result<(), E>,
+) -> Result<(), E> {
+    let fields = model.schema().fields;
+    for (index, field) in fields.iter().enumerate() {
+        if let Some(view) = model.slot(index).and_then(Slot::view) {
+            visit(field.name, view)?;
+        }
+    }
+    for (name, value) in model.extra() {
+        if !is_set(model, name) {
+            visit(name, value.view())?;
+        }
+    }
+    Ok(())
+}
+
+/// Returns whether a field holds the member of this name.
+pub(crate) fn is_set(model: &dyn Model, name: &str) -> bool {
+    let index = model.schema().fields.iter().position(|field| field.name == name);
+    index.and_then(|index| model.slot(index)?.view()).is_some()
+}
+
+/// Fills a new model with the members of an object; what fits no field is kept as it is.
+pub(crate) fn fill(model: &mut dyn Model, mut members: Map<String, Value>) {
+    let fields = model.schema().fields;
+    let mut misfits = Vec::new();
+    for (index, field) in fields.iter().enumerate() {
+        let (Some(value), Some(slot)) = (members.remove(field.name), model.slot_mut(index)) else {
+            continue;
+        };
+        if let Err(value) = slot.put(value) {
+            misfits.push((field.name, value));
+        }
+    }
+    members.extend(misfits.into_iter().map(|(name, value)| (name.to_owned(), value)));
+    *model.extra_mut() = members;
+}
+
+/// Reads a type that stands for JSON from any format.
+pub(crate) fn deserialize<'de, T: Json, D: Deserializer<'de>>(d: D) -> Result<T, D::Error> {
+    T::read(Value::deserialize(d)?).map_err(|found| {
+        let found = kind_of(found.view());
+        serde::de::Error::custom(format_args!("expected {}, found {found}", T::KIND))
+    })
+}

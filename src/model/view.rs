@@ -1,0 +1,189 @@
+//! A value that is about to be JSON, as the rules see it and as it is written.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use serde::ser::{SerializeMap, SerializeSeq};
+use serde::{Serialize, Serializer};
+use serde_json::{Map, Number, Value};
+
+use super::{Json, Model, Slot, each_member};
+use crate::redact;
+
+/// A value that is about to be JSON, borrowed from a model or from JSON itself.
+#[derive(Clone, Copy)]
+pub enum View<'a> {
+    Null,
+    Bool(bool),
+    Integer(i64),
+    Float(f64),
+    Number(&'a Number),
+    Text(&'a str),
+    /// A text that the page does not list, and those it does.
+    Unlisted(&'a str, &'static [&'static str]),
+    List(&'a dyn List),
+    Map(&'a dyn Entries),
+    Model(&'a dyn Model),
+}
+
+/// The items of a list.
+pub trait List {
+    fn len(&self) -> usize;
+    fn is_checked(&self) -> bool;
+    fn item(&self, index: usize) -> Option<View<'_>>;
+}
+
+/// The members of an object without a model.
+pub trait Entries {
+    fn len(&self) -> usize;
+    fn is_checked(&self) -> bool;
+    fn member(&self, name: &str) -> Option<View<'_>>;
+    fn members<'a>(&'a self) -> Box<dyn Iterator<Item = (&'a str, View<'a>)> + 'a>;
+}
+
+impl<T: Json> List for Vec<T> {
+    fn len(&self) -> usize {
+        self.len()
+    }
+
+    fn is_checked(&self) -> bool {
+        T::CHECKED
+    }
+
+    fn item(&self, index: usize) -> Option<View<'_>> {
+        self.get(index).map(T::view)
+    }
+}
+
+impl<T: Json> Entries for BTreeMap<String, T> {
+    fn len(&self) -> usize {
+        self.len()
+    }
+
+    fn is_checked(&self) -> bool {
+        T::CHECKED
+    }
+
+    fn member(&self, name: &str) -> Option<View<'_>> {
+        self.get(name).map(T::view)
+    }
+
+    fn members<'a>(&'a self) -> Box<dyn Iterator<Item = (&'a str, View<'a>)> + 'a> {
+        Box::new(self.iter().map(|(name, value)| (name.as_str(), value.view())))
+    }
+}
+
+impl Entries for Map<String, Value> {
+    fn len(&self) -> usize {
+        self.len()
+    }
+
+    fn is_checked(&self) -> bool {
+        false
+    }
+
+    fn member(&self, name: &str) -> Option<View<'_>> {
+        self.get(name).map(Value::view)
+    }
+
+    fn members<'a>(&'a self) -> Box<dyn Iterator<Item = (&'a str, View<'a>)> + 'a> {
+        Box::new(self.iter().map(|(name, value)| (name.as_str(), value.view())))
+    }
+}
+
+impl<'a> View<'a> {
+    /// Returns the text, listed or not.
+    pub(crate) fn text(self) -> Option<&'a str> {
+        match self {
+            Self::Text(text) | Self::Unlisted(text, _) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// Returns the member of this name, if the value is an object that has it.
+    pub(crate) fn member(self, name: &str) -> Option<View<'a>> {
+        match self {
+            Self::Map(map) => map.member(name),
+            Self::Model(model) => {
+                let index = model.schema().fields.iter().position(|field| field.name == name);
+                let slot = index.and_then(|index| model.slot(index));
+                slot.and_then(Slot::view).or_else(|| model.extra().get(name).map(Value::view))
+            }
+            _ => None,
+        }
+    }
+}
+
+impl Serialize for View<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match *self {
+            Self::Null => serializer.serialize_unit(),
+            Self::Bool(value) => serializer.serialize_bool(value),
+            Self::Integer(value) => serializer.serialize_i64(value),
+            // It would be written as null, which says something else.
+            Self::Float(value) if !value.is_finite() => {
+                Err(serde::ser::Error::custom("expected a finite number"))
+            }
+            Self::Float(value) => serializer.serialize_f64(value),
+            Self::Number(value) => value.serialize(serializer),
+            Self::Text(value) | Self::Unlisted(value, _) => serializer.serialize_str(value),
+            Self::List(list) => {
+                let mut sequence = serializer.serialize_seq(Some(list.len()))?;
+                for item in (0..list.len()).filter_map(|index| list.item(index)) {
+                    sequence.serialize_element(&item)?;
+                }
+                sequence.end()
+            }
+            Self::Map(entries) => {
+                let mut map = serializer.serialize_map(Some(entries.len()))?;
+                for (name, value) in entries.members() {
+                    map.serialize_entry(name, &value)?;
+                }
+                map.end()
+            }
+            Self::Model(model) => {
+                let mut map = serializer.serialize_map(None)?;
+                each_member(model, &mut |name, value| map.serialize_entry(name, &value))?;
+                map.end()
+            }
+        }
+    }
+}
+
+/// Shows what would be sent, but for the values that look like secrets.
+impl fmt::Debug for View<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match *self {
+            Self::Null => f.write_str("null"),
+            Self::Bool(value) => value.fmt(f),
+            Self::Integer(value) => value.fmt(f),
+            Self::Float(value) => value.fmt(f),
+            Self::Number(value) => fmt::Display::fmt(value, f),
+            Self::Text(value) | Self::Unlisted(value, _) => value.fmt(f),
+            Self::List(list) => {
+                f.debug_list().entries((0..list.len()).filter_map(|i| list.item(i))).finish()
+            }
+            Self::Map(entries) => redact::object(f, "", *self, &mut entries.members()),
+            Self::Model(model) => {
+                let mut members = Vec::new();
+                let _ = each_member::<()>(model, &mut |name, value| {
+                    members.push((name, value));
+                    Ok(())
+                });
+                redact::object(f, model.schema().rust, *self, &mut members.into_iter())
+            }
+        }
+    }
+}
+
+/// Names the JSON type of a value.
+pub(crate) fn kind_of(view: View<'_>) -> &'static str {
+    match view {
+        View::Null => "null",
+        View::Bool(_) => "a boolean",
+        View::Integer(_) | View::Float(_) | View::Number(_) => "a number",
+        View::Text(_) | View::Unlisted(..) => "a string",
+        View::List(_) => "a list",
+        View::Map(_) | View::Model(_) => "an object",
+    }
+}
