@@ -13,6 +13,8 @@
 //! | progenitor makes Rust types of it | `rust_types` |
 //! | data and types become the client's code | `adapt`, `rules`, `prose` |
 //!
+//! With the feature `changes`, two states of the pages are compared (`changes`).
+//!
 //! This crate is a part of `smallest-atoms` and follows its version; it promises nothing else.
 
 mod adapt;

@@ -1,0 +1,122 @@
+//! What a part of an OpenAPI document refers to, and what that refers to, and so on.
+
+use std::collections::BTreeSet;
+
+use percent_encoding::percent_decode_str;
+use serde_yaml::{Mapping, Value};
+
+type Component = (String, String);
+
+/// Returns the components of a document that a part of it needs, in the document's order.
+///
+/// # Errors
+///
+/// Returns a reference that leads out of the document's components, or nowhere.
+pub(crate) fn components(root: &Value, part: &Value) -> Result<Mapping, String> {
+    let mut needed = BTreeSet::<Component>::new();
+    let mut open = Vec::new();
+    let mut found = Vec::new();
+    security_schemes(part, &mut open);
+    references(part, &mut found);
+    loop {
+        for reference in found.drain(..) {
+            open.push(component(&reference)?);
+        }
+        let Some((section, name)) = open.pop() else {
+            break;
+        };
+        let value = root.get("components").and_then(|all| all.get(&section)?.get(&name));
+        let Some(value) = value else {
+            return Err(format!("expected `#/components/{section}/{name}`, found none"));
+        };
+        if needed.insert((section, name)) {
+            references(value, &mut found);
+        }
+    }
+    Ok(in_order(root, &needed))
+}
+
+fn in_order(root: &Value, needed: &BTreeSet<Component>) -> Mapping {
+    let mut sections = Mapping::new();
+    let all = root.get("components").and_then(Value::as_mapping).into_iter().flatten();
+    for (section, entries) in all {
+        let is_needed = |name: &Value| match (section.as_str(), name.as_str()) {
+            (Some(section), Some(name)) => needed.contains(&(section.to_owned(), name.to_owned())),
+            _ => false,
+        };
+        let entries =
+            entries.as_mapping().into_iter().flatten().filter(|(name, _)| is_needed(name));
+        let entries = entries.map(|(name, value)| (name.clone(), value.clone()));
+        let entries = entries.collect::<Mapping>();
+        if !entries.is_empty() {
+            sections.insert(section.clone(), Value::Mapping(entries));
+        }
+    }
+    sections
+}
+
+/// Returns the component that a reference leads to or into.
+fn component(reference: &str) -> Result<Component, String> {
+    let path = reference.strip_prefix("#/components/");
+    let mut tokens = path.into_iter().flat_map(|path| path.split('/')).map(|token| {
+        let token = percent_decode_str(token).decode_utf8_lossy();
+        token.replace("~1", "/").replace("~0", "~")
+    });
+    match (tokens.next(), tokens.next()) {
+        (Some(section), Some(name)) => Ok((section, name)),
+        _ => Err(format!("expected references into `#/components/`, found `{reference}`")),
+    }
+}
+
+/// Collects every `$ref`, and the schemas that a discriminator maps to.
+fn references(value: &Value, found: &mut Vec<String>) {
+    match value {
+        Value::Sequence(items) => items.iter().for_each(|item| references(item, found)),
+        Value::Mapping(members) => {
+            for (key, value) in members {
+                match (key.as_str(), value) {
+                    // An example may hold a member of that name that is no reference.
+                    (Some("example" | "examples" | "default" | "enum" | "const"), _) => {
+                        own_references(value, found);
+                    }
+                    (Some("$ref"), Value::String(reference)) => found.push(reference.clone()),
+                    (Some("discriminator"), _) => {
+                        mapped(value, found);
+                        own_references(value, found);
+                    }
+                    _ => references(value, found),
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Collects what may be referred to where values stand: an example, or a property of that name.
+fn own_references(value: &Value, found: &mut Vec<String>) {
+    let mut inside = Vec::new();
+    references(value, &mut inside);
+    found.extend(inside.into_iter().filter(|reference| reference.starts_with("#/components/")));
+}
+
+fn mapped(discriminator: &Value, found: &mut Vec<String>) {
+    let mapping = discriminator.get("mapping").and_then(Value::as_mapping);
+    for target in mapping.into_iter().flatten().filter_map(|(_, target)| target.as_str()) {
+        let is_name = !target.contains(['/', '#', '.']);
+        found.push(if is_name { format!("#/components/schemas/{target}") } else { target.into() });
+    }
+}
+
+/// Collects the schemes that the operations, or else the document, ask for.
+fn security_schemes(document: &Value, open: &mut Vec<Component>) {
+    let paths = document.get("paths").and_then(Value::as_mapping).into_iter().flatten();
+    let operations = paths.flat_map(|(_, item)| item.as_mapping().into_iter().flatten());
+    let of_operations = operations.filter_map(|(_, operation)| operation.get("security"));
+    let alternatives = of_operations.chain(document.get("security"));
+    let alternatives = alternatives.filter_map(Value::as_sequence).flatten();
+    for (scheme, _) in alternatives.filter_map(Value::as_mapping).flatten() {
+        if let Some(scheme) = scheme.as_str() {
+            open.push(("securitySchemes".to_owned(), scheme.to_owned()));
+        }
+    }
+}

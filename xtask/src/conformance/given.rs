@@ -1,0 +1,275 @@
+//! What the caller sets: a sample of each parameter and of the body, and what that is on the wire.
+
+use serde_json::{Map, Value, json};
+
+use super::multipart::Part;
+use super::operation::{Body, Media, Operation, Parameter};
+use super::sample::Sampler;
+use super::schema::{kinds, list, push, resolved};
+use super::wire::{Expected, ExpectedBody, Named};
+
+/// The path that the caller's base URL has.
+pub(super) const BASE: &str = "base";
+
+/// An argument with its value.
+#[derive(Clone, Debug)]
+pub(super) struct Given {
+    /// The name on the wire.
+    pub(super) wire: String,
+    /// `Path`, `Query`, `Header` or `Part`.
+    pub(super) place: &'static str,
+    pub(super) required: bool,
+    pub(super) value: GivenValue,
+    /// Where the page describes it.
+    pub(super) pointer: String,
+    /// What stands between the items of a list; without it, each stands alone.
+    separator: Option<&'static str>,
+}
+
+/// A value of an argument.
+#[derive(Clone, Debug)]
+pub(super) enum GivenValue {
+    Json(Value),
+    Files(Vec<Part>),
+}
+
+impl Given {
+    /// Returns the texts that the value is on the wire.
+    fn texts(&self) -> Vec<String> {
+        let texts = match &self.value {
+            GivenValue::Json(Value::Array(items)) => items.iter().map(text).collect(),
+            GivenValue::Json(other) => vec![text(other)],
+            GivenValue::Files(_) => Vec::new(),
+        };
+        match self.separator {
+            Some(separator) => vec![texts.join(separator)],
+            None => texts,
+        }
+    }
+
+    fn named(&self) -> impl Iterator<Item = Named> {
+        self.texts().into_iter().map(|value| Named {
+            name: self.wire.clone(),
+            value,
+            pointer: self.pointer.clone(),
+        })
+    }
+
+    /// Returns the parts that the value is in a multipart body.
+    fn parts(&self) -> Vec<Part> {
+        let value = match &self.value {
+            GivenValue::Files(files) => return files.clone(),
+            GivenValue::Json(value) => value,
+        };
+        let items = value.as_array().map_or(std::slice::from_ref(value), Vec::as_slice);
+        let part = |item: &Value| Part {
+            name: self.wire.clone(),
+            media_type: item.is_object().then(|| "application/json".to_owned()),
+            bytes: text(item).into_bytes(),
+            file: None,
+        };
+        items.iter().map(part).collect()
+    }
+}
+
+fn text(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        Value::Null => String::new(),
+        other => other.to_string(),
+    }
+}
+
+/// Returns the parameters of an operation, each with a value.
+pub(super) fn parameters(operation: &Operation<'_>) -> Vec<Given> {
+    let document = &operation.page.document;
+    operation.parameters.iter().filter_map(|parameter| given(document, parameter)).collect()
+}
+
+fn given(document: &Value, parameter: &Parameter<'_>) -> Option<Given> {
+    let place = match parameter.place {
+        "path" => "Path",
+        "query" => "Query",
+        "header" => "Header",
+        _ => return None,
+    };
+    let sampler = Sampler { plain: place == "Header", ..Sampler::new(document) };
+    Some(Given {
+        wire: parameter.name.to_owned(),
+        place,
+        required: parameter.required,
+        value: GivenValue::Json(several(&sampler, parameter.schema, parameter.name)),
+        pointer: parameter.pointer.clone(),
+        separator: parameter.separator,
+    })
+}
+
+/// Makes a value, of two items where it is a list.
+fn several<'a>(sampler: &Sampler<'a>, schema: &'a Value, name: &'a str) -> Value {
+    const TEXT: &Value = &Value::Null;
+    if schema == TEXT {
+        return json!(format!("{name} value"));
+    }
+    let stated = resolved(sampler.document, schema);
+    let first = sampler.sample(schema, name, 0);
+    match (first, stated.get("items")) {
+        (Value::Array(mut items), Some(schema)) => {
+            items.push(sampler.sample(schema, "another", 1));
+            Value::Array(items)
+        }
+        (other, _) => other,
+    }
+}
+
+/// Returns the media type of a body that the client writes, by what it calls its way of writing.
+pub(super) fn media<'m, 'a>(body: &'m Body<'a>, encoding: &str) -> Option<&'m Media<'a>> {
+    let is = |media: &Media<'_>, wanted: &str| media.essence() == wanted;
+    let fits = |media: &&Media<'_>| match encoding {
+        "Json" => media.is_json(),
+        "Multipart" => is(media, "multipart/form-data"),
+        "Form" => is(media, "application/x-www-form-urlencoded"),
+        _ => true,
+    };
+    body.media.iter().find(fits)
+}
+
+/// Returns the members or parts of a body that is no JSON, each with a value.
+pub(super) fn parts(operation: &Operation<'_>, encoding: &str) -> Vec<Given> {
+    let media = operation.body.as_ref().and_then(|body| Some((body, media(body, encoding)?)));
+    let Some((body, media)) = media else { return Vec::new() };
+    let document = &operation.page.document;
+    let schema = media.schema.unwrap_or(&Value::Null);
+    match encoding {
+        "Multipart" | "Form" => {
+            let (mut properties, mut required) = (Map::new(), Vec::new());
+            members(document, schema, &mut properties, &mut required);
+            let part = |(name, property): (&String, &Value)| Given {
+                wire: name.clone(),
+                place: "Part",
+                required: required.contains(name),
+                value: part(document, name, property),
+                pointer: push(&push(&push(&media.pointer, "schema"), "properties"), name),
+                separator: None,
+            };
+            properties.iter().map(part).collect()
+        }
+        "Json" => Vec::new(),
+        _ => vec![Given {
+            wire: "body".to_owned(),
+            place: "Part",
+            required: body.required,
+            value: GivenValue::Files(vec![whole(media)]),
+            pointer: media.pointer.clone(),
+            separator: None,
+        }],
+    }
+}
+
+/// Finds the members of an object, also of one that is put together.
+fn members(
+    document: &Value,
+    schema: &Value,
+    properties: &mut Map<String, Value>,
+    required: &mut Vec<String>,
+) {
+    let Some(schema) = resolved(document, schema).as_object() else { return };
+    for part in list(schema, "allOf") {
+        members(document, part, properties, required);
+    }
+    let found = schema.get("properties").and_then(Value::as_object);
+    properties.extend(found.into_iter().flatten().map(|(name, p)| (name.clone(), p.clone())));
+    required.extend(list(schema, "required").into_iter().map(text));
+}
+
+fn part(document: &Value, name: &str, schema: &Value) -> GivenValue {
+    let stated = resolved(document, schema);
+    if is_file(stated) {
+        return GivenValue::Files(vec![file(name, 1)]);
+    }
+    if stated.get("items").is_some_and(|items| is_file(resolved(document, items))) {
+        return GivenValue::Files(vec![file(name, 1), file(name, 2)]);
+    }
+    GivenValue::Json(several(&Sampler::new(document), schema, name))
+}
+
+/// Returns whether a schema is a file, in the words of OpenAPI 3.0 or of 3.1.
+fn is_file(schema: &Value) -> bool {
+    let kinds = schema.as_object().map(kinds).unwrap_or_default();
+    kinds == ["string"]
+        && (schema.get("format").is_some_and(|format| format == "binary")
+            || schema.get("contentMediaType").is_some())
+}
+
+fn file(name: &str, number: usize) -> Part {
+    Part {
+        name: name.to_owned(),
+        file: Some(format!("{name} é {number}.bin")),
+        media_type: Some("application/x-sample".to_owned()),
+        bytes: format!("file {number} of {name}\0\r\n\r\n--é\r\n").into_bytes(),
+    }
+}
+
+/// A body that is one file has the media type of the page, unless that leaves it open.
+fn whole(media: &Media<'_>) -> Part {
+    let open = media.media_type.contains('*');
+    let named = file("body", 1);
+    Part { media_type: named.media_type.filter(|_| open), ..named }
+}
+
+/// Returns the request that the page wants for these arguments, without a body in JSON.
+pub(super) fn expected(operation: &Operation<'_>, set: &[Given], encoding: &str) -> Expected {
+    let at = |place: &'static str| set.iter().filter(move |given| given.place == place);
+    let parts = || at("Part");
+    let media = operation.body.as_ref().and_then(|body| media(body, encoding));
+    let body = match (encoding, media) {
+        ("Multipart", Some(_)) => ExpectedBody::Multipart(parts().flat_map(Given::parts).collect()),
+        ("Form", Some(_)) => {
+            let pairs = parts().flat_map(Given::named).map(|named| (named.name, named.value));
+            ExpectedBody::Form(pairs.collect())
+        }
+        ("Raw", Some(media)) => parts()
+            .find_map(|given| match &given.value {
+                GivenValue::Files(files) => files.first().map(|file| ExpectedBody::Raw {
+                    media_type: file
+                        .media_type
+                        .clone()
+                        .unwrap_or_else(|| media.media_type.to_owned()),
+                    bytes: file.bytes.clone(),
+                }),
+                GivenValue::Json(_) => None,
+            })
+            .unwrap_or(ExpectedBody::Nothing),
+        _ => ExpectedBody::Nothing,
+    };
+    Expected {
+        method: operation.method.clone(),
+        path: path(operation, set),
+        query: at("Query").flat_map(Given::named).collect(),
+        headers: at("Header").flat_map(Given::named).collect(),
+        body,
+        body_pointer: media.map_or_else(|| operation.pointer.clone(), |m| m.pointer.clone()),
+    }
+}
+
+fn path(operation: &Operation<'_>, set: &[Given]) -> Vec<Named> {
+    let base =
+        Named { name: String::new(), value: BASE.to_owned(), pointer: operation.pointer.clone() };
+    let mut segments = vec![base];
+    for template in operation.path.split('/').skip(1) {
+        let mut segment = Named {
+            name: String::new(),
+            value: template.to_owned(),
+            pointer: operation.pointer.clone(),
+        };
+        for given in set.iter().filter(|given| given.place == "Path") {
+            let placeholder = format!("{{{}}}", given.wire);
+            if template.contains(&placeholder) {
+                segment.value = segment.value.replace(&placeholder, &given.texts().concat());
+                segment.name.clone_from(&given.wire);
+                segment.pointer.clone_from(&given.pointer);
+            }
+        }
+        segments.push(segment);
+    }
+    segments
+}

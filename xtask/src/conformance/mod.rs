@@ -1,0 +1,83 @@
+//! `cargo xtask conformance`: proves that the client calls every operation as its page says.
+//!
+//! A program that uses the client, made and built for the folder, calls each operation; a server
+//! that knows the pages alone, and nothing of the generator, answers and looks at the wire.
+//!
+//! | what | module |
+//! |---|---|
+//! | the pages and their examples | `pages` |
+//! | an operation as its page has it; its schemas, and values they allow | `operation`, `schema`, `sample` |
+//! | the arguments with their values, and what they are on the wire | `given`, `wire`, `multipart` |
+//! | the exchanges | [`steps`] |
+//! | the calls of the generated client, and the program that makes them | `surface`, `program`, `package` |
+//! | the program and the server while they run | `running`, `http` |
+//! | the verdict | `judge`, `judge_request`, `difference` |
+//! | all of it in order | [`proof`] |
+
+mod difference;
+mod given;
+mod http;
+mod judge;
+mod judge_request;
+mod multipart;
+mod operation;
+mod package;
+mod pages;
+mod program;
+pub mod proof;
+mod running;
+mod sample;
+mod schema;
+pub mod steps;
+mod surface;
+mod wire;
+
+pub use multipart::Part;
+pub use wire::{Expected, ExpectedBody, Named};
+
+use crate::failure::Failure;
+use crate::flags::Conformance;
+use crate::streams::Streams;
+use crate::workspace::Workspace;
+use proof::{Proof, Verdict};
+
+/// Proves the folders one by one, and prints what was found.
+///
+/// # Errors
+///
+/// Returns everything that keeps a folder from being tried, or how many operations failed.
+pub fn run(
+    flags: &Conformance,
+    workspace: &Workspace,
+    streams: &mut Streams<'_>,
+) -> Result<(), Failure> {
+    let (mut passed, mut failed) = (0, 0);
+    for folder in &flags.folders {
+        let proof = Proof::prepare(folder, flags.target_dir.as_deref(), workspace)?;
+        writeln!(streams.messages, "building a client of {}", folder.display())?;
+        let verdict = proof.build()?.run(&proof.steps)?;
+        tell(&verdict, folder, streams)?;
+        passed += verdict.passed;
+        failed += verdict.failed;
+    }
+    writeln!(streams.out, "{passed} passed, {failed} failed")?;
+    if failed == 0 { Ok(()) } else { Err(Failure::Nonconforming(failed)) }
+}
+
+fn tell(
+    verdict: &Verdict,
+    folder: &std::path::Path,
+    streams: &mut Streams<'_>,
+) -> Result<(), Failure> {
+    for finding in &verdict.findings {
+        writeln!(streams.out, "{finding}")?;
+    }
+    Ok(writeln!(
+        streams.out,
+        "{}: {} operations tried in {} exchanges, {} passed",
+        folder.display(),
+        verdict.passed + verdict.failed,
+        verdict.exchanges,
+        verdict.passed
+    )?)
+}

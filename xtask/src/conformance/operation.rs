@@ -1,0 +1,219 @@
+//! An operation as its page describes it, read from the page's document alone.
+
+use serde_json::{Map, Value};
+
+use super::pages::Page;
+use super::schema::{push, resolved};
+use crate::operation::METHODS;
+
+/// Where a page's operation lives that names no server, as the documentation's own pages say.
+const SERVER: &str = "https://api.smallest.ai/atoms/v1";
+
+/// The headers that a description of a parameter does not change, by the specification.
+const OF_HTTP: [&str; 3] = ["accept", "content-type", "authorization"];
+
+/// An operation.
+#[derive(Clone, Debug)]
+pub(super) struct Operation<'a> {
+    pub(super) page: &'a Page,
+    /// The method and path, such as `GET /user`.
+    pub(super) key: String,
+    /// Where the page describes it.
+    pub(super) pointer: String,
+    pub(super) method: String,
+    pub(super) path: &'a str,
+    pub(super) server: String,
+    pub(super) parameters: Vec<Parameter<'a>>,
+    pub(super) body: Option<Body<'a>>,
+    pub(super) answers: Vec<Answer<'a>>,
+}
+
+/// A parameter in the path, the query or a header.
+#[derive(Clone, Debug)]
+pub(super) struct Parameter<'a> {
+    pub(super) name: &'a str,
+    /// `path`, `query` or `header`.
+    pub(super) place: &'a str,
+    pub(super) required: bool,
+    pub(super) schema: &'a Value,
+    /// What stands between the items of a list; without it, each item is a pair of its own.
+    pub(super) separator: Option<&'static str>,
+    pub(super) pointer: String,
+}
+
+/// A request body.
+#[derive(Clone, Debug)]
+pub(super) struct Body<'a> {
+    pub(super) required: bool,
+    pub(super) media: Vec<Media<'a>>,
+}
+
+/// What a body or an answer is in one media type.
+#[derive(Clone, Debug)]
+pub(super) struct Media<'a> {
+    pub(super) media_type: &'a str,
+    /// None where the page says nothing of its form.
+    pub(super) schema: Option<&'a Value>,
+    /// The examples in the page's document.
+    pub(super) examples: Vec<&'a Value>,
+    pub(super) pointer: String,
+}
+
+/// An answer of one status.
+#[derive(Clone, Debug)]
+pub(super) struct Answer<'a> {
+    /// Such as `200`, `4XX` or `default`.
+    pub(super) status: &'a str,
+    pub(super) media: Vec<Media<'a>>,
+    pub(super) pointer: String,
+}
+
+impl Media<'_> {
+    /// Returns the media type without its parameters.
+    pub(super) fn essence(&self) -> String {
+        essence(self.media_type)
+    }
+
+    pub(super) fn is_json(&self) -> bool {
+        let essence = self.essence();
+        essence == "application/json" || essence.ends_with("+json")
+    }
+}
+
+/// Returns a media type without its parameters.
+pub(super) fn essence(media_type: &str) -> String {
+    media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+}
+
+/// Returns the operations of a page.
+pub(super) fn operations(page: &Page) -> Vec<Operation<'_>> {
+    let paths = page.document.get("paths").and_then(Value::as_object);
+    let mut operations = Vec::new();
+    for (path, item) in paths.into_iter().flatten() {
+        let item = resolved(&page.document, item);
+        for method in METHODS {
+            if let Some(operation) = item.get(method) {
+                let reader = Reader { page, item, operation };
+                let pointer = push(&push("/paths", path), method);
+                operations.push(reader.operation(path, method, pointer));
+            }
+        }
+    }
+    operations
+}
+
+struct Reader<'a> {
+    page: &'a Page,
+    item: &'a Value,
+    operation: &'a Value,
+}
+
+impl<'a> Reader<'a> {
+    fn operation(&self, path: &'a str, method: &str, pointer: String) -> Operation<'a> {
+        let method = method.to_uppercase();
+        Operation {
+            page: self.page,
+            key: format!("{method} {path}"),
+            path,
+            server: self.server(),
+            parameters: self.parameters(&pointer),
+            body: self.body(&pointer),
+            answers: self.answers(&pointer),
+            method,
+            pointer,
+        }
+    }
+
+    fn resolved(&self, value: &'a Value) -> &'a Value {
+        resolved(&self.page.document, value)
+    }
+
+    fn server(&self) -> String {
+        let named = [self.operation, self.item, &self.page.document];
+        let mut named =
+            named.iter().filter_map(|holder| holder.pointer("/servers/0/url")?.as_str());
+        named.next().unwrap_or(SERVER).trim_end_matches('/').to_owned()
+    }
+
+    /// Returns the parameters; one of the operation goes before one of the path.
+    fn parameters(&self, pointer: &str) -> Vec<Parameter<'a>> {
+        let of_path = pointer.rsplit_once('/').map_or("", |(path, _)| path);
+        let mut found = Vec::<Parameter<'a>>::new();
+        for (holder, at) in [(self.operation, pointer), (self.item, of_path)] {
+            let given = holder.get("parameters").and_then(Value::as_array);
+            for (index, given) in given.into_iter().flatten().enumerate() {
+                let at = push(&push(at, "parameters"), &index.to_string());
+                let Some(parameter) = self.parameter(self.resolved(given), at) else { continue };
+                let same = |other: &Parameter<'_>| {
+                    (other.name, other.place) == (parameter.name, parameter.place)
+                };
+                if !found.iter().any(same) {
+                    found.push(parameter);
+                }
+            }
+        }
+        found
+    }
+
+    fn parameter(&self, given: &'a Value, pointer: String) -> Option<Parameter<'a>> {
+        let text = |key: &str| given.get(key).and_then(Value::as_str).unwrap_or_default();
+        let (name, place) = (text("name"), text("in"));
+        if place == "header" && OF_HTTP.contains(&name.to_ascii_lowercase().as_str()) {
+            return None;
+        }
+        let explodes = given.get("explode").and_then(Value::as_bool);
+        let separator = match (place, text("style")) {
+            (_, "spaceDelimited") => Some(" "),
+            (_, "pipeDelimited") => Some("|"),
+            ("query", _) if explodes != Some(false) => None,
+            _ => Some(","),
+        };
+        Some(Parameter {
+            name,
+            place,
+            required: place == "path" || is_true(given, "required"),
+            schema: given.get("schema").unwrap_or(&Value::Null),
+            separator,
+            pointer,
+        })
+    }
+
+    fn body(&self, pointer: &str) -> Option<Body<'a>> {
+        let body = self.resolved(self.operation.get("requestBody")?);
+        let media = self.media(body, &push(pointer, "requestBody"));
+        Some(Body { required: is_true(body, "required"), media })
+    }
+
+    fn answers(&self, pointer: &str) -> Vec<Answer<'a>> {
+        let pointer = push(pointer, "responses");
+        let responses = self.operation.get("responses").and_then(Value::as_object);
+        let answer = |(status, response): (&'a String, &'a Value)| {
+            let pointer = push(&pointer, status);
+            Answer { status, media: self.media(self.resolved(response), &pointer), pointer }
+        };
+        responses.into_iter().flatten().map(answer).collect()
+    }
+
+    fn media(&self, holder: &'a Value, pointer: &str) -> Vec<Media<'a>> {
+        let content = holder.get("content").and_then(Value::as_object);
+        let pointer = push(pointer, "content");
+        let media = |(media_type, entry): (&'a String, &'a Value)| Media {
+            media_type,
+            schema: entry.get("schema"),
+            examples: self.examples(entry),
+            pointer: push(&pointer, media_type),
+        };
+        content.into_iter().flatten().map(media).collect()
+    }
+
+    fn examples(&self, entry: &'a Value) -> Vec<&'a Value> {
+        let several = entry.get("examples").and_then(Value::as_object).map(Map::values);
+        let several = several.into_iter().flatten();
+        let several = several.filter_map(|example| self.resolved(example).get("value"));
+        entry.get("example").into_iter().chain(several).collect()
+    }
+}
+
+fn is_true(holder: &Value, key: &str) -> bool {
+    holder.get(key) == Some(&Value::Bool(true))
+}

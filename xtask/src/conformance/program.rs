@@ -1,0 +1,130 @@
+//! Writes the program that calls every operation as its user would.
+
+use std::fmt::Write;
+
+use serde_json::Value;
+
+use super::given::{Given, GivenValue};
+use super::multipart::Part;
+use super::steps::Variation;
+use super::surface::{Answer, Argument, ArgumentType, Models, Surface};
+
+/// What of the program is the same for all pages.
+pub(super) const MAIN: &str = include_str!("program/main.rs");
+
+const ALLOWED: &str =
+    "#![allow(deprecated, unused_mut, unused_variables, non_snake_case, clippy::all)]\n\n";
+
+/// An operation to call: how, and with which arguments.
+pub(super) struct Call<'a> {
+    pub(super) number: usize,
+    pub(super) surface: &'a Surface,
+    pub(super) arguments: &'a [Given],
+}
+
+/// Writes the module of calls.
+pub(super) fn calls(calls: &[Call<'_>]) -> String {
+    let mut code = format!(
+        "{ALLOWED}use std::pin::Pin;\n\nuse serde_json::Value;\nuse smallest_atoms::{{Client, \
+         Upload, types}};\n\nuse crate::{{Step, value}};\n\n"
+    );
+    let mut arms = String::new();
+    for call in calls {
+        for (variation, name) in [(Variation::All, "all"), (Variation::Required, "required")] {
+            let number = call.number;
+            code.push_str(&function(call, variation, name));
+            let _ = writeln!(
+                arms,
+                "        ({number}, \"{name}\") => Box::pin(o{number}_{name}(client, step)),"
+            );
+        }
+    }
+    let _ = write!(
+        code,
+        "pub(crate) fn call(client: Client, step: Step) -> Pin<Box<dyn Future<Output = Value>>> \
+         {{\n    match (step.operation, step.variation.as_str()) {{\n{arms}        _ => \
+         panic!(\"no such call\"),\n    }}\n}}\n"
+    );
+    code
+}
+
+fn function(call: &Call<'_>, variation: Variation, name: &str) -> String {
+    let Call { number, surface, .. } = call;
+    let mut code =
+        format!("async fn o{number}_{name}(client: Client, mut step: Step) -> Value {{\n");
+    let _ = writeln!(code, "    let mut call = client.{}();", surface.name);
+    for (given, argument) in pairs(call) {
+        if variation == Variation::All || given.required {
+            let value = argument_of(&argument.ty, &given.value);
+            let _ = writeln!(code, "    call = call.{}({value});", argument.name);
+        }
+    }
+    if let Some(ty) = &surface.body {
+        let _ = writeln!(code, "    if let Some(body) = step.body::<{ty}>() {{");
+        code.push_str("        call = call.body(body);\n    }\n");
+    }
+    code.push_str(match surface.answer {
+        Answer::Whole => "    step.whole(call.send().await)\n",
+        Answer::Events => {
+            "    step.events(call.send().await, async |events| events.next().await).await\n"
+        }
+        Answer::Bytes => "    step.bytes(call.send().await).await\n",
+    });
+    code.push_str("}\n\n");
+    code
+}
+
+/// Returns the arguments that the page and the client have, each from both.
+fn pairs<'a>(call: &'a Call<'a>) -> impl Iterator<Item = (&'a Given, &'a Argument)> {
+    call.arguments.iter().filter_map(|given| Some((given, matching(call.surface, given)?)))
+}
+
+/// Returns the client's argument for one of the page.
+pub(super) fn matching<'a>(surface: &'a Surface, given: &Given) -> Option<&'a Argument> {
+    let mut arguments = surface.arguments.iter();
+    arguments.find(|argument| argument.wire == given.wire && argument.place == given.place)
+}
+
+/// Writes a value as its user would.
+fn argument_of(ty: &ArgumentType, value: &GivenValue) -> String {
+    match (ty, value) {
+        (ArgumentType::Upload, GivenValue::Files(files)) => {
+            files.first().map(upload).unwrap_or_default()
+        }
+        (ArgumentType::Uploads, GivenValue::Files(files)) => {
+            format!("[{}]", files.iter().map(upload).collect::<Vec<_>>().join(", "))
+        }
+        (ArgumentType::Value(ty), GivenValue::Json(value)) => match value {
+            Value::String(text) if ty == "String" || ty.starts_with("types::") => {
+                format!("{text:?}")
+            }
+            Value::Bool(_) if ty == "bool" => value.to_string(),
+            Value::Number(_) if ty == "i64" || ty == "f64" => format!("{value} as {ty}"),
+            other => format!("value::<{ty}>({:?})", other.to_string()),
+        },
+        // The compiler tells of it.
+        _ => "compile_error!(\"a file for a value, or a value for a file\")".to_owned(),
+    }
+}
+
+fn upload(file: &Part) -> String {
+    let Part { file, media_type, bytes, .. } = file;
+    let content = bytes.iter().map(|byte| format!("{byte}u8")).collect::<Vec<_>>().join(", ");
+    let made = format!("Upload::bytes({:?}, vec![{content}])", file.as_deref().unwrap_or_default());
+    match media_type {
+        Some(media_type) => format!("{made}.content_type({media_type:?})"),
+        None => made,
+    }
+}
+
+/// Writes the module that looks into every model.
+pub(super) fn models(models: &Models) -> String {
+    let mut code = format!("{ALLOWED}use crate::{{listed, model}};\n\n");
+    for (name, fields) in models {
+        let _ = match fields {
+            Some(fields) => writeln!(code, "model!({name} {{ {} }});", fields.join(", ")),
+            None => writeln!(code, "listed!({name});"),
+        };
+    }
+    code
+}

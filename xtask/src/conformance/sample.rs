@@ -1,0 +1,259 @@
+//! Makes values that a page's schema allows, so that every documented member is there once.
+
+use serde_json::{Map, Value, json};
+
+use super::schema::{allows_null, alternatives, kinds, list, resolved, target};
+
+/// How the names of members begin that a page allows and does not name.
+pub(crate) const UNDOCUMENTED: &str = "undocumented";
+
+/// How many alternatives are tried at most.
+const ALTERNATIVES: usize = 24;
+
+/// How many references may be open when one of them is followed a second time.
+const DEPTH: usize = 8;
+
+/// Makes the samples of one page.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Sampler<'a> {
+    /// The page's document.
+    pub(super) document: &'a Value,
+    /// Whether members are left out that are not required.
+    pub(super) required_only: bool,
+    /// Whether null, the empty list and the empty text stand wherever they may.
+    pub(super) blank: bool,
+    /// Whether objects have members that the page does not name.
+    pub(super) more: bool,
+    /// Whether texts are such that a header can hold them.
+    pub(super) plain: bool,
+}
+
+/// Where a value stands.
+#[derive(Clone)]
+struct At<'a> {
+    name: &'a str,
+    /// Which alternative is next, a digit for each choice on the way.
+    turn: usize,
+    /// The references that are being followed.
+    open: Vec<&'a str>,
+}
+
+impl<'a> At<'a> {
+    fn named(&self, name: &'a str) -> Self {
+        Self { name, ..self.clone() }
+    }
+
+    /// Takes one of so many alternatives, and leaves the further choices to those inside it.
+    fn choose<T: Copy>(&self, all: &[T]) -> Option<(T, Self)> {
+        let chosen = *all.get(self.turn.checked_rem(all.len())?)?;
+        Some((chosen, Self { turn: self.turn / all.len(), ..self.clone() }))
+    }
+}
+
+impl<'a> Sampler<'a> {
+    /// Begins samples that have every documented member.
+    pub(super) fn new(document: &'a Value) -> Self {
+        Self { document, required_only: false, blank: false, more: false, plain: false }
+    }
+
+    /// Makes a value; `turn` says which of the alternatives it takes.
+    pub(super) fn sample(&self, schema: &'a Value, name: &'a str, turn: usize) -> Value {
+        let at = At { name, turn, open: Vec::new() };
+        self.value(schema, &at).unwrap_or(Value::Null)
+    }
+
+    /// Returns in how many turns every alternative was taken.
+    pub(super) fn turns(&self, schema: &'a Value) -> usize {
+        self.choices(schema, &mut Vec::new()).clamp(1, ALTERNATIVES)
+    }
+
+    /// Makes a value, or none where the schema only leads back to itself.
+    fn value(&self, schema: &'a Value, at: &At<'a>) -> Option<Value> {
+        if self.blank && allows_null(self.document, schema) {
+            return Some(Value::Null);
+        }
+        let Some(members) = schema.as_object() else {
+            return Some(anything());
+        };
+        let mut parts = Vec::new();
+        if let Some(reference) = target(schema) {
+            let at = follow(reference, at)?;
+            parts.push(self.value(self.document.pointer(reference)?, &at)?);
+        }
+        if let Some(only) = members.get("const") {
+            return Some(only.clone());
+        }
+        if let Some(listed) = members.get("enum").and_then(Value::as_array) {
+            let listed = listed.iter().filter(|value| !value.is_null()).collect::<Vec<_>>();
+            return Some(at.choose(&listed).map_or(Value::Null, |(value, _)| value.clone()));
+        }
+        for part in list(members, "allOf") {
+            parts.push(self.value(part, at)?);
+        }
+        if let Some((alternative, at)) = at.choose(&alternatives(members)) {
+            parts.push(self.alternative(members, alternative, &at)?);
+        }
+        if parts.is_empty() || !kinds(members).is_empty() {
+            parts.push(self.own(members, at)?);
+        }
+        Some(joined(parts))
+    }
+
+    /// Makes a value of what the schema itself says, without what it is put together from.
+    fn own(&self, schema: &'a Map<String, Value>, at: &At<'a>) -> Option<Value> {
+        let Some((kind, at)) = at.choose(&kinds(schema)) else {
+            return Some(anything());
+        };
+        Some(match kind {
+            "object" => Value::Object(self.object(schema, &at)),
+            "array" => Value::Array(self.array(schema, &at)),
+            "integer" if self.blank => json!(0),
+            "integer" => json!(40 + at.name.len()),
+            "number" if self.blank => json!(0.0),
+            "number" => json!(40.5 + f64::from(u8::try_from(at.name.len()).unwrap_or(u8::MAX))),
+            "boolean" => json!(!self.blank),
+            _ => json!(self.text(schema, at.name)),
+        })
+    }
+
+    fn object(&self, schema: &'a Map<String, Value>, at: &At<'a>) -> Map<String, Value> {
+        let properties = schema.get("properties").and_then(Value::as_object);
+        let required = list(schema, "required");
+        let wanted = |name: &str| !self.required_only || required.iter().any(|r| *r == name);
+        let mut members = Map::new();
+        for (name, property) in properties.into_iter().flatten().filter(|(name, _)| wanted(name)) {
+            if let Some(value) = self.value(property, &at.named(name)) {
+                members.insert(name.clone(), value);
+            }
+        }
+        if !self.required_only && !self.blank {
+            members.extend(self.unnamed(schema, properties.is_none_or(Map::is_empty), at));
+        }
+        members
+    }
+
+    /// Makes the member that the page allows without naming it.
+    fn unnamed(
+        &self,
+        schema: &'a Map<String, Value>,
+        is_map: bool,
+        at: &At<'a>,
+    ) -> Option<(String, Value)> {
+        let name = format!("{UNDOCUMENTED} é");
+        match schema.get("additionalProperties") {
+            Some(Value::Bool(false)) => None,
+            Some(values @ Value::Object(_)) => {
+                Some((name, self.value(values, &at.named(UNDOCUMENTED))?))
+            }
+            // A page that closes none of its objects says nothing about maps by that.
+            None if is_map && schema.contains_key("properties") && !self.more => None,
+            _ if is_map || self.more => Some((name, anything())),
+            _ => None,
+        }
+    }
+
+    fn array(&self, schema: &'a Map<String, Value>, at: &At<'a>) -> Vec<Value> {
+        let tuple = list(schema, "prefixItems");
+        if !tuple.is_empty() {
+            return tuple.into_iter().filter_map(|item| self.value(item, at)).collect();
+        }
+        match schema.get("items") {
+            _ if self.blank => Vec::new(),
+            Some(items) => self.value(items, at).into_iter().collect(),
+            None => vec![anything()],
+        }
+    }
+
+    /// Makes a text that shows whether it is escaped, or one of the format that the page names.
+    fn text(&self, schema: &Map<String, Value>, name: &str) -> String {
+        match schema.get("format").and_then(Value::as_str).unwrap_or_default() {
+            "date-time" => "2026-06-22T10:11:12.345Z".to_owned(),
+            "date" => "2026-06-22".to_owned(),
+            "time" => "10:11:12".to_owned(),
+            "uuid" => "0b9d7c7e-9f5c-4c1e-8a51-5d7a3c1e2f40".to_owned(),
+            "email" => "someone@example.com".to_owned(),
+            "uri" | "url" => format!("https://example.com/a?b={}&c=%C3%A9", name.len()),
+            "byte" => "AAEC".to_owned(),
+            _ if self.blank => String::new(),
+            _ if self.plain => format!("{name} value"),
+            _ => format!("{name} /?&=#%+\"\\é"),
+        }
+    }
+
+    /// Makes an alternative; where a member tells which one it is, it tells so.
+    fn alternative(
+        &self,
+        schema: &'a Map<String, Value>,
+        alternative: &'a Value,
+        at: &At<'a>,
+    ) -> Option<Value> {
+        let mut value = self.value(alternative, at)?;
+        let told = schema.get("discriminator").and_then(Value::as_object);
+        let property = told.and_then(|told| told.get("propertyName")?.as_str());
+        let mapping = told.and_then(|told| told.get("mapping")?.as_object());
+        let reference = alternative.get("$ref").and_then(Value::as_str);
+        let mut names = mapping.into_iter().flatten();
+        let name = names.find(|(_, target)| target.as_str() == reference).map(|(name, _)| name);
+        if let (Some(property), Some(name), Some(members)) = (property, name, value.as_object_mut())
+        {
+            members.insert(property.to_owned(), json!(name));
+        }
+        Some(value)
+    }
+
+    fn choices(&self, schema: &'a Value, open: &mut Vec<&'a str>) -> usize {
+        let Some(members) = schema.as_object() else {
+            return 1;
+        };
+        if let Some(reference) = target(schema) {
+            if open.contains(&reference) {
+                return 1;
+            }
+            open.push(reference);
+            let found = self.choices(resolved(self.document, schema), open);
+            open.pop();
+            return found;
+        }
+        let listed = members.get("enum").and_then(Value::as_array).map_or(1, Vec::len);
+        let mut inside = |all: Vec<&'a Value>| {
+            all.into_iter().map(|one| self.choices(one, open)).max().unwrap_or(1)
+        };
+        let properties = members.get("properties").and_then(Value::as_object);
+        let mut parts = list(members, "allOf");
+        parts.extend(list(members, "prefixItems"));
+        parts.extend(properties.into_iter().flatten().map(|(_, property)| property));
+        parts.extend(["items", "additionalProperties"].iter().filter_map(|key| members.get(*key)));
+        let parts = inside(parts) * kinds(members).len().max(1);
+        let branches = alternatives(members);
+        let branches = branches.len().max(1) * inside(branches);
+        listed.max(parts).max(branches).min(ALTERNATIVES)
+    }
+}
+
+/// Opens a reference; a second time only while there is room.
+fn follow<'a>(reference: &'a str, at: &At<'a>) -> Option<At<'a>> {
+    let before = at.open.iter().filter(|open| **open == reference).count();
+    if before > 1 || (before == 1 && at.open.len() >= DEPTH) {
+        return None;
+    }
+    let mut at = at.clone();
+    at.open.push(reference);
+    Some(at)
+}
+
+/// Puts parts together: members of objects beside each other, of all else the last.
+fn joined(parts: Vec<Value>) -> Value {
+    let mut whole = None::<Map<String, Value>>;
+    let mut last = Value::Null;
+    for part in parts {
+        match part {
+            Value::Object(members) => whole.get_or_insert_default().extend(members),
+            other => last = other,
+        }
+    }
+    whole.map_or(last, Value::Object)
+}
+
+fn anything() -> Value {
+    json!({ "undocumented": [1.5, true, null, "é"] })
+}

@@ -1,0 +1,313 @@
+//! The exchanges of an operation: what is called, what is expected on the wire, what is answered.
+
+use serde_json::Value;
+
+use super::given::{self, Given};
+use super::operation::{Answer, Media, Operation};
+use super::sample::Sampler;
+use super::surface::Surface;
+use super::wire::{Expected, ExpectedBody};
+
+/// Which arguments a call sets.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Variation {
+    /// Every one.
+    All,
+    /// Only those that the page requires.
+    Required,
+}
+
+/// One exchange.
+#[derive(Clone, Debug)]
+pub struct Step {
+    /// The number of the operation.
+    pub operation: usize,
+    /// What is tried.
+    pub name: String,
+    /// Which arguments are set.
+    pub variation: Variation,
+    /// The JSON body that the caller sets.
+    pub body: Option<Value>,
+    /// Whether the body was made from the schema, so that each member has a field.
+    pub body_is_sample: bool,
+    /// What the request must be; nothing where it was looked at before.
+    pub expected: Option<Expected>,
+    /// The answers, one for each media type that the page offers.
+    pub replies: Vec<Reply>,
+    /// Where the page describes the answer.
+    pub pointer: String,
+}
+
+/// An answer to give, and what the client must tell of it.
+#[derive(Clone, Debug)]
+pub struct Reply {
+    /// The status.
+    pub status: u16,
+    /// The media type of the body; without one there is no body.
+    pub media_type: Option<String>,
+    /// The body.
+    pub bytes: Vec<u8>,
+    /// What the client must tell.
+    pub told: Told,
+    /// Whether it was made from the schema, so that each member has a field.
+    pub is_sample: bool,
+}
+
+/// What a client tells of an answer.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Told {
+    /// Success, and nothing more.
+    Nothing,
+    /// Success with this value.
+    Value(Value),
+    /// Success with these events.
+    Events(Vec<Value>),
+    /// Success with these bytes.
+    Bytes(Vec<u8>),
+    /// An error, with the body as it came.
+    Refused,
+}
+
+/// Plans the exchanges of an operation.
+pub(super) struct Planner<'a> {
+    pub(super) number: usize,
+    pub(super) operation: &'a Operation<'a>,
+    pub(super) surface: &'a Surface,
+    /// Every argument, with its value.
+    pub(super) arguments: &'a [Given],
+    pub(super) steps: Vec<Step>,
+}
+
+impl<'a> Planner<'a> {
+    pub(super) fn plan(mut self) -> Vec<Step> {
+        self.arguments();
+        self.bodies();
+        self.answers();
+        self.steps
+    }
+
+    fn sampler(&self) -> Sampler<'a> {
+        Sampler::new(&self.operation.page.document)
+    }
+
+    /// Returns the schema of the JSON body, and its examples.
+    fn json_body(&self) -> Option<&'a Media<'a>> {
+        let body = self.operation.body.as_ref()?;
+        given::media(body, &self.surface.encoding).filter(|_| self.surface.encoding == "Json")
+    }
+
+    /// Calls with every argument, and with only those that the page requires.
+    fn arguments(&mut self) {
+        let any = Value::Bool(true);
+        let media = self.json_body();
+        let schema = media.map(|media| media.schema.unwrap_or(&any));
+        let all = schema.map(|schema| self.sampler().sample(schema, "body", 0));
+        let is_required = self.operation.body.as_ref().is_some_and(|body| body.required);
+        let sampler = Sampler { required_only: true, ..self.sampler() };
+        let required = schema.filter(|_| is_required);
+        let required = required.map(|schema| sampler.sample(schema, "body", 0));
+        self.request("every argument", Variation::All, all, true);
+        self.request("the required arguments", Variation::Required, required, true);
+    }
+
+    /// Calls with bodies of every form.
+    fn bodies(&mut self) {
+        let Some(media) = self.json_body() else { return };
+        let mut bodies = Vec::new();
+        if let Some(schema) = media.schema {
+            let sampler = self.sampler();
+            for turn in 1..sampler.turns(schema) {
+                let name = format!("a body, alternative {}", turn + 1);
+                bodies.push((name, sampler.sample(schema, "body", turn), true));
+            }
+            let required = Sampler { required_only: true, ..sampler }.sample(schema, "body", 0);
+            bodies.push(("a body of the required members".to_owned(), required, true));
+            let blank = Sampler { blank: true, ..sampler }.sample(schema, "body", 0);
+            if !blank.is_null() {
+                bodies.push(("a body of blank values".to_owned(), blank, true));
+            }
+        }
+        let printed = self.operation.page.requests.iter();
+        let examples = media.examples.iter().copied().chain(printed);
+        let name = "the page's own example of a body".to_owned();
+        bodies.extend(examples.map(|example| (name.clone(), example.clone(), false)));
+        for (name, body, is_sample) in bodies {
+            self.request(&name, Variation::All, Some(body), is_sample);
+        }
+    }
+
+    fn request(&mut self, name: &str, variation: Variation, body: Option<Value>, is_sample: bool) {
+        let is_set = |given: &&Given| variation == Variation::All || given.required;
+        let set = self.arguments.iter().filter(is_set).cloned().collect::<Vec<_>>();
+        let mut expected = given::expected(self.operation, &set, &self.surface.encoding);
+        if let Some(body) = &body {
+            expected.body = ExpectedBody::Json(body.clone());
+        }
+        let (replies, pointer) = self.first_success();
+        self.steps.push(Step {
+            operation: self.number,
+            name: name.to_owned(),
+            variation,
+            body,
+            body_is_sample: is_sample,
+            expected: Some(expected),
+            replies,
+            pointer,
+        });
+    }
+
+    /// Returns the answer to a request that is looked at itself.
+    fn first_success(&self) -> (Vec<Reply>, String) {
+        let answers = &self.operation.answers;
+        let stated = answers.iter().find(|answer| answer.status.starts_with('2'));
+        let stated = stated.or_else(|| answers.iter().find(|answer| answer.status == "default"));
+        match stated {
+            Some(answer) => {
+                (self.replies(answer, self.success_of(answer), 0), answer.pointer.clone())
+            }
+            None => (vec![empty(200)], self.operation.pointer.clone()),
+        }
+    }
+
+    fn success_of(&self, answer: &Answer<'_>) -> u16 {
+        if answer.status == "default" { 200 } else { self.status(answer.status) }
+    }
+
+    /// Answers with every documented status, in every form.
+    fn answers(&mut self) {
+        for answer in &self.operation.answers {
+            let status = self.status(answer.status);
+            // Nobody can answer with those.
+            if (100..200).contains(&status) {
+                continue;
+            }
+            let forms = answer.media.iter().filter(|media| media.is_json());
+            let turns = forms.filter_map(|media| Some(self.sampler().turns(media.schema?))).max();
+            for turn in 0..turns.unwrap_or(1) {
+                let name = format!("the answer {}, alternative {}", answer.status, turn + 1);
+                self.answer(&name, answer, self.replies(answer, status, turn));
+            }
+            for (name, sampler) in [
+                ("of the required members", Sampler { required_only: true, ..self.sampler() }),
+                ("of blank values", Sampler { blank: true, ..self.sampler() }),
+            ] {
+                let name = format!("the answer {} {name}", answer.status);
+                self.answer(&name, answer, replies(&sampler, answer, status, 0));
+            }
+            for example in answer.media.iter().flat_map(|media| &media.examples) {
+                let name = format!("the page's own example of the answer {}", answer.status);
+                self.answer(&name, answer, vec![json_reply(status, "application/json", example)]);
+            }
+        }
+        self.printed();
+    }
+
+    /// Answers with what the page prints under `**Response**`.
+    fn printed(&mut self) {
+        let answers = &self.operation.answers;
+        let Some(answer) = answers.iter().find(|answer| answer.status.starts_with('2')) else {
+            return;
+        };
+        for example in &self.operation.page.responses {
+            let status = self.status(answer.status);
+            let media = answer.media.iter().find(|media| media.is_json());
+            let Some(media) = media else { continue };
+            let reply = json_reply(status, media.media_type, example);
+            self.answer("the answer that the page prints", answer, vec![reply]);
+        }
+    }
+
+    fn answer(&mut self, name: &str, answer: &Answer<'_>, replies: Vec<Reply>) {
+        let required = self.steps.iter().find(|step| step.variation == Variation::Required);
+        let body = required.and_then(|step| step.body.clone());
+        self.steps.push(Step {
+            operation: self.number,
+            name: name.to_owned(),
+            variation: Variation::Required,
+            body,
+            body_is_sample: false,
+            expected: None,
+            replies,
+            pointer: answer.pointer.clone(),
+        });
+    }
+
+    /// Returns a status that is meant: `4XX` is one that the page does not list by itself.
+    fn status(&self, status: &str) -> u16 {
+        let listed = |wanted: u16| {
+            self.operation.answers.iter().any(|answer| answer.status == wanted.to_string())
+        };
+        let hundred = match status.chars().next().and_then(|digit| digit.to_digit(10)) {
+            _ if status.parse::<u16>().is_ok() => return status.parse().unwrap_or_default(),
+            Some(digit) => u16::try_from(digit * 100).unwrap_or_default(),
+            None => 500,
+        };
+        (hundred..hundred + 100).find(|status| !listed(*status)).unwrap_or(hundred)
+    }
+
+    fn replies(&self, answer: &Answer<'_>, status: u16, turn: usize) -> Vec<Reply> {
+        replies(&Sampler { more: true, ..self.sampler() }, answer, status, turn)
+    }
+}
+
+/// Returns an answer in each media type that the page offers.
+fn replies(sampler: &Sampler<'_>, answer: &Answer<'_>, status: u16, turn: usize) -> Vec<Reply> {
+    if answer.media.is_empty() {
+        return vec![empty(status)];
+    }
+    answer.media.iter().map(|media| reply(sampler, media, status, turn)).collect()
+}
+
+fn reply(sampler: &Sampler<'_>, media: &Media<'_>, status: u16, turn: usize) -> Reply {
+    const ANY: &Value = &Value::Bool(true);
+    let schema = media.schema.unwrap_or(ANY);
+    if media.is_json() {
+        let value = sampler.sample(schema, "answer", turn);
+        return Reply { is_sample: true, ..json_reply(status, media.media_type, &value) };
+    }
+    let (bytes, told) = if media.essence() == "text/event-stream" {
+        let turns = 0..sampler.turns(schema).max(2);
+        let all = turns.map(|turn| sampler.sample(schema, "event", turn)).collect::<Vec<_>>();
+        (events(&all), Told::Events(all))
+    } else {
+        let bytes = b"name,phone\r\n\"A\r\n\r\nB\",+14155550100\n\0\xff\xfe".to_vec();
+        (bytes.clone(), Told::Bytes(bytes))
+    };
+    let told = if is_success(status) { told } else { Told::Refused };
+    let media_type = Some(media.media_type.replace('*', "x"));
+    Reply { status, media_type, bytes, told, is_sample: true }
+}
+
+fn is_success(status: u16) -> bool {
+    (200..300).contains(&status)
+}
+
+fn empty(status: u16) -> Reply {
+    let told = if is_success(status) { Told::Nothing } else { Told::Refused };
+    Reply { status, media_type: None, bytes: Vec::new(), told, is_sample: true }
+}
+
+fn json_reply(status: u16, media_type: &str, value: &Value) -> Reply {
+    let told = if is_success(status) { Told::Value(value.clone()) } else { Told::Refused };
+    Reply {
+        status,
+        media_type: Some(media_type.to_owned()),
+        bytes: value.to_string().into_bytes(),
+        told,
+        is_sample: false,
+    }
+}
+
+/// Writes events, each over several lines and with a comment before it.
+fn events(all: &[Value]) -> Vec<u8> {
+    let mut text = String::new();
+    for (index, value) in all.iter().enumerate() {
+        text.push_str(&format!(": comment\nid: {index}\nevent: sample\n"));
+        let pretty = serde_json::to_string_pretty(value).unwrap_or_default();
+        for line in pretty.lines() {
+            text.push_str(&format!("data: {line}\r\n"));
+        }
+        text.push('\n');
+    }
+    text.into_bytes()
+}

@@ -1,0 +1,221 @@
+//! The calls of the generated client, so that a program can be written that makes them.
+//!
+//! The caller of an API may know it: this is read from the generated code. What is expected on the
+//! wire is not.
+
+use std::collections::BTreeMap;
+
+use quote::ToTokens;
+use syn::parse::{Parse, ParseStream};
+use syn::{Expr, ExprLit, ExprStruct, FnArg, ImplItem, Item, ItemImpl, Lit, Stmt, Type};
+
+/// A call.
+#[derive(Clone, Debug)]
+pub(super) struct Surface {
+    /// The method and path.
+    pub(super) key: String,
+    /// The client's method.
+    pub(super) name: String,
+    pub(super) server: String,
+    pub(super) arguments: Vec<Argument>,
+    /// The type of the JSON body.
+    pub(super) body: Option<String>,
+    /// How the body is written: `Json`, `Multipart`, `Form` or `Raw`.
+    pub(super) encoding: String,
+    pub(super) answer: Answer,
+}
+
+/// An argument.
+#[derive(Clone, Debug)]
+pub(super) struct Argument {
+    /// The name on the wire.
+    pub(super) wire: String,
+    /// `Path`, `Query`, `Header` or `Part`.
+    pub(super) place: String,
+    /// The call's method.
+    pub(super) name: String,
+    pub(super) ty: ArgumentType,
+}
+
+/// What an argument takes.
+#[derive(Clone, Debug)]
+pub(super) enum ArgumentType {
+    /// A value of this type, or what becomes one.
+    Value(String),
+    /// A file.
+    Upload,
+    /// Files.
+    Uploads,
+}
+
+/// How the answer is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Answer {
+    Whole,
+    Events,
+    Bytes,
+}
+
+/// A model: its fields, or none for an enum.
+pub(super) type Models = BTreeMap<String, Option<Vec<String>>>;
+
+/// Reads the calls and the models out of the generated code.
+///
+/// # Errors
+///
+/// Returns what is not in the form that the generator gives it.
+pub(super) fn read(code: &str) -> Result<(Vec<Surface>, Models), String> {
+    let file = syn::parse_file(code).map_err(|error| format!("expected Rust, found {error}"))?;
+    let (mut surfaces, mut models) = (Vec::new(), Models::new());
+    for item in file.items {
+        let Item::Mod(module) = item else { continue };
+        let items = module.content.into_iter().flat_map(|(_, items)| items);
+        for item in items {
+            match item {
+                Item::Impl(block) if module.ident == "calls" => {
+                    let missing = |what: &str| {
+                        format!("expected {what} in the generated `{}`", shown(&block.self_ty))
+                    };
+                    surfaces.push(surface(&block).map_err(missing)?);
+                }
+                Item::Struct(item) if module.ident == "types" => {
+                    let fields = item.fields.iter().filter_map(|field| field.ident.as_ref());
+                    let fields = fields.map(ToString::to_string).filter(|name| name != "extra");
+                    models.insert(item.ident.to_string(), Some(fields.collect()));
+                }
+                Item::Enum(item) if module.ident == "types" => {
+                    models.insert(item.ident.to_string(), None);
+                }
+                _ => {}
+            }
+        }
+    }
+    Ok((surfaces, models))
+}
+
+fn surface(block: &ItemImpl) -> Result<Surface, &'static str> {
+    let table = block.items.iter().find_map(table).ok_or("a table of the operation")?;
+    let text = |key: &str| field(table, key).and_then(text_of);
+    let types = block.items.iter().filter_map(argument_type).collect::<BTreeMap<_, _>>();
+    let Some(Expr::Reference(parameters)) = field(table, "parameters") else {
+        return Err("a list of parameters");
+    };
+    let Expr::Array(parameters) = &*parameters.expr else {
+        return Err("a list of parameters");
+    };
+    let arguments = parameters.elems.iter().map(|parameter| {
+        let Expr::Struct(parameter) = parameter else { return None };
+        let name = field(parameter, "name").and_then(text_of)?;
+        Some(Argument {
+            wire: field(parameter, "wire").and_then(text_of)?,
+            place: last_segment(field(parameter, "location")?)?,
+            ty: types.get(&name).or_else(|| types.get(&format!("r#{name}")))?.clone(),
+            name,
+        })
+    });
+    let encoding = match field(table, "encoding") {
+        Some(Expr::Call(call)) => last_segment(&call.func),
+        Some(other) => last_segment(other),
+        None => None,
+    };
+    let has_body = matches!(field(table, "body"), Some(Expr::Call(_)));
+    let body = types.get("body").filter(|_| has_body).and_then(|ty| match ty {
+        ArgumentType::Value(ty) => Some(ty.clone()),
+        _ => None,
+    });
+    Ok(Surface {
+        key: text("key").ok_or("a key")?,
+        name: text("name").ok_or("a name")?,
+        server: text("server").ok_or("a server")?,
+        arguments: arguments.collect::<Option<_>>().ok_or("a method for each argument")?,
+        body,
+        encoding: encoding.ok_or("an encoding")?,
+        answer: block.items.iter().find_map(answer).ok_or("a method `send`")?,
+    })
+}
+
+/// Returns the table `OPERATION` of a call.
+fn table(item: &ImplItem) -> Option<&ExprStruct> {
+    let ImplItem::Fn(function) = item else { return None };
+    function.block.stmts.iter().find_map(|statement| match statement {
+        Stmt::Item(Item::Static(table)) => match &*table.expr {
+            Expr::Struct(table) => Some(table),
+            _ => None,
+        },
+        _ => None,
+    })
+}
+
+fn field<'a>(table: &'a ExprStruct, name: &str) -> Option<&'a Expr> {
+    let is_it = |member: &syn::Member| matches!(member, syn::Member::Named(found) if found == name);
+    table.fields.iter().find(|field| is_it(&field.member)).map(|field| &field.expr)
+}
+
+fn text_of(value: &Expr) -> Option<String> {
+    match value {
+        Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => Some(text.value()),
+        _ => None,
+    }
+}
+
+fn last_segment(value: &Expr) -> Option<String> {
+    match value {
+        Expr::Path(path) => Some(path.path.segments.last()?.ident.to_string()),
+        _ => None,
+    }
+}
+
+/// Returns a method of one argument, with what that takes.
+fn argument_type(item: &ImplItem) -> Option<(String, ArgumentType)> {
+    let ImplItem::Fn(function) = item else { return None };
+    let FnArg::Typed(argument) = function.sig.inputs.iter().nth(1)? else { return None };
+    let wanted = shown(&argument.ty);
+    let inner = |start: &str| wanted.strip_prefix(start)?.strip_suffix('>').map(str::to_owned);
+    let ty = if wanted.ends_with("Into<smallest_atoms::Upload>") {
+        ArgumentType::Upload
+    } else if wanted.contains("IntoIterator<") {
+        ArgumentType::Uploads
+    } else {
+        ArgumentType::Value(inner("impl Into<")?)
+    };
+    Some((function.sig.ident.to_string(), ty))
+}
+
+fn answer(item: &ImplItem) -> Option<Answer> {
+    let ImplItem::Macro(item) = item else { return None };
+    let answer = item.mac.parse_body::<Methods>().ok()?;
+    let ty = shown(&answer.ty);
+    Some(match answer.how.to_string().as_str() {
+        "send" => Answer::Whole,
+        _ if ty.contains("Events<") => Answer::Events,
+        _ => Answer::Bytes,
+    })
+}
+
+/// What stands in `methods! { … }`.
+struct Methods {
+    how: syn::Ident,
+    ty: Type,
+}
+
+impl Parse for Methods {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        Ok(Self { how: input.parse()?, ty: input.parse()? })
+    }
+}
+
+/// Writes a type as a crate names it that depends on the library.
+fn shown(ty: &impl ToTokens) -> String {
+    let text = ty.to_token_stream().to_string();
+    let text = text.replace("crate ::", "smallest_atoms ::");
+    let mut out = String::new();
+    for word in text.split(' ') {
+        // Only words need white space between them.
+        let glued = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric() && c != '_');
+        if !glued(out.chars().last()) && !glued(word.chars().next()) {
+            out.push(' ');
+        }
+        out.push_str(word);
+    }
+    out
+}

@@ -1,0 +1,116 @@
+//! Why a command failed, and the exit status that says so.
+
+use std::{fmt, io};
+
+use smallest_atoms_codegen::Diagnostic;
+
+/// Why a command failed. Nothing was written then, except where it says so.
+#[derive(Debug)]
+pub enum Failure {
+    /// Everything that is wrong with what the command has at home.
+    Problems(Vec<Diagnostic>),
+    /// Everything that is wrong with the sources that were to be taken.
+    Sources(Vec<Diagnostic>),
+    /// The documentation has moved, by `--check`.
+    Changed {
+        /// The folder that it has moved away from.
+        folder: String,
+    },
+    /// What the documentation lost, and `--allow-removals` was not given.
+    Removals(Vec<String>),
+    /// A file no longer holds what the command makes.
+    Stale {
+        /// The file.
+        file: String,
+        /// The command that makes it again.
+        command: &'static str,
+    },
+    /// So many operations are not called as their pages say.
+    Nonconforming(usize),
+    /// What was asked for cannot be asked for.
+    Usage(String),
+    /// The command's output could not be written.
+    Output(io::Error),
+}
+
+impl Failure {
+    /// Returns the exit status, as `--help` lists them.
+    #[must_use]
+    pub fn exit_code(&self) -> u8 {
+        match self {
+            Self::Problems(_) | Self::Stale { .. } | Self::Nonconforming(_) | Self::Output(_) => 1,
+            Self::Usage(_) => 2,
+            Self::Sources(_) => 3,
+            Self::Changed { .. } => 4,
+            Self::Removals(_) => 5,
+        }
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Problems(problems) | Self::Sources(problems) => {
+                for problem in problems {
+                    writeln!(f, "error: {problem}")?;
+                }
+                let many = if problems.len() == 1 { "problem" } else { "problems" };
+                write!(f, "{} {many}; nothing was written", problems.len())
+            }
+            Self::Changed { folder } => write!(
+                f,
+                "{folder}: expected what the documentation says, found an older state\n  help: \
+                 run the command without `--check` and review the report"
+            ),
+            Self::Removals(removals) => {
+                for removal in removals {
+                    writeln!(f, "removed: {removal}")?;
+                }
+                write!(
+                    f,
+                    "error: expected the documentation to keep what it had, found {} removed; \
+                     nothing was written\n  help: see whether the pages lost it by mistake; if \
+                     not, run the command again with `--allow-removals`",
+                    removals.len()
+                )
+            }
+            Self::Stale { file, command } => write!(
+                f,
+                "error: {file}: expected what the spec and the generator make now, found \
+                 something else\n  help: run `{command}` and review the difference"
+            ),
+            Self::Nonconforming(failed) => write!(
+                f,
+                "error: expected every operation to be called as its page says, found {failed} \
+                 that are not"
+            ),
+            Self::Usage(message) => write!(f, "error: {message}"),
+            Self::Output(error) => write!(f, "error: failed to write the output: {error}"),
+        }
+    }
+}
+
+impl std::error::Error for Failure {}
+
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Self {
+        Self::Output(error)
+    }
+}
+
+impl From<Diagnostic> for Failure {
+    fn from(problem: Diagnostic) -> Self {
+        Self::Problems(vec![problem])
+    }
+}
+
+/// Returns a problem of a file as a whole.
+#[must_use]
+pub fn problem(
+    file: impl Into<String>,
+    message: impl Into<String>,
+    help: impl Into<String>,
+) -> Diagnostic {
+    let (file, message, help) = (file.into(), message.into(), help.into());
+    Diagnostic { file, pointer: String::new(), message, help }
+}

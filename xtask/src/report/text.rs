@@ -1,0 +1,59 @@
+//! The report for a terminal.
+
+use smallest_atoms_codegen::{Change, Changes, Kind};
+
+use super::outline::{Entry, direction, items, outline, place, summary};
+
+pub(super) fn render(changes: &Changes) -> String {
+    if changes.is_empty() {
+        return "nothing changed\n".to_owned();
+    }
+    let mut text = format!("{}\n", summary(changes));
+    for section in outline(changes) {
+        text.push_str(&format!("\n{}: {}\n", section.bump, section.title));
+        for entry in &section.entries {
+            match entry {
+                Entry::One(change) => one(&mut text, change),
+                Entry::Lines(title, changes) => {
+                    text.push_str(&format!("  {title} ({}):\n", changes.len()));
+                    for change in changes {
+                        text.push_str(&format!("      {}\n", line(change)));
+                    }
+                }
+                Entry::Line(title, changes) => {
+                    let items = items(changes, str::to_owned);
+                    text.push_str(&format!("  {title} ({}): {items}\n", changes.len()));
+                }
+            }
+        }
+    }
+    text
+}
+
+fn line(change: &Change) -> String {
+    let words = match (&change.old, &change.new) {
+        (Some(old), Some(new)) => format!(": {old} → {new}"),
+        (Some(words), None) | (None, Some(words)) => format!(": {words}"),
+        (None, None) => String::new(),
+    };
+    let notes = change.notes.iter().map(|note| format!(" ({note})")).collect::<String>();
+    let direction = direction(change).filter(|_| change.kind != Kind::TypeRenamed);
+    let direction = direction.map(|way| format!(", {way}")).unwrap_or_default();
+    format!("{}{words}{direction}{notes}", change.item)
+}
+
+fn one(text: &mut String, change: &Change) {
+    let direction = direction(change).map(|way| format!(", {way}")).unwrap_or_default();
+    text.push_str(&format!("  {} {}{direction}\n", change.item, change.what));
+    for note in &change.notes {
+        text.push_str(&format!("      {note}\n"));
+    }
+    for (mark, words) in [("-", &change.old), ("+", &change.new)] {
+        if let Some(words) = words {
+            text.push_str(&format!("      {mark} {words}\n"));
+        }
+    }
+    if let Some(place) = place(change) {
+        text.push_str(&format!("      {place}\n"));
+    }
+}

@@ -1,0 +1,121 @@
+//! `cargo xtask conformance`, on pages of its own: one client is built for all tests.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
+
+use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
+
+use clap::Parser;
+use xtask::conformance::proof::{Proof, Verdict};
+use xtask::conformance::steps::{Step, Told};
+use xtask::conformance::{Expected, ExpectedBody};
+use xtask::flags::Xtask;
+use xtask::streams::Streams;
+use xtask::workspace::Workspace;
+
+static PROOF: LazyLock<Proof> =
+    LazyLock::new(|| Proof::prepare(&pages(), None, &Workspace::find()).unwrap());
+
+fn pages() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/conformance/pages")
+}
+
+/// Runs the first step of an operation, changed.
+fn with(operation: &str, change: impl FnOnce(&mut Step)) -> Verdict {
+    let (number, _) = PROOF.operations().enumerate().find(|(_, key)| *key == operation).unwrap();
+    let step = PROOF.steps.iter().find(|step| step.operation == number);
+    let mut step = step.unwrap().clone();
+    change(&mut step);
+    PROOF.build().unwrap().run(&[step]).unwrap()
+}
+
+/// Asserts that a wrong expectation of an operation is reported, and where.
+fn told(operation: &str, pointer: &str, message: &str, change: impl FnOnce(&mut Expected)) {
+    let verdict = with(operation, |step| change(step.expected.as_mut().unwrap()));
+    report(&verdict, operation, pointer, message);
+}
+
+fn report(verdict: &Verdict, operation: &str, pointer: &str, message: &str) {
+    assert_eq!(verdict.failed, 1, "{verdict:#?}");
+    let [finding] = verdict.findings.as_slice() else { panic!("{verdict:#?}") };
+    assert!(finding.tried.starts_with(operation), "{finding}");
+    assert!(finding.pointer.contains(pointer), "{finding}");
+    assert!(finding.message.contains(message), "{finding}");
+}
+
+#[test]
+fn every_operation_of_the_pages_passes() {
+    let flags = Xtask::try_parse_from([Path::new("xtask"), Path::new("conformance"), &pages()]);
+    let (mut out, mut messages) = (Vec::new(), Vec::new());
+    let mut streams = Streams { out: &mut out, messages: &mut messages, terminal: false };
+    let result = xtask::run(&flags.unwrap(), &Workspace::find(), &mut streams);
+    let out = String::from_utf8(out).unwrap();
+    assert!(result.is_ok(), "{out}{}", result.unwrap_err());
+    assert_eq!(out.lines().last(), Some("12 passed, 0 failed"), "{out}");
+}
+
+#[test]
+fn a_wrong_request_is_told() {
+    let find = "GET /things/{id}/parts/{number}.{kind}";
+    told(find, "/get", "the method: expected PURGE, found GET", |e| e.method = "PURGE".to_owned());
+    told(find, "/get", "the path: expected ", |e| drop(e.path.pop()));
+    told(find, "/parameters/0", "`id` in the path: expected other", |e| {
+        let id = e.path.iter_mut().find(|named| named.name == "id");
+        id.unwrap().value = "other".to_owned();
+    });
+    told(find, "/get", "nothing more in the query: expected nothing, found on=true", |e| {
+        e.query.retain(|named| named.name != "on");
+    });
+    told(find, "/get/parameters/", "the header `X-Count`: expected 1, found ", |e| {
+        let count = e.headers.iter_mut().find(|named| named.name == "X-Count");
+        count.unwrap().value = "1".to_owned();
+    });
+    told(find, "/get", "no more headers: expected none, found x-trace-id: ", |e| {
+        e.headers.retain(|named| named.name != "X-Trace-Id");
+    });
+}
+
+#[test]
+fn a_query_parameter_under_another_name_is_told() {
+    let find = "GET /things/{id}/parts/{number}.{kind}";
+    let verdict = with(find, |step| {
+        let query = &mut step.expected.as_mut().unwrap().query;
+        query.iter_mut().find(|named| named.name == "on").unwrap().name = "true".to_owned();
+    });
+    let messages = verdict.findings.iter().map(ToString::to_string).collect::<String>();
+    assert!(messages.contains("`true` in the query: expected true, found none"), "{messages}");
+    assert!(messages.contains("nothing, found on=true"), "{messages}");
+}
+
+#[test]
+fn a_wrong_body_is_told() {
+    told("POST /trees", "/requestBody", "the body, /_id: expected 1, found", |e| {
+        let ExpectedBody::Json(body) = &mut e.body else { panic!("{:?}", e.body) };
+        *body.get_mut("_id").unwrap() = 1.into();
+    });
+    told("POST /documents", "/requestBody", "the file name of the part `main file`", |e| {
+        let ExpectedBody::Multipart(parts) = &mut e.body else { panic!("{:?}", e.body) };
+        parts.iter_mut().find(|part| part.file.is_some()).unwrap().file = None;
+    });
+    told("POST /tokens", "/requestBody", "the form: expected []", |e| {
+        e.body = ExpectedBody::Form(Vec::new());
+    });
+    told("PUT /recordings/{id}", "/requestBody", "the content type: expected audio/wav", |e| {
+        let ExpectedBody::Raw { media_type, .. } = &mut e.body else { panic!("{:?}", e.body) };
+        *media_type = "audio/wav".to_owned();
+    });
+}
+
+#[test]
+fn a_wrong_answer_is_told() {
+    let verdict = with("GET /settings", |step| step.replies[0].told = Told::Value(7.into()));
+    let message = "the answer 200 as it was read, the whole: expected 7, found {";
+    report(&verdict, "GET /settings", "/responses/200", message);
+    let verdict = with("GET /settings", |step| step.replies[0].status = 500);
+    report(&verdict, "GET /settings", "/responses/200", "expected a value, found a refusal");
+    let verdict = with("GET /recordings/events", |step| {
+        step.replies[0].bytes = b"data: 7\n\n".to_vec();
+    });
+    report(&verdict, "GET /recordings/events", "/responses/200", "an answer in another form");
+    let verdict = with("GET /recordings/{id}", |step| step.replies[0].bytes.push(0));
+    report(&verdict, "GET /recordings/{id}", "/responses/200", "as it was read");
+}

@@ -1,0 +1,193 @@
+//! Operations taken from whole OpenAPI documents.
+#![allow(clippy::unwrap_used, missing_docs)]
+
+mod common;
+
+use common::Room;
+use common::server::{Server, pages};
+
+const API: &str = "\
+openapi: 3.0.3
+info: {title: The API, version: '7', description: Long.}
+servers: [{url: 'https://api.example.com/v1'}]
+security: [{key: []}]
+tags: [{name: things}]
+paths:
+  /thing/{id}:
+    parameters: [{$ref: '#/components/parameters/Id'}]
+    get:
+      summary: Get a thing
+      responses: {200: {$ref: '#/components/responses/Thing'}}
+    patch:
+      summary: Edit a thing
+      security: [{other: []}]
+      requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Edit~1It'}}}}
+      responses: {200: {description: Fine.}}
+  /other:
+    get:
+      summary: Get the other
+      responses: {200: {description: Fine.}}
+components:
+  schemas:
+    Unused: {type: object}
+    Thing: {type: object, properties: {parts: {type: array, items: {$ref: '#/components/schemas/Part'}}}}
+    Part: {type: object, properties: {of: {$ref: '#/components/schemas/Thing'}}}
+    Edit/It: {type: object, properties: {name: {type: string}}}
+  responses:
+    Thing: {description: A thing., content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}}
+  parameters:
+    Id: {name: id, in: path, required: true, schema: {type: string}}
+  securitySchemes:
+    key: {type: http, scheme: bearer}
+    other: {type: http, scheme: bearer}
+";
+
+const GET: &str = "\
+openapi: 3.0.3
+info:
+  title: The API
+  version: '7'
+servers:
+- url: https://api.example.com/v1
+security:
+- key: []
+paths:
+  /thing/{id}:
+    parameters:
+    - $ref: '#/components/parameters/Id'
+    get:
+      summary: Get a thing
+      responses:
+        200:
+          $ref: '#/components/responses/Thing'
+components:
+  schemas:
+    Thing:
+      type: object
+      properties:
+        parts:
+          type: array
+          items:
+            $ref: '#/components/schemas/Part'
+    Part:
+      type: object
+      properties:
+        of:
+          $ref: '#/components/schemas/Thing'
+  responses:
+    Thing:
+      description: A thing.
+      content:
+        application/json:
+          schema:
+            $ref: '#/components/schemas/Thing'
+  parameters:
+    Id:
+      name: id
+      in: path
+      required: true
+      schema:
+        type: string
+  securitySchemes:
+    key:
+      type: http
+      scheme: bearer
+";
+
+fn json(yaml: &str) -> String {
+    let value = serde_yaml::from_str::<serde_yaml::Value>(yaml).unwrap();
+    serde_json::to_string_pretty(&value).unwrap().replace("  ", "\t")
+}
+
+#[test]
+fn an_operation_becomes_a_file_with_all_it_refers_to_and_nothing_else() {
+    let room = Room::new();
+    let api = room.write("api.yaml", API);
+    room.update(&["--operation".into(), "GET /thing/{id}".into(), api]);
+    let spec = room.spec();
+    assert_eq!(spec.keys().collect::<Vec<_>>(), ["get-a-thing.yaml", "names.toml", "sources.toml"]);
+    assert_eq!(spec.get("get-a-thing.yaml").unwrap(), GET);
+    let sources = spec.get("sources.toml").unwrap();
+    let expected = "operation = \"GET /thing/{id}\"\ntitle = \"Get a thing\"\n\
+                    address = \"api.yaml#/paths/~1thing~1%7Bid%7D/get\"\n";
+    assert!(sources.contains(expected), "{sources}");
+}
+
+#[test]
+fn json_gives_the_same_and_another_version_or_order_is_no_change() {
+    let room = Room::new();
+    let yaml = room.write("api.yaml", API);
+    room.update(&[yaml]);
+    assert_eq!(room.spec().len(), 5);
+    let before = room.spec();
+    room.write("api.yaml", API.replace("version: '7'", "version: '8'"));
+    assert_eq!(room.update::<&str>(&[]).messages, "nothing to write\n");
+    let edited = API.replace("{type: object, properties: {name", "{properties: {name");
+    let edited = edited.replace("{name: {type: string}}}", "{name: {type: string}}, type: object}");
+    assert_ne!(edited, API);
+    room.write("api.yaml", edited);
+    assert_eq!(room.update::<&str>(&[]).messages, "nothing to write\n");
+    assert_eq!(room.spec(), before);
+
+    let other = Room::new();
+    other.update(&[other.write("api.json", json(API))]);
+    assert_eq!(other.spec().get("get-a-thing.yaml").unwrap(), &GET.replace("200:", "'200':"));
+}
+
+#[test]
+fn a_refresh_takes_the_operations_that_are_known_and_misses_those_that_are_gone() {
+    let room = Room::new();
+    let site = pages([("/api.yaml", API.to_owned())]);
+    let server = Server::of(site.clone());
+    let api = format!("{}/api.yaml", server.address);
+    let update = |words: &[&str]| room.run("update-spec --loopback-http --backoff 1", words);
+    update(&["--operation", "get /other", "--operation", "PATCH /thing/{id}", &api])
+        .expect_success();
+    assert_eq!(room.spec().len(), 4);
+    assert_eq!(update(&[]).expect_success().messages, "nothing to write\n");
+
+    let renamed = API.replace("Get the other", "Fetch the other");
+    site.lock().unwrap().insert("/api.yaml".to_owned(), renamed);
+    let run = update(&[]).expect_success();
+    assert_eq!(run.messages, "changed  spec/get-the-other.yaml\nchanged  spec/sources.toml\n");
+
+    let before = room.spec();
+    site.lock().unwrap().insert("/api.yaml".to_owned(), API.replace("  /other:", "  /another:"));
+    let run = update(&[]);
+    assert_eq!(run.exit_code(), 5);
+    assert!(run.complaint().contains("--allow-removals"), "{}", run.complaint());
+    assert_eq!(room.spec(), before);
+    update(&["--allow-removals"]).expect_success();
+    assert!(!room.spec().contains_key("get-the-other.yaml"));
+    assert!(room.spec().get("names.toml").unwrap().contains("\"GET /other\" = \"get_the_other\""));
+}
+
+#[test]
+fn bad_documents_are_refused() {
+    let room = Room::new();
+    for (text, expected) in [
+        ("", "expected an OpenAPI 3.0 or 3.1 document, found version none"),
+        ("<!doctype html>", "expected an OpenAPI 3.0 or 3.1 document, found version none"),
+        ("a: [", "expected an OpenAPI document, found "),
+        ("{\"a\": ", "expected an OpenAPI document, found "),
+        ("swagger: '2.0'\npaths: {}", "found version none"),
+        ("openapi: 3.2.0\npaths: {}", "found version 3.2.0"),
+        ("openapi: 3.1.0", "expected an OpenAPI document with `paths`, found none"),
+        (
+            &API.replace("    Part:", "    Parts:"),
+            "expected `#/components/schemas/Part`, found none",
+        ),
+        (&API.replace("#/components/schemas/Part", "parts.yaml"), "found `parts.yaml`"),
+    ] {
+        let run = room.run("update-spec", &[room.write("api.yaml", text)]);
+        assert_eq!(run.exit_code(), 3, "{text}");
+        assert!(run.complaint().contains("api.yaml: "), "{}", run.complaint());
+        assert!(run.complaint().contains(expected), "{expected}\n---\n{}", run.complaint());
+    }
+    let api = room.write("api.yaml", API);
+    let run = room.run("update-spec", &["--operation".into(), "GET /gone".into(), api]);
+    assert_eq!(run.exit_code(), 3);
+    let expected = "expected the operation `GET /gone`, found none in a document of 3";
+    assert!(run.complaint().contains(expected), "{}", run.complaint());
+    assert!(!room.path("spec").exists());
+}

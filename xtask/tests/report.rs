@@ -1,0 +1,142 @@
+//! The report in its three forms, of the pairs that `codegen/tests/changes` holds.
+#![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
+
+use std::fs;
+use std::path::Path;
+
+use smallest_atoms_codegen::{Changes, Input, Names, Rules, Source, compare, generate};
+use xtask::report::{Format, render};
+
+fn changes(case: &str) -> Changes {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../codegen/tests/changes").join(case);
+    let rules = fs::read_to_string(folder.join("rules.toml")).unwrap_or_default();
+    let input = |file: &str, names| {
+        let yaml = fs::read_to_string(folder.join(file)).unwrap();
+        let source = Source { file: "page.yaml".to_owned(), yaml, address: None };
+        Input { sources: vec![source], names, rules: Rules::parse(&rules).unwrap() }
+    };
+    let old = input("old.yaml", Names::default());
+    let names = generate(&old).unwrap().names;
+    compare(&old, &input("new.yaml", names)).unwrap()
+}
+
+fn text(case: &str) -> String {
+    render(&changes(case), Format::Text)
+}
+
+fn markdown(case: &str) -> String {
+    render(&changes(case), Format::Markdown)
+}
+
+#[test]
+fn the_most_serious_goes_first_with_what_the_page_says() {
+    assert_eq!(
+        text("rule-attached"),
+        "3 changes, of which 1 is breaking: the next version is a major one.\n\
+         \n\
+         major: Breaking\n\
+         \x20 rule Voice.tone (Required) attaches to `types::Voice` now\n\
+         \x20     it compiles, but the check may refuse what was sent before\n\
+         \x20     it was inert before\n\
+         \x20     page.yaml#/components/schemas/Voice\n\
+         \n\
+         minor: New, or newly warned of\n\
+         \x20 types::Voice::new is new\n\
+         \x20 New fields and parameters (1):\n\
+         \x20     types::Voice::tone: type: integer, in a request of `update_agent`\n"
+    );
+}
+
+#[test]
+fn markdown_is_ready_for_a_changelog() {
+    assert_eq!(
+        markdown("field-type-changed"),
+        "1 change, of which 1 is breaking: the next version is a major one.\n\
+         \n\
+         ### Breaking (major)\n\
+         \n\
+         - `types::AgentRequest::speed` is `Option<String>`, not `Option<f64>`, in a request of \
+         `update_agent`; what has the old type in JSON is still read and written, in `extra`\n\
+         \x20 - page: `type: number` → `type: string`\n\
+         \x20 - `page.yaml#/components/schemas/AgentRequest/properties/speed`\n"
+    );
+    assert_eq!(
+        markdown("operation-renamed"),
+        "2 changes that leave the library as it is: no release is needed.\n\
+         \n\
+         ### Without effect on the library (none)\n\
+         \n\
+         - Operations that their pages call otherwise; the locked names stay (1):\n\
+         \x20 - `Client::update_agent`: `operationId: update-agent, summary: Update agent` → \
+         `operationId: edit-agent, summary: Edit agent`\n\
+         - Schemas that the pages call otherwise; the types keep their names (1):\n\
+         \x20 - `types::UpdateAgentResponse`: `Agents_updateAgent_Response_200` → \
+         `agents_edit_agent_Response_200`\n"
+    );
+}
+
+#[test]
+fn what_is_only_worded_otherwise_is_one_line() {
+    assert_eq!(
+        text("wording"),
+        "2 changes, nothing new in the API: the next version is a patch.\n\
+         \n\
+         patch: Without effect on code that compiles\n\
+         \x20 Items that are only worded otherwise (2): Client::update_agent, \
+         types::AgentRequest::speed\n"
+    );
+    assert_eq!(text("nothing"), "nothing changed\n");
+    assert_eq!(markdown("nothing"), "Nothing changed.\n");
+}
+
+/// The shape is a promise to programs: it is documented in `report/json.rs`.
+#[test]
+fn json_has_the_documented_shape() {
+    let report = render(&changes("field-removed"), Format::Json);
+    let report = serde_json::from_str::<serde_json::Value>(&report).unwrap();
+    assert_eq!(
+        report,
+        serde_json::json!({
+            "version": 1,
+            "bump": "major",
+            "changes": [{
+                "kind": "field-removed",
+                "bump": "major",
+                "compiles": false,
+                "item": "types::AgentRequest::speed",
+                "what": "is gone",
+                "notes": ["its value is still read and written, in `extra`"],
+                "becomes": null,
+                "direction": "request",
+                "operations": ["update_agent"],
+                "file": "page.yaml",
+                "pointer": "/components/schemas/AgentRequest/properties/speed",
+                "old": "type: number",
+                "new": null,
+            }],
+            "removals": ["`types::AgentRequest::speed` is gone (type: number)"],
+        })
+    );
+    let nothing = render(&changes("nothing"), Format::Json);
+    let nothing = serde_json::from_str::<serde_json::Value>(&nothing).unwrap();
+    assert_eq!(
+        nothing,
+        serde_json::json!({ "version": 1, "bump": "none", "changes": [], "removals": [] })
+    );
+}
+
+/// Whatever a page says, it stays inside its code span or its line.
+#[test]
+fn no_page_breaks_out_of_its_line() {
+    for case in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("../codegen/tests/changes"))
+        .unwrap()
+    {
+        let case = case.unwrap().file_name().into_string().unwrap();
+        for line in markdown(&case).lines() {
+            let starts = ["- ", "  - ", "### "].iter().any(|start| line.starts_with(start));
+            let is_summary = line.is_empty() || line.ends_with('.');
+            assert!(starts || is_summary, "{case}: {line}");
+            assert_eq!(line.matches('`').count() % 2, 0, "{case}: {line}");
+        }
+    }
+}
