@@ -7,6 +7,7 @@
 //! name.
 
 use std::error::Error;
+use std::process::ExitCode;
 use std::{env, fs};
 
 use smallest_atoms::testing::FakeAtoms;
@@ -26,16 +27,31 @@ struct Target {
 }
 
 #[tokio::main]
-async fn main() -> Result<(), Box<dyn Error>> {
+async fn main() -> ExitCode {
+    match run().await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run() -> Result<(), Box<dyn Error>> {
     let target = target().await?;
     let config = match env::args().nth(1) {
-        Some(file) => serde_json::from_str(&fs::read_to_string(file)?)?,
+        Some(file) => read_config(&file)?,
         None => valid_config(),
     };
     edit(&target, config).await?;
     show_deprecation(&target);
     show_mistakes(&target).await;
     Ok(())
+}
+
+fn read_config(file: &str) -> Result<DraftConfigRequest, String> {
+    let text = fs::read_to_string(file).map_err(|error| format!("{file}: {error}"))?;
+    serde_json::from_str(&text).map_err(|error| format!("{file}: {error}"))
 }
 
 /// The real service where there is a key, the fake one otherwise.

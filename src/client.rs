@@ -229,7 +229,10 @@ fn authorization(key: Option<&str>) -> Result<HeaderValue, Error> {
     let value = HeaderValue::from_str(&format!("Bearer {key}"));
     // The key itself is not a part of the message.
     let mut value = value.ok().filter(|_| usable).ok_or_else(|| {
-        Error::configuration("expected an API key of visible ASCII characters without white space or line breaks, found none or another")
+        Error::configuration(match key {
+            "" => "expected an API key, found none; set it with `api_key`",
+            _ => "expected an API key of visible ASCII characters, found white space, a line break or another character",
+        })
     })?;
     value.set_sensitive(true);
     Ok(value)

@@ -24,7 +24,7 @@ use crate::response::Answer;
 /// | [`is_undecodable`](Self::is_undecodable) | the service accepted, but its answer is not what the page says | the change was made; read [`body`](Self::body) |
 /// | [`is_connect`](Self::is_connect) | no connection: nothing was sent | send again |
 /// | [`is_timeout`](Self::is_timeout) | no answer in time: the change may have been made | look before sending again |
-/// | [`is_transport`](Self::is_transport) | the connection broke or the like | look before sending again |
+/// | [`is_transport`](Self::is_transport) | the two above, and a connection that broke | look before sending again |
 /// | [`is_configuration`](Self::is_configuration) | the client cannot be made | correct the key or the base URL |
 pub struct Error(Box<Inner>);
 
@@ -221,9 +221,18 @@ impl fmt::Display for Error {
             Kind::MisreadEvent { reason, .. } => {
                 write!(f, "an event is not as documented: {reason}")
             }
-            Kind::Transport(_) => f.write_str("no answer from the service"),
+            Kind::Transport(error) if error.is_timeout() => f.write_str("no answer in time"),
+            Kind::Transport(error) if error.is_connect() => {
+                write!(f, "no connection to the service: {}", innermost(error))
+            }
+            Kind::Transport(error) => write!(f, "the connection broke: {}", innermost(error)),
         }
     }
+}
+
+/// Returns what lies at the bottom of an error, which says most.
+fn innermost(error: &dyn StdError) -> &dyn StdError {
+    error.source().map_or(error, innermost)
 }
 
 impl fmt::Debug for Error {

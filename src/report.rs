@@ -86,7 +86,8 @@ impl fmt::Display for Finding {
     }
 }
 
-/// Everything a check found: all findings at once, in the order of the JSON.
+/// Everything a check found, all findings at once: those of an object's members in the order of the
+/// page, then those of its hand-written rules.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Report {
     findings: Vec<Finding>,
@@ -108,6 +109,12 @@ impl Report {
         self.findings.iter()
     }
 
+    /// Returns how many findings there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.findings.len()
+    }
+
     /// Returns whether a request may be sent: there may be warnings, but no errors.
     #[must_use]
     pub fn is_valid(&self) -> bool {
@@ -122,6 +129,15 @@ impl Report {
 
     pub(crate) fn add(&mut self, finding: Finding) {
         self.findings.push(finding);
+    }
+}
+
+impl<'a> IntoIterator for &'a Report {
+    type Item = &'a Finding;
+    type IntoIter = std::slice::Iter<'a, Finding>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.findings.iter()
     }
 }
 

@@ -42,12 +42,8 @@ impl Call {
             if let Some(found) = problem(parameter, argument.as_ref()) {
                 report.add(Finding {
                     severity: Severity::Error,
-                    path: format!("`{}`", parameter.wire),
-                    expected: format!(
-                        "a value that is not blank; set it with `{}`",
-                        parameter.name
-                    )
-                    .into(),
+                    path: parameter.wire.to_owned(),
+                    expected: format!("a value to send; set it with `{}`", parameter.name).into(),
                     found,
                     basis: format!("a parameter of {}", self.operation.key).into(),
                     deprecated: None,
@@ -55,7 +51,7 @@ impl Call {
             }
             if let (Some(note), Some(_)) = (parameter.deprecated, argument) {
                 let thing = format!("{}.{}", self.operation.name, parameter.name);
-                let path = format!("`{}`", parameter.wire);
+                let path = parameter.wire.to_owned();
                 report.add(validate::deprecation(path, parameter.wire, note, thing));
             }
         }

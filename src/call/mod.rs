@@ -33,6 +33,8 @@ impl<T: Json + Send + Sync> Sent for T {
 enum Argument {
     /// One text, or several for a list.
     Texts(Vec<String>),
+    /// The JSON of an object, or of several.
+    Objects(Vec<String>),
     #[allow(dead_code, reason = "the pages may have no upload")]
     Uploads(Vec<Upload>),
 }
@@ -40,7 +42,7 @@ enum Argument {
 impl Argument {
     fn texts(&self) -> &[String] {
         match self {
-            Self::Texts(texts) => texts,
+            Self::Texts(texts) | Self::Objects(texts) => texts,
             Self::Uploads(_) => &[],
         }
     }
@@ -62,7 +64,10 @@ impl Call {
     }
 
     pub(crate) fn set_parameter<T: Json>(&mut self, index: usize, value: &T) {
-        self.set(index, Argument::Texts(texts(value.view())));
+        let (view, texts) = (value.view(), texts(value.view()));
+        let argument =
+            if is_object(view) { Argument::Objects(texts) } else { Argument::Texts(texts) };
+        self.set(index, argument);
     }
 
     #[allow(dead_code, reason = "the pages may have no upload")]
@@ -144,6 +149,15 @@ fn texts(view: View<'_>) -> Vec<String> {
         View::Text(text) | View::Unlisted(text, _) => vec![text.to_owned()],
         View::Null => vec![String::new()],
         other => vec![serde_json::to_string(&other).unwrap_or_default()],
+    }
+}
+
+/// Returns whether a value is an object, or a list that begins with one.
+fn is_object(view: View<'_>) -> bool {
+    match view {
+        View::Map(_) | View::Model(_) => true,
+        View::List(list) => list.item(0).is_some_and(is_object),
+        _ => false,
     }
 }
 

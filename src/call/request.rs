@@ -1,5 +1,7 @@
 //! From the arguments of a call to the request on the wire.
 
+use std::borrow::Cow;
+
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use reqwest::RequestBuilder;
 use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderName, HeaderValue};
@@ -86,22 +88,36 @@ impl Call {
     }
 
     async fn multipart(&self) -> Result<Form, Error> {
-        let mut form = Form::new();
+        // Otherwise a name with a space is written as `name*=`, which RFC 7578 does not know.
+        let mut form = Form::new().percent_encode_noop();
         for (parameter, argument) in self.arguments(Location::Part) {
+            let name = part_name(parameter.wire);
             match argument {
                 Argument::Texts(texts) => {
                     for text in texts {
-                        form = form.text(parameter.wire, text.clone());
+                        form = form.text(name.clone(), text.clone());
+                    }
+                }
+                Argument::Objects(objects) => {
+                    for object in objects {
+                        form = form.part(name.clone(), self.json_part(parameter.wire, object)?);
                     }
                 }
                 Argument::Uploads(uploads) => {
                     for upload in uploads {
-                        form = form.part(parameter.wire, self.part(parameter.wire, upload).await?);
+                        form = form.part(name.clone(), self.part(parameter.wire, upload).await?);
                     }
                 }
             }
         }
         Ok(form)
+    }
+
+    /// Makes the part of an object, which OpenAPI wants to be JSON by name.
+    fn json_part(&self, wire: &str, object: &str) -> Result<Part, Error> {
+        Part::text(object.to_owned()).mime_str("application/json").map_err(|error| {
+            self.unsendable(format!("`{wire}`"), "a part that is JSON", &error.to_string())
+        })
     }
 
     async fn part(&self, wire: &str, upload: &Upload) -> Result<Part, Error> {
@@ -150,4 +166,12 @@ impl Call {
         });
         Error::invalid_request(self.operation.key, report)
     }
+}
+
+/// Returns the name of a part as browsers write it.
+fn part_name(wire: &'static str) -> Cow<'static, str> {
+    if wire.contains(['"', '\r', '\n']) {
+        return wire.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A").into();
+    }
+    wire.into()
 }

@@ -5,6 +5,21 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value};
 
 use super::view::View;
+use crate::validate::Path;
+
+/// A part of a value that does not fit its type as a whole.
+pub enum Part<'a> {
+    Misfit { expected: &'static str, found: &'a Value },
+    Fitting(View<'a>),
+}
+
+/// Tells of one item or member.
+fn take_part<T: Json>(value: &Value, path: Path<'_>, tell: &mut dyn FnMut(Path<'_>, Part<'_>)) {
+    match T::read(value.clone()) {
+        Ok(fitting) => tell(path, Part::Fitting(fitting.view())),
+        Err(_) => T::take_apart(value, path, tell),
+    }
+}
 
 /// A type that stands for JSON.
 pub trait Json: Sized {
@@ -14,6 +29,10 @@ pub trait Json: Sized {
     const CHECKED: bool = false;
     fn view(&self) -> View<'_>;
     fn fits(value: &Value) -> bool;
+    /// Tells of the parts of a value that do not fit, and of those inside it that do.
+    fn take_apart(value: &Value, path: Path<'_>, tell: &mut dyn FnMut(Path<'_>, Part<'_>)) {
+        tell(path, Part::Misfit { expected: Self::KIND, found: value });
+    }
     /// Reads a value, or gives it back as it was where it does not fit.
     fn read(value: Value) -> Result<Self, Value>;
 }
@@ -22,6 +41,10 @@ pub trait Json: Sized {
 impl<T: Json> Json for Option<T> {
     const KIND: &'static str = T::KIND;
     const CHECKED: bool = T::CHECKED;
+
+    fn take_apart(value: &Value, path: Path<'_>, tell: &mut dyn FnMut(Path<'_>, Part<'_>)) {
+        T::take_apart(value, path, tell);
+    }
 
     fn view(&self) -> View<'_> {
         self.as_ref().map_or(View::Null, T::view)
@@ -142,6 +165,15 @@ impl<T: Json> Json for Vec<T> {
     const KIND: &'static str = "a list";
     const CHECKED: bool = T::CHECKED;
 
+    fn take_apart(value: &Value, path: Path<'_>, tell: &mut dyn FnMut(Path<'_>, Part<'_>)) {
+        let Some(items) = value.as_array() else {
+            return tell(path, Part::Misfit { expected: Self::KIND, found: value });
+        };
+        for (index, item) in items.iter().enumerate() {
+            take_part::<T>(item, Path::Item(&path, index), tell);
+        }
+    }
+
     fn view(&self) -> View<'_> {
         View::List(self)
     }
@@ -163,6 +195,15 @@ impl<T: Json> Json for Vec<T> {
 impl<T: Json> Json for BTreeMap<String, T> {
     const KIND: &'static str = "an object";
     const CHECKED: bool = T::CHECKED;
+
+    fn take_apart(value: &Value, path: Path<'_>, tell: &mut dyn FnMut(Path<'_>, Part<'_>)) {
+        let Some(members) = value.as_object() else {
+            return tell(path, Part::Misfit { expected: Self::KIND, found: value });
+        };
+        for (name, member) in members {
+            take_part::<T>(member, Path::Member(&path, name), tell);
+        }
+    }
 
     fn view(&self) -> View<'_> {
         View::Map(self)

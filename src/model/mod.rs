@@ -11,8 +11,9 @@ use serde::{Deserialize, Deserializer};
 use serde_json::{Map, Value};
 
 use crate::schema::Schema;
+use crate::validate::Path;
 
-pub(crate) use json::Json;
+pub(crate) use json::{Json, Part};
 pub(crate) use macros::{model, open_enum, traits_of_json};
 pub(crate) use view::{List, View, kind_of};
 
@@ -41,6 +42,7 @@ pub trait Slot {
     fn view(&self) -> Option<View<'_>>;
     fn put(&mut self, value: Value) -> Result<(), Value>;
     fn kind(&self) -> &'static str;
+    fn take_apart(&self, value: &Value, path: Path<'_>, tell: &mut dyn FnMut(Path<'_>, Part<'_>));
 }
 
 impl<T: Json> Slot for Option<T> {
@@ -55,6 +57,10 @@ impl<T: Json> Slot for Option<T> {
 
     fn kind(&self) -> &'static str {
         T::KIND
+    }
+
+    fn take_apart(&self, value: &Value, path: Path<'_>, tell: &mut dyn FnMut(Path<'_>, Part<'_>)) {
+        T::take_apart(value, path, tell);
     }
 }
 

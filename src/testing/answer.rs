@@ -1,5 +1,7 @@
 //! What the fake sends back.
 
+use std::time::Duration;
+
 use serde_json::Value;
 
 /// Describes an answer of the fake, to be scripted with [`FakeAtoms::answer_next`].
@@ -16,12 +18,13 @@ pub struct Answer {
     pub(super) status: u16,
     pub(super) headers: Vec<(String, String)>,
     pub(super) body: Vec<u8>,
+    pub(super) delay: Duration,
 }
 
 impl Answer {
     /// Creates an answer without headers and with an empty body.
     pub fn new(status: u16) -> Self {
-        Self { status, headers: Vec::new(), body: Vec::new() }
+        Self { status, headers: Vec::new(), body: Vec::new(), delay: Duration::ZERO }
     }
 
     /// Creates an answer that carries `value` as `application/json`.
@@ -34,6 +37,12 @@ impl Answer {
     /// Adds a header; one name may be added several times.
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.headers.push((name.into(), value.into()));
+        self
+    }
+
+    /// Lets the client wait before the answer is sent, to try what a time limit does.
+    pub fn delay(mut self, delay: Duration) -> Self {
+        self.delay = delay;
         self
     }
 

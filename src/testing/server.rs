@@ -57,14 +57,8 @@ async fn exchange(
         authorization: head.headers.get(AUTHORIZATION).map(|value| lossy(value.as_bytes())),
         body: body.to_vec(),
     };
-    // One lock for all of it: the n-th request recorded gets the n-th answer.
-    let mut state = state.lock().unwrap_or_else(PoisonError::into_inner);
-    let number = state.record(request.clone());
-    let answer = match state.next_scripted() {
-        Some(scripted) => scripted,
-        None => behaviour::answer(&mut state, &request, number),
-    };
-    drop(state);
+    let (answer, number) = judge(&state, &request);
+    tokio::time::sleep(answer.delay).await;
     Ok(response(answer, number))
 }
 
@@ -79,6 +73,17 @@ fn visible(headers: &HeaderMap) -> Vec<(String, String)> {
 
 fn lossy(bytes: &[u8]) -> String {
     String::from_utf8_lossy(bytes).into_owned()
+}
+
+/// One lock for all of it: the n-th request recorded gets the n-th answer.
+fn judge(state: &Mutex<State>, request: &RecordedRequest) -> (Answer, usize) {
+    let mut state = state.lock().unwrap_or_else(PoisonError::into_inner);
+    let number = state.record(request.clone());
+    let answer = match state.next_scripted() {
+        Some(scripted) => scripted,
+        None => behaviour::answer(&mut state, request, number),
+    };
+    (answer, number)
 }
 
 fn response(answer: Answer, number: usize) -> Response<Full<Bytes>> {

@@ -6,10 +6,10 @@ mod text;
 
 use serde_json::Value;
 
-use crate::model::{Json, Model, Slot, View, each_member, kind_of};
+use crate::model::{Json, Model, Part, Slot, View, each_member, kind_of};
 use crate::report::{Finding, Report, Severity};
 use crate::schema::Field;
-use path::Path;
+pub(crate) use path::Path;
 
 /// Checks a value against what the documentation says of its schema.
 ///
@@ -120,10 +120,8 @@ fn check_absent(
 ) {
     let (lenient, found, basis) = match misfit(model, field.name) {
         Some(Value::Null) if field.required => (false, "null", "the page lists it as required"),
-        Some(value) => {
-            let lenient = value.is_null() || field.any_type;
-            (lenient, misfit_kind(value, slot.kind()), "the page gives the type")
-        }
+        Some(Value::Null) => (true, "null", "the page gives the type"),
+        Some(value) => return check_misfit(slot, value, field.any_type, path, report),
         None if field.required => (false, "nothing", "the page lists it as required"),
         None => return,
     };
@@ -142,13 +140,26 @@ fn misfit<'a>(model: &'a dyn Model, name: &str) -> Option<&'a Value> {
     if model.extra().is_empty() { None } else { model.extra().get(name) }
 }
 
-/// A list does not fit where one of its items does not: it is not called a list then.
-fn misfit_kind(value: &Value, expected: &str) -> &'static str {
-    match kind_of(Json::view(value)) {
-        "a list" if expected == "a list" => "a list with an item of another type",
-        "an object" if expected == "an object" => "an object with a member of another type",
-        kind => kind,
-    }
+/// A value that is not of the documented type: what of it does not fit is named, and what does is
+/// checked like any other.
+fn check_misfit(
+    slot: &dyn Slot,
+    value: &Value,
+    lenient: bool,
+    path: Path<'_>,
+    report: &mut Report,
+) {
+    slot.take_apart(value, path, &mut |path, part| match part {
+        Part::Fitting(view) => check(view, path, report),
+        Part::Misfit { expected, found } => report.add(Finding {
+            severity: if lenient { Severity::Warning } else { Severity::Error },
+            path: path.to_string(),
+            expected: expected.into(),
+            found: kind_of(Json::view(found)).to_owned(),
+            basis: "the page gives the type".into(),
+            deprecated: None,
+        }),
+    });
 }
 
 fn check_deprecation(schema: &'static str, field: &Field, path: Path<'_>, report: &mut Report) {

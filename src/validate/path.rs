@@ -4,7 +4,7 @@ use std::fmt;
 
 /// A place in the JSON that would be sent.
 #[derive(Clone, Copy)]
-pub(crate) enum Path<'a> {
+pub enum Path<'a> {
     Root,
     Member(&'a Path<'a>, &'a str),
     Item(&'a Path<'a>, usize),
