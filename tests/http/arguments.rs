@@ -46,7 +46,7 @@ async fn an_id_that_names_nothing_or_another_path_is_refused() {
             let call = client.edit_draft_config().id(id).draft_id("draft-1").body(body);
             let error = call.send().await.unwrap_err();
             let paths = error.report().unwrap().errors().map(|f| f.path()).collect::<Vec<_>>();
-            assert_eq!(paths, ["`id`"], "{id:?}");
+            assert_eq!(paths, ["id"], "{id:?}");
         }
     }
     assert!(fake.requests().is_empty());
