@@ -1,5 +1,7 @@
 //! The fake service, over real HTTP on the loopback interface.
 
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
+
 mod draft;
 mod metrics;
 mod server;
