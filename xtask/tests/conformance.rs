@@ -119,3 +119,23 @@ fn a_wrong_answer_is_told() {
     let verdict = with("GET /recordings/{id}", |step| step.replies[0].bytes.push(0));
     report(&verdict, "GET /recordings/{id}", "/responses/200", "as it was read");
 }
+
+#[test]
+fn a_member_that_no_field_takes_is_told() {
+    let verdict = with("POST /score", |step| {
+        step.replies[0].bytes = br#"{"score": "nine"}"#.to_vec();
+        step.replies[0].told = Told::Value(serde_json::json!({ "score": "nine" }));
+        step.replies[0].is_sample = true;
+    });
+    let message = r#"the answer: expected a field for each member, found ["/score"]"#;
+    report(&verdict, "POST /score", "/responses/200", message);
+}
+
+#[test]
+fn the_examples_of_a_page_are_sent_and_answered() {
+    let printed = PROOF.steps.iter().filter(|step| step.name.contains("page"));
+    let printed = printed.map(|step| (step.name.as_str(), step.expected.is_some()));
+    let printed = printed.collect::<Vec<_>>();
+    assert_eq!(printed.iter().filter(|(_, is_request)| *is_request).count(), 2, "{printed:?}");
+    assert_eq!(printed.iter().filter(|(_, is_request)| !is_request).count(), 2, "{printed:?}");
+}

@@ -93,6 +93,11 @@ impl Reader<'_> {
                 return None;
             }
         };
+        if !is_usual_style(location, parameter) {
+            let message =
+                "expected the usual style of a parameter, found another `style` or `explode`";
+            self.error(at, message, "leave the page out; other styles are not supported");
+        }
         let schema =
             parameter.get("schema").cloned().unwrap_or_else(|| json!({ "type": "string" }));
         let lowered = self.lowered(&pointer::push(at, "schema"), &schema);
@@ -200,5 +205,18 @@ impl Reader<'_> {
         let entry = content.iter().find(|(found, _)| essence(found) == essence(media_type));
         let schema = entry.and_then(|(_, entry)| entry.get("schema")).unwrap_or(&any);
         self.lowered(&pointer::push(&at, "schema"), schema)
+    }
+}
+
+/// Returns whether a list goes out as its repeated name, and a single value as it is.
+fn is_usual_style(location: Location, parameter: &Value) -> bool {
+    let is = |key: &str, usual: Value| parameter.get(key).is_none_or(|found| *found == usual);
+    match location {
+        Location::Query => {
+            let is_list = parameter.pointer("/schema/items").is_some();
+            is("style", json!("form")) && (!is_list || is("explode", json!(true)))
+        }
+        Location::Path | Location::Header => is("style", json!("simple")),
+        Location::Part => true,
     }
 }
