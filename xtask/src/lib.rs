@@ -15,7 +15,7 @@
 //! | the folder with what was taken | [`merge`] |
 //! | what that changes, for a person to decide | [`report`] |
 //! | what is to be written, known before anything is | [`plan`] |
-//! | the one way to write a file or a folder | [`write`] |
+//! | the one way to write a file or a folder | [`mod@write`] |
 
 pub mod address;
 mod blocks;
