@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::Context;
+use crate::media::essence;
 use crate::pointer::{self, each_operation};
 
 /// Keeps JSON where a body or an answer has other media types beside it, and one of several
@@ -58,6 +59,6 @@ fn first_success(responses: &mut Map<String, Value>) -> usize {
 
 /// Returns whether the client can read and write this media type.
 pub(crate) fn is_json(media_type: &str) -> bool {
-    let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    let essence = essence(media_type);
     essence == "application/json" || essence.ends_with("+json")
 }
