@@ -130,6 +130,10 @@ impl Report {
     pub(crate) fn add(&mut self, finding: Finding) {
         self.findings.push(finding);
     }
+
+    pub(crate) fn append(&mut self, other: Self) {
+        self.findings.extend(other.findings);
+    }
 }
 
 impl<'a> IntoIterator for &'a Report {

@@ -12,28 +12,33 @@ impl Call {
     pub(crate) fn validate(&self) -> Report {
         let mut report = Report::default();
         self.check_arguments(&mut report);
-        self.check_body(&mut report);
-        if let Some(note) = self.operation.deprecated {
-            let found = format!("`{}`", self.operation.key);
-            let thing = self.operation.name.to_owned();
-            report.add(validate::deprecation(String::new(), &found, note, thing));
-        }
+        self.check_content(&mut report);
         report
     }
 
     /// Returns what was found if the request may be sent with it.
     pub(super) fn checked(&self) -> Result<Report, Error> {
-        let mut unsendable = Report::default();
-        self.check_arguments(&mut unsendable);
-        let report = match self.client.checking() {
-            Checking::Skip => unsendable.clone(),
-            Checking::Enforce | Checking::WarnOnly => self.validate(),
-        };
-        let refused = match self.client.checking() {
-            Checking::Enforce => !report.is_valid(),
-            Checking::WarnOnly | Checking::Skip => !unsendable.is_valid(),
-        };
-        if refused { Err(Error::invalid_request(self.operation.key, report)) } else { Ok(report) }
+        let checking = self.client.checking();
+        let mut report = Report::default();
+        self.check_arguments(&mut report);
+        let is_sendable = report.is_valid();
+        if checking != Checking::Skip {
+            self.check_content(&mut report);
+        }
+        if is_sendable && (checking != Checking::Enforce || report.is_valid()) {
+            return Ok(report);
+        }
+        Err(Error::invalid_request(self.operation.key, report))
+    }
+
+    /// Finds what is wrong with what would be sent, and with sending it at all.
+    fn check_content(&self, report: &mut Report) {
+        self.check_body(report);
+        if let Some(note) = self.operation.deprecated {
+            let found = format!("`{}`", self.operation.key);
+            let thing = self.operation.name.to_owned();
+            report.add(validate::deprecation(String::new(), &found, note, thing));
+        }
     }
 
     /// Finds what cannot be sent however leniently it is checked.
@@ -75,9 +80,7 @@ impl Call {
             (None, Some(empty)) => empty().validate(),
             (None, None) => return,
         };
-        for finding in found.iter() {
-            report.add(finding.clone());
-        }
+        report.append(found);
     }
 }
 
