@@ -1,10 +1,10 @@
 //! Ids: each stays one segment of the path, whatever it holds.
 
+use smallest_atoms::Checking;
 use smallest_atoms::testing::FakeAtoms;
 use smallest_atoms::types::DraftConfigRequest;
-use smallest_atoms::{Checking, Client};
 
-use super::service;
+use super::{client, service};
 
 #[tokio::test]
 async fn an_id_with_special_characters_is_escaped() {
@@ -35,12 +35,7 @@ async fn an_id_with_special_characters_is_escaped() {
 async fn an_id_that_names_nothing_or_another_path_is_refused() {
     let fake = FakeAtoms::start().await.unwrap();
     for checking in [Checking::Enforce, Checking::Skip] {
-        let client = Client::builder()
-            .api_key(fake.api_key())
-            .base_url(fake.base_url())
-            .checking(checking)
-            .build()
-            .unwrap();
+        let client = client(&fake, checking);
         for id in ["", " ", "\t", "\u{a0}", ".", "..", "a\nb", "a\r\nb", "a\0b"] {
             let body = DraftConfigRequest::default().first_message("Hello!");
             let call = client.edit_draft_config().id(id).draft_id("draft-1").body(body);

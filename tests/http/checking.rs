@@ -3,12 +3,12 @@
 #![allow(deprecated, reason = "the deprecated operation is one of the two")]
 
 use serde_json::json;
+use smallest_atoms::Checking;
 use smallest_atoms::types::{
     DraftConfigRequest, SinglePromptConfig, Tool, UpdateWorkflowConfigurationBody,
 };
-use smallest_atoms::{Checking, Client};
 
-use super::service;
+use super::{client, service};
 
 fn invalid() -> DraftConfigRequest {
     let tool = Tool::knowledge_base_search("two words", "Searches", " ");
@@ -63,12 +63,7 @@ async fn warnings_do_not_stop_a_body_and_come_with_the_response() {
 async fn a_client_may_warn_only_or_skip_the_check() {
     let service = service().await;
     for (checking, findings) in [(Checking::WarnOnly, 2), (Checking::Skip, 0)] {
-        let client = Client::builder()
-            .api_key(service.fake.api_key())
-            .base_url(service.fake.base_url())
-            .checking(checking)
-            .build()
-            .unwrap();
+        let client = client(&service.fake, checking);
         let call = client.edit_draft_config().id("agent-1").draft_id("draft-1");
         let ok = smallest_atoms::testing::Answer::json(200, json!({ "status": true }));
         service.fake.answer_next(ok);
@@ -85,12 +80,7 @@ async fn a_client_may_warn_only_or_skip_the_check() {
 async fn a_number_that_json_cannot_hold_is_refused_however_lenient_the_check() {
     let service = service().await;
     for checking in [Checking::Enforce, Checking::WarnOnly, Checking::Skip] {
-        let client = Client::builder()
-            .api_key(service.fake.api_key())
-            .base_url(service.fake.base_url())
-            .checking(checking)
-            .build()
-            .unwrap();
+        let client = client(&service.fake, checking);
         let config = DraftConfigRequest::default().interruption_backoff_timer(f64::NAN);
         let call = client.edit_draft_config().id("agent-1").draft_id("draft-1").body(config);
         assert!(call.send().await.unwrap_err().is_invalid_request(), "{checking:?}");

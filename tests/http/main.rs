@@ -17,7 +17,7 @@ mod transport;
 
 use smallest_atoms::testing::FakeAtoms;
 use smallest_atoms::types::DraftConfigRequest;
-use smallest_atoms::{Client, Error, Response, types};
+use smallest_atoms::{Checking, Client, Error, Response, types};
 
 /// A fake service and a client of it.
 struct Service {
@@ -27,8 +27,12 @@ struct Service {
 
 async fn service() -> Service {
     let fake = FakeAtoms::start().await.expect("loopback is there");
-    let client = Client::builder().api_key(fake.api_key()).base_url(fake.base_url()).build();
-    Service { client: client.expect("the settings are valid"), fake }
+    Service { client: client(&fake, Checking::default()), fake }
+}
+
+fn client(fake: &FakeAtoms, checking: Checking) -> Client {
+    let builder = Client::builder().api_key(fake.api_key()).base_url(fake.base_url());
+    builder.checking(checking).build().expect("the settings are valid")
 }
 
 impl Service {
