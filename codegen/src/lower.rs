@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use openapiv3::OpenAPI;
 use serde_json::{Map, Value, json};
 
-use crate::api::{Api, Field, Location, Operation, Shape};
+use crate::api::{Api, Location, Model, Operation, Shape};
 use crate::repair::{reference, target};
 
 /// Returns the identifier of the operation at `index`; the true name may be no Rust name yet.
@@ -48,7 +48,7 @@ pub(crate) fn lower(api: &Api) -> Result<OpenAPI, serde_json::Error> {
     }
     let schemas = (0..)
         .map(schema_name)
-        .zip(api.models.iter().map(|model| schema(&model.shape)))
+        .zip(api.models.iter().map(|model| schema(model)))
         .collect::<Map<_, _>>();
     let mut document = json!({
         "openapi": "3.0.3",
@@ -114,11 +114,12 @@ fn lowered(index: usize, operation: &Operation) -> Value {
     lowered
 }
 
-fn schema(shape: &Shape) -> Value {
-    let Shape::Object(fields) = shape else {
+/// Lowers a model. A union has a field for each member: what its type may hold is the same.
+fn schema(model: &Model) -> Value {
+    if matches!(model.shape, Shape::Enum(_)) {
         return json!({ "type": "string" });
-    };
-    let property = |(index, field): (usize, &Field)| (field_name(index), field.schema.clone());
-    let properties = fields.iter().enumerate().map(property).collect::<Map<_, _>>();
-    json!({ "type": "object", "properties": properties })
+    }
+    let properties = model.schemas().into_iter().enumerate();
+    let properties = properties.map(|(index, schema)| (field_name(index), schema.clone()));
+    json!({ "type": "object", "properties": properties.collect::<Map<_, _>>() })
 }

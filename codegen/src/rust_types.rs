@@ -7,13 +7,13 @@ use openapiv3::OpenAPI;
 use syn::visit_mut::VisitMut;
 use syn::{FnArg, GenericArgument, ImplItem, Item, PathArguments, ReturnType, Type};
 
-use crate::api::{Api, Model, Shape};
+use crate::api::{Api, Model};
 use crate::lower::{field_name, operation_id, parameter_name, schema_index, schema_name};
 use crate::names::PRELUDE;
 
 /// The Rust types of the API's parts, in the order of the parts.
 pub(crate) struct RustTypes {
-    /// The types of a struct's fields by the struct's name.
+    /// The types of a struct's fields, or of a union's members, by its name.
     pub(crate) fields: BTreeMap<String, Vec<Type>>,
     pub(crate) operations: Vec<Signature>,
 }
@@ -54,14 +54,13 @@ pub(crate) fn run(api: &Api, document: &OpenAPI) -> Result<RustTypes, String> {
         let found = structs.remove(&schema_name(index));
         let found =
             found.ok_or_else(|| format!("expected a struct `{}`, found none", model.name))?;
-        if let Shape::Object(fields) = &model.shape {
-            let in_order = (0..fields.len())
-                .map(|index| Some(peeled(found.get(&field_name(index))?, &api.models)));
-            let in_order = in_order.collect::<Option<Vec<_>>>();
-            let in_order = in_order
-                .ok_or_else(|| format!("expected {} fields in `{}`", fields.len(), model.name))?;
-            types.fields.insert(model.name.clone(), in_order);
-        }
+        let count = model.schemas().len();
+        let in_order =
+            (0..count).map(|index| Some(peeled(found.get(&field_name(index))?, &api.models)));
+        let in_order = in_order.collect::<Option<Vec<_>>>();
+        let in_order =
+            in_order.ok_or_else(|| format!("expected {count} fields in `{}`", model.name))?;
+        types.fields.insert(model.name.clone(), in_order);
     }
     for (index, operation) in api.operations.iter().enumerate() {
         let found = methods
@@ -162,7 +161,7 @@ fn stripped(ty: &Type) -> Type {
 }
 
 /// Returns `T` of `wrapper<T, …>`.
-fn argument_of<'a>(ty: &'a Type, wrapper: &str) -> Option<&'a Type> {
+pub(crate) fn argument_of<'a>(ty: &'a Type, wrapper: &str) -> Option<&'a Type> {
     let Type::Path(path) = ty else {
         return None;
     };

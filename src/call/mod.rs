@@ -148,6 +148,7 @@ fn texts(view: View<'_>) -> Vec<String> {
         }
         View::Text(text) | View::Unlisted(text, _) => vec![text.to_owned()],
         View::Null => vec![String::new()],
+        View::Foreign(value, _) => texts(Json::view(value)),
         other => vec![serde_json::to_string(&other).unwrap_or_default()],
     }
 }
@@ -157,6 +158,7 @@ fn is_object(view: View<'_>) -> bool {
     match view {
         View::Map(_) | View::Model(_) => true,
         View::List(list) => list.item(0).is_some_and(is_object),
+        View::Foreign(value, _) => value.is_object(),
         _ => false,
     }
 }

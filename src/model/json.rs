@@ -29,6 +29,15 @@ pub trait Json: Sized {
     const CHECKED: bool = false;
     fn view(&self) -> View<'_>;
     fn fits(value: &Value) -> bool;
+    /// Returns whether a text is one that the page lists, if it lists any.
+    fn is_listed(_: &Value) -> bool {
+        true
+    }
+    /// Returns how much of a value is not as documented, from 0 for nothing; `None` where the value
+    /// does not fit at all. It looks at the value's own members and no deeper.
+    fn distance(value: &Value) -> Option<usize> {
+        Self::fits(value).then_some(0)
+    }
     /// Tells of the parts of a value that do not fit, and of those inside it that do.
     fn take_apart(value: &Value, path: Path<'_>, tell: &mut dyn FnMut(Path<'_>, Part<'_>)) {
         tell(path, Part::Misfit { expected: Self::KIND, found: value });
@@ -54,6 +63,14 @@ impl<T: Json> Json for Option<T> {
         value.is_null() || T::fits(value)
     }
 
+    fn is_listed(value: &Value) -> bool {
+        value.is_null() || T::is_listed(value)
+    }
+
+    fn distance(value: &Value) -> Option<usize> {
+        if value.is_null() { Some(0) } else { T::distance(value) }
+    }
+
     fn read(value: Value) -> Result<Self, Value> {
         if value.is_null() { Ok(None) } else { T::read(value).map(Some) }
     }
@@ -69,6 +86,10 @@ impl<T: Json> Json for Box<T> {
 
     fn fits(value: &Value) -> bool {
         T::fits(value)
+    }
+
+    fn distance(value: &Value) -> Option<usize> {
+        T::distance(value)
     }
 
     fn read(value: Value) -> Result<Self, Value> {

@@ -15,6 +15,11 @@ macro_rules! model {
                 value.is_object()
             }
 
+            fn distance(value: &::serde_json::Value) -> Option<usize> {
+                let model = <Self as Default>::default();
+                Some(crate::model::distance(&model, value.as_object()?))
+            }
+
             fn read(value: ::serde_json::Value) -> Result<Self, ::serde_json::Value> {
                 match value {
                     ::serde_json::Value::Object(members) => {
@@ -82,6 +87,10 @@ macro_rules! open_enum {
                 value.is_string()
             }
 
+            fn is_listed(value: &::serde_json::Value) -> bool {
+                value.as_str().is_some_and(|text| [$($value),*].contains(&text))
+            }
+
             fn read(value: ::serde_json::Value) -> Result<Self, ::serde_json::Value> {
                 match value.as_str() {
                     Some(text) => Ok(Self::from(text)),
@@ -90,6 +99,52 @@ macro_rules! open_enum {
             }
         }
         crate::model::traits_of_json! { $name }
+    };
+}
+
+/// Implements for a generated union what all of them share.
+#[allow(unused_macros, reason = "the pages may have no union")]
+macro_rules! union {
+    ($name:ident ($($discriminator:tt)*) {
+        $($variant:ident($ty:ty) = [$($tag:literal),*],)*
+    }) => {
+        impl crate::model::Json for $name {
+            const KIND: &'static str = "one of the documented forms";
+            const CHECKED: bool = true;
+
+            fn view(&self) -> crate::model::View<'_> {
+                match self {
+                    $(Self::$variant(value) => crate::model::Json::view(value),)*
+                    Self::Other(value) => crate::model::View::Foreign(
+                        value,
+                        &[$(<$ty as crate::model::Json>::KIND),*],
+                    ),
+                }
+            }
+
+            fn fits(_: &::serde_json::Value) -> bool {
+                true
+            }
+
+            fn read(value: ::serde_json::Value) -> Result<Self, ::serde_json::Value> {
+                const MEMBERS: &[crate::model::Member] =
+                    &[$(crate::model::Member::of::<$ty>(&[$($tag),*])),*];
+                let mut number = 0..;
+                let chosen = crate::model::chosen(&value, $($discriminator)*, MEMBERS);
+                $(if chosen.is_some() && number.next() == chosen {
+                    return crate::model::Json::read(value).map(Self::$variant);
+                })*
+                let _ = number;
+                Ok(Self::Other(value))
+            }
+        }
+        crate::model::traits_of_json! { $name }
+
+        impl crate::Validate for $name {
+            fn validate(&self) -> crate::Report {
+                crate::validate::report(crate::model::Json::view(self))
+            }
+        }
     };
 }
 
@@ -115,4 +170,5 @@ macro_rules! traits_of_json {
     };
 }
 
-pub(crate) use {model, open_enum, traits_of_json};
+#[allow(unused_imports, reason = "the pages may have no enum or no union")]
+pub(crate) use {model, open_enum, traits_of_json, union};

@@ -3,6 +3,7 @@
 
 mod json;
 mod macros;
+mod union;
 mod view;
 
 use std::fmt;
@@ -14,7 +15,11 @@ use crate::schema::Schema;
 use crate::validate::Path;
 
 pub(crate) use json::{Json, Part};
-pub(crate) use macros::{model, open_enum, traits_of_json};
+#[allow(unused_imports, reason = "the pages may have no enum or no union")]
+pub(crate) use macros::{model, open_enum, traits_of_json, union};
+pub(crate) use union::distance;
+#[allow(unused_imports, reason = "the pages may have no union")]
+pub(crate) use union::{Member, chosen};
 pub(crate) use view::{List, View, kind_of};
 
 /// A generated model: a JSON object of the documented API.
@@ -42,6 +47,7 @@ pub trait Slot {
     fn view(&self) -> Option<View<'_>>;
     fn put(&mut self, value: Value) -> Result<(), Value>;
     fn kind(&self) -> &'static str;
+    fn fits(&self, value: &Value) -> bool;
     fn take_apart(&self, value: &Value, path: Path<'_>, tell: &mut dyn FnMut(Path<'_>, Part<'_>));
 }
 
@@ -57,6 +63,10 @@ impl<T: Json> Slot for Option<T> {
 
     fn kind(&self) -> &'static str {
         T::KIND
+    }
+
+    fn fits(&self, value: &Value) -> bool {
+        T::fits(value) && T::is_listed(value)
     }
 
     fn take_apart(&self, value: &Value, path: Path<'_>, tell: &mut dyn FnMut(Path<'_>, Part<'_>)) {

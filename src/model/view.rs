@@ -21,6 +21,9 @@ pub enum View<'a> {
     Text(&'a str),
     /// A text that the page does not list, and those it does.
     Unlisted(&'a str, &'static [&'static str]),
+    #[allow(dead_code, reason = "the pages may have no union")]
+    /// A value that is none of a union's forms, and what those are in JSON.
+    Foreign(&'a Value, &'static [&'static str]),
     List(&'a dyn List),
     Map(&'a dyn Entries),
     Model(&'a dyn Model),
@@ -96,6 +99,7 @@ impl<'a> View<'a> {
     pub(crate) fn text(self) -> Option<&'a str> {
         match self {
             Self::Text(text) | Self::Unlisted(text, _) => Some(text),
+            Self::Foreign(value, _) => value.as_str(),
             _ => None,
         }
     }
@@ -109,6 +113,7 @@ impl<'a> View<'a> {
                 let slot = index.and_then(|index| model.slot(index));
                 slot.and_then(Slot::view).or_else(|| model.extra().get(name).map(Value::view))
             }
+            Self::Foreign(value, _) => value.view().member(name),
             _ => None,
         }
     }
@@ -127,6 +132,7 @@ impl Serialize for View<'_> {
             Self::Float(value) => serializer.serialize_f64(value),
             Self::Number(value) => value.serialize(serializer),
             Self::Text(value) | Self::Unlisted(value, _) => serializer.serialize_str(value),
+            Self::Foreign(value, _) => value.serialize(serializer),
             Self::List(list) => {
                 let mut sequence = serializer.serialize_seq(Some(list.len()))?;
                 for item in (0..list.len()).filter_map(|index| list.item(index)) {
@@ -160,6 +166,7 @@ impl fmt::Debug for View<'_> {
             Self::Float(value) => value.fmt(f),
             Self::Number(value) => fmt::Display::fmt(value, f),
             Self::Text(value) | Self::Unlisted(value, _) => value.fmt(f),
+            Self::Foreign(value, _) => value.view().fmt(f),
             Self::List(list) => {
                 f.debug_list().entries((0..list.len()).filter_map(|i| list.item(i))).finish()
             }
@@ -183,6 +190,7 @@ pub(crate) fn kind_of(view: View<'_>) -> &'static str {
         View::Bool(_) => "a boolean",
         View::Integer(_) | View::Float(_) | View::Number(_) => "a number",
         View::Text(_) | View::Unlisted(..) => "a string",
+        View::Foreign(value, _) => kind_of(value.view()),
         View::List(_) => "a list",
         View::Map(_) | View::Model(_) => "an object",
     }

@@ -81,6 +81,21 @@ fn check(view: View<'_>, path: Path<'_>, report: &mut Report) {
             basis: "the page lists the values".into(),
             deprecated: None,
         }),
+        View::Foreign(value, kinds) => {
+            // Of a documented JSON type, it may be a form that the page does not have yet.
+            let found = kind_of(view);
+            let is_of = |kind: &&str| *kind == found || value.is_number() && *kind == "an integer";
+            let is_documented = kinds.iter().any(is_of);
+            let severity = if is_documented { Severity::Warning } else { Severity::Error };
+            report.add(Finding {
+                severity,
+                path: path.to_string(),
+                expected: "one of the documented forms".into(),
+                found: found.to_owned(),
+                basis: "the page lists the forms".into(),
+                deprecated: None,
+            });
+        }
         _ => {}
     }
 }

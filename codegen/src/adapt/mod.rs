@@ -4,6 +4,7 @@ mod calls;
 mod constructors;
 mod models;
 mod tables;
+mod unions;
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::Type;
 
-use super::{constructors, deprecated, described, doc_comment, ident, paragraphs, tables};
+use super::{constructors, deprecated, described, doc_comment, ident, paragraphs, tables, unions};
 use crate::api::{Api, Field, Model, Shape};
 use crate::prose::doc;
 use crate::rules::Rules;
@@ -12,11 +12,11 @@ use crate::rust_types::RustTypes;
 
 /// Returns the code of one model.
 pub(super) fn model(model: &Model, types: &RustTypes, api: &Api, rules: &Rules) -> TokenStream {
+    let types = types.fields.get(&model.name).map_or(&[][..], Vec::as_slice);
     match &model.shape {
         Shape::Enum(variants) => open_enum(model, variants),
+        Shape::Union(union) => unions::union(model, union, types),
         Shape::Object(fields) => {
-            let no_types = Vec::new();
-            let types = types.fields.get(&model.name).unwrap_or(&no_types);
             let fields = fields.iter().zip(types).collect::<Vec<_>>();
             let constructors = constructors::constructors(model, &fields, rules);
             let tables = tables::tables(model, api, rules);
@@ -27,7 +27,7 @@ pub(super) fn model(model: &Model, types: &RustTypes, api: &Api, rules: &Rules) 
     }
 }
 
-fn about(model: &Model) -> TokenStream {
+pub(super) fn about(model: &Model) -> TokenStream {
     let name = format!("The schema `{}` of the pages.", model.schema);
     paragraphs([doc(&model.prose), doc(&name)])
 }

@@ -104,6 +104,26 @@ pub(crate) enum Shape {
     Object(Vec<Field>),
     /// The listed values of an enum, each with its variant.
     Enum(Vec<(String, String)>),
+    /// A choice between several schemas.
+    Union(Union),
+}
+
+/// A choice between several schemas.
+#[derive(Debug)]
+pub(crate) struct Union {
+    /// The JSON name of the member that tells which of them a value is.
+    pub(crate) discriminator: Option<String>,
+    pub(crate) variants: Vec<Variant>,
+}
+
+/// One schema of a union.
+#[derive(Debug)]
+pub(crate) struct Variant {
+    pub(crate) name: String,
+    pub(crate) prose: String,
+    /// The values of the discriminator that stand for it.
+    pub(crate) tags: Vec<String>,
+    pub(crate) schema: Value,
 }
 
 /// A field of an object.
@@ -136,7 +156,16 @@ impl Model {
     pub(crate) fn fields(&self) -> &[Field] {
         match &self.shape {
             Shape::Object(fields) => fields,
-            Shape::Enum(_) => &[],
+            Shape::Enum(_) | Shape::Union(_) => &[],
+        }
+    }
+
+    /// Returns the schemas of what the model is made of, in order.
+    pub(crate) fn schemas(&self) -> Vec<&Value> {
+        match &self.shape {
+            Shape::Object(fields) => fields.iter().map(|field| &field.schema).collect(),
+            Shape::Union(union) => union.variants.iter().map(|variant| &variant.schema).collect(),
+            Shape::Enum(_) => Vec::new(),
         }
     }
 }

@@ -5,26 +5,52 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value, json};
 
 use super::read::{Reader, about, is_nullable, text};
-use super::{Field, Model, Shape};
+use super::{Field, Model, Shape, Union, Variant};
 use crate::document::kind;
 use crate::names::{distinct, snake, variant};
 use crate::naming::{ORIGIN, SCHEMA};
 use crate::pointer;
-use crate::repair::{is_enum, target};
+use crate::repair::{TAGS, is_enum, is_union, target};
+
+/// Returns the values of an enum, each with its variant.
+fn listed(schema: &Value) -> Vec<(String, String)> {
+    let values = schema.get("enum").and_then(Value::as_array).into_iter().flatten();
+    let mut values = values.filter_map(Value::as_str).collect::<Vec<_>>();
+    let mut seen = BTreeSet::new();
+    values.retain(|value| seen.insert(*value));
+    // Beside the listed values every enum has `Unlisted`.
+    let reserved = ["Unlisted".to_owned()].into_iter();
+    let wanted = reserved.chain(values.iter().map(|value| variant(value)));
+    let variants = distinct(wanted).into_iter().skip(1);
+    values.into_iter().map(str::to_owned).zip(variants).collect()
+}
+
+/// Returns what a member of the union `name` is called: after its schema without what that
+/// repeats, or after its JSON type.
+fn called(name: &str, member: &Value) -> String {
+    if let Some(schema) = target(member) {
+        let rest = schema.strip_prefix(name).filter(|rest| rest.starts_with(char::is_uppercase));
+        return variant(rest.unwrap_or(&schema));
+    }
+    let kind = match member.get("type").and_then(Value::as_str) {
+        Some("string") => "Text",
+        Some("array") => "List",
+        Some("object") => "Map",
+        Some("boolean") => "Bool",
+        Some("integer") => "Integer",
+        Some("number") => "Number",
+        _ => "Any",
+    };
+    kind.to_owned()
+}
 
 impl Reader<'_> {
     pub(super) fn model(&mut self, name: &str, schema: &Value) -> Model {
         let origin = text(schema, ORIGIN);
-        let shape = if is_enum(schema) {
-            let values = schema.get("enum").and_then(Value::as_array).into_iter().flatten();
-            let mut values = values.filter_map(Value::as_str).collect::<Vec<_>>();
-            let mut seen = BTreeSet::new();
-            values.retain(|value| seen.insert(*value));
-            // Beside the listed values every enum has `Unlisted`.
-            let reserved = ["Unlisted".to_owned()].into_iter();
-            let wanted = reserved.chain(values.iter().map(|value| variant(value)));
-            let variants = distinct(wanted).into_iter().skip(1);
-            Shape::Enum(values.into_iter().map(str::to_owned).zip(variants).collect())
+        let shape = if is_union(schema) {
+            Shape::Union(self.union(name, &origin, schema))
+        } else if is_enum(schema) {
+            Shape::Enum(listed(schema))
         } else {
             Shape::Object(self.fields(&origin, schema))
         };
@@ -34,6 +60,29 @@ impl Reader<'_> {
             prose: text(schema, "description"),
             shape,
         }
+    }
+
+    fn union(&mut self, name: &str, origin: &str, schema: &Value) -> Union {
+        let members = schema.get("oneOf").and_then(Value::as_array).into_iter().flatten();
+        let members = members.collect::<Vec<_>>();
+        // Beside the documented variants every union has `Other`.
+        let reserved = ["Other".to_owned()].into_iter();
+        let names = distinct(reserved.chain(members.iter().map(|member| called(name, member))));
+        let base = pointer::push(origin, "oneOf");
+        let variants = (0..).zip(&members).zip(names.into_iter().skip(1));
+        let variants = variants.map(|((index, member), name): ((usize, _), _)| {
+            let at = pointer::push(&base, &index.to_string());
+            let tags = member.get(TAGS).and_then(Value::as_array).into_iter().flatten();
+            Variant {
+                name,
+                prose: text(member, "description"),
+                tags: tags.filter_map(Value::as_str).map(str::to_owned).collect(),
+                schema: self.inner(&at, Some(member)),
+            }
+        });
+        let variants = variants.collect();
+        let discriminator = schema.pointer("/discriminator/propertyName").and_then(Value::as_str);
+        Union { discriminator: discriminator.map(str::to_owned), variants }
     }
 
     fn fields(&mut self, origin: &str, schema: &Value) -> Vec<Field> {

@@ -129,8 +129,11 @@ fn json_type(side: &Side<'_>, schema: &Value) -> Option<String> {
         return schema.get("type").and_then(Value::as_str).map(str::to_owned);
     };
     let model = side.api.models.iter().find(|model| model.name == name)?;
-    let is_enum = matches!(model.shape, Shape::Enum(_));
-    Some(if is_enum { "string" } else { "object" }.to_owned())
+    match model.shape {
+        Shape::Object(_) => Some("object".to_owned()),
+        Shape::Enum(_) => Some("string".to_owned()),
+        Shape::Union(_) => None,
+    }
 }
 
 fn required(pair: &Pair<'_>, was: &Field, is: &Field, path: &str) -> Option<Change> {

@@ -195,6 +195,7 @@ fn is_alike(was: &Model, is: &Model) -> bool {
     let parts = |model: &Model| match &model.shape {
         Shape::Object(fields) => fields.iter().map(|f| f.wire.clone()).collect::<BTreeSet<_>>(),
         Shape::Enum(values) => values.iter().map(|(value, _)| value.clone()).collect(),
+        Shape::Union(union) => union.variants.iter().map(|v| v.name.clone()).collect(),
     };
     let (was_parts, is_parts) = (parts(was), parts(is));
     let most = was_parts.len().max(is_parts.len());

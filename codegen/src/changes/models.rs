@@ -55,8 +55,18 @@ fn outline(model: &Model) -> String {
     let parts = match &model.shape {
         Shape::Object(fields) => fields.iter().map(|f| f.wire.as_str()).collect::<Vec<_>>(),
         Shape::Enum(values) => values.iter().map(|(value, _)| value.as_str()).collect(),
+        Shape::Union(union) => union.variants.iter().map(|v| v.name.as_str()).collect(),
     };
     words::cut(&format!("{}: {}", model.schema, parts.join(", ")))
+}
+
+/// Returns what a model is in Rust.
+fn form(shape: &Shape) -> &'static str {
+    match shape {
+        Shape::Object(_) => "a struct",
+        Shape::Enum(_) => "an enum",
+        Shape::Union(_) => "a union",
+    }
 }
 
 /// One model on both sides.
@@ -75,11 +85,10 @@ impl Pair<'_> {
         match (&self.was.shape, &self.is.shape) {
             (Shape::Object(was), Shape::Object(is)) => self.fields(was, is, changes),
             (Shape::Enum(was), Shape::Enum(is)) => values::compare(self, was, is, changes),
-            (was, _) => {
-                let what = match was {
-                    Shape::Object(_) => "was a struct and is an enum",
-                    Shape::Enum(_) => "was an enum and is a struct",
-                };
+            // The code tells of the variants.
+            (Shape::Union(_), Shape::Union(_)) => {}
+            (was, is) => {
+                let what = format!("was {} and is {}", form(was), form(is));
                 let change = Change::new(Kind::TypeChanged, Bump::Major, item(self.is), what);
                 let change = change.at(place.clone()).used(&self.new.uses, &self.is.name);
                 changes.push(change.words(Some(outline(self.was)), Some(outline(self.is))));

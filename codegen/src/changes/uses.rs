@@ -60,8 +60,7 @@ fn reached<'a>(api: &'a Api, roots: impl Iterator<Item = &'a Value>) -> BTreeSet
         if let Some(name) = target(value) {
             if reached.insert(name.clone()) {
                 let model = api.models.iter().find(|model| model.name == name);
-                let fields = model.into_iter().flat_map(|model| model.fields());
-                open.extend(fields.map(|field| &field.schema));
+                open.extend(model.into_iter().flat_map(|model| model.schemas()));
             }
             continue;
         }

@@ -6,7 +6,7 @@ use super::schemas::{check_type_name, joined};
 use super::{EDIT, ORIGIN, RUST, SCHEMA, operation_key};
 use crate::names::{Names, pascal, singular};
 use crate::pointer::{self, each_child, each_operation, each_root};
-use crate::repair::{Context, is_enum, is_json, is_object, reference};
+use crate::repair::{Context, NOTE, TAGS, is_json, is_type, reference};
 
 /// Hoists every inline schema, and adds its name to `names`.
 pub(super) fn run(
@@ -56,7 +56,7 @@ impl Hoist<'_> {
 
     /// Visits one schema: `rule` is its name if it needs one.
     fn visit(&mut self, pointer: &str, rule: &str, key: &str, schema: &mut Value) {
-        if !is_object(schema) && !is_enum(schema) {
+        if !is_type(schema) {
             return self.children(pointer, rule, key, schema);
         }
         let name = self.locks.schemas.get(key).map_or(rule, String::as_str).to_owned();
@@ -65,12 +65,12 @@ impl Hoist<'_> {
         let mut named = schema.take();
         if let Some(members) = named.as_object_mut() {
             let mut used = Map::from_iter([("$ref".to_owned(), reference(&name))]);
-            for key in ["nullable", "description", "default", "deprecated", crate::repair::NOTE] {
+            for key in ["nullable", "description", "default", "deprecated", NOTE, TAGS] {
                 if let Some(value) = members.get(key) {
                     used.insert(key.to_owned(), value.clone());
                 }
             }
-            members.remove("nullable");
+            members.retain(|key, _| key != "nullable" && key != TAGS);
             members.insert(ORIGIN.to_owned(), json!(pointer));
             members.insert(SCHEMA.to_owned(), json!(key));
             *schema = Value::Object(used);
@@ -81,10 +81,14 @@ impl Hoist<'_> {
     fn children(&mut self, pointer: &str, name: &str, key: &str, schema: &mut Value) {
         each_child(pointer, schema, &mut |at, child| {
             let tokens = pointer::tokens(at);
-            let last = tokens.last().map_or("", String::as_str);
-            let (name, key) = match last {
-                "items" | "additionalProperties" => (singular(name), format!("{key} item")),
-                field => (joined(name, &pascal(field)), format!("{key}.{field}")),
+            let mut last = tokens.iter().rev().map(String::as_str);
+            let (name, key) = match (last.next().unwrap_or_default(), last.next()) {
+                (index, Some("oneOf")) => {
+                    let number = index.parse::<usize>().unwrap_or_default() + 1;
+                    (joined(name, &number.to_string()), format!("{key} {number}"))
+                }
+                ("items" | "additionalProperties", _) => (singular(name), format!("{key} item")),
+                (field, _) => (joined(name, &pascal(field)), format!("{key}.{field}")),
             };
             self.visit(at, &name, &key, child);
         });

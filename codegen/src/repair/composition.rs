@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::Context;
 use super::references::target;
-use crate::pointer::{self, each_child, each_outermost, each_schema};
+use crate::pointer::{self, each_child, each_outermost};
 
 /// How deep `allOf` may lead through references.
 const DEPTH: usize = 32;
@@ -18,7 +18,7 @@ const BUDGET: usize = 4_000;
 /// Merges the members of `allOf` into the schema that holds it.
 pub(super) fn all_of(document: &mut Value, context: &mut Context<'_>) -> usize {
     let schemas = document.pointer("/components/schemas").cloned().unwrap_or_default();
-    let mut merging = Merging { schemas: &schemas, open: Vec::new(), parts: 0, changed: 0 };
+    let mut merging = Merging { schemas: &schemas, open: Vec::new(), alternatives: 0, parts: 0, changed: 0 };
     each_outermost(document, &mut |at, schema| {
         let name = at.starts_with("/components").then(|| pointer::tokens(at).pop());
         merging.open = name.flatten().into_iter().collect();
@@ -36,6 +36,8 @@ struct Merging<'a> {
     schemas: &'a Value,
     /// The named schemas whose fields lead to the one that is visited.
     open: Vec<String>,
+    /// How many alternatives are being looked at, one inside the other.
+    alternatives: usize,
     parts: usize,
     changed: usize,
 }
@@ -44,7 +46,7 @@ impl Merging<'_> {
     /// Visits the outer schema first: the parts of an `allOf` bring further ones with their fields.
     fn visit(&mut self, at: &str, schema: &mut Value, context: &mut Context<'_>) {
         let open = self.open.len();
-        if schema.get("allOf").is_some() {
+        if is_composed(schema) {
             self.changed += 1;
             let mut used = Vec::new();
             let depth = if at.matches('/').count() > LENGTH { 0 } else { DEPTH };
@@ -72,8 +74,12 @@ impl Merging<'_> {
         let depth = depth.checked_sub(1).filter(|_| self.parts <= BUDGET);
         let depth = depth.ok_or("`allOf` that leads too deep is read as any JSON value")?;
         let mut flat = schema.as_object().ok_or(OTHER)?.clone();
-        let Some(Value::Array(mut parts)) = flat.remove("allOf") else {
+        if !is_composed(schema) {
             return Ok(flat);
+        }
+        let mut parts = match flat.remove("allOf") {
+            Some(Value::Array(parts)) => parts,
+            _ => Vec::new(),
         };
         parts.retain(|part| !is_remark(part, &mut flat));
         if let ([part], false) = (parts.as_slice(), flat.contains_key("properties")) {
@@ -82,22 +88,47 @@ impl Merging<'_> {
             }
             return self.flatten(&Value::Object(flat), depth, used);
         }
-        let mut properties = Map::new();
-        let mut required = Vec::new();
-        let own = Value::Object(flat.clone());
-        for part in parts.iter().chain([&own]) {
+        let mut members = Members::default();
+        for part in &parts {
             let part = self.part(part, depth, used)?;
-            if let Some(Value::Object(more)) = part.get("properties") {
-                properties.extend(more.clone());
-            }
-            if let Some(Value::Array(more)) = part.get("required") {
-                required.extend(more.iter().cloned());
-            }
+            self.add(&part, &mut members, depth, used)?;
+        }
+        let own = as_object(flat.clone())?;
+        self.add(&own, &mut members, depth, used)?;
+        for keyword in UNIONS {
+            flat.remove(keyword);
         }
         flat.insert("type".to_owned(), json!("object"));
-        flat.insert("properties".to_owned(), Value::Object(properties));
-        flat.insert("required".to_owned(), Value::Array(required));
+        flat.insert("properties".to_owned(), Value::Object(members.properties));
+        flat.insert("required".to_owned(), Value::Array(members.required));
         Ok(flat)
+    }
+
+    /// Adds what a part says of an object's members, and what its alternatives say of some.
+    fn add(
+        &mut self,
+        part: &Map<String, Value>,
+        members: &mut Members,
+        depth: usize,
+        used: &mut Vec<String>,
+    ) -> Result<(), &'static str> {
+        members.add(part);
+        // The base of subtypes lists them; one of them is not made of the others.
+        let leads_back = |alternative| target(alternative).is_some_and(|n| self.open.contains(&n));
+        if alternatives(part).any(leads_back) {
+            return Ok(());
+        }
+        let depth = depth.saturating_sub(1);
+        for alternative in alternatives(part) {
+            self.alternatives += 1;
+            let alternative = self.part(alternative, depth, used);
+            self.alternatives -= 1;
+            let alternative = alternative?;
+            let mut inside = Members::default();
+            self.add(&alternative, &mut inside, depth, used)?;
+            members.allow(inside);
+        }
+        Ok(())
     }
 
     /// Returns a member of an `allOf` as one object.
@@ -107,22 +138,79 @@ impl Merging<'_> {
         depth: usize,
         used: &mut Vec<String>,
     ) -> Result<Map<String, Value>, &'static str> {
-        let mut named = part;
-        if let Some(name) = target(part) {
-            if self.open.contains(&name) {
-                return Err("`allOf` that leads back to itself is read as any JSON value");
+        let name = target(part);
+        if name.as_ref().is_some_and(|name| self.open.contains(name)) {
+            return match self.alternatives {
+                0 => Err("`allOf` that leads back to itself is read as any JSON value"),
+                _ => Ok(Map::new()),
+            };
+        }
+        let named = name.as_ref().and_then(|name| self.schemas.get(name)).unwrap_or(part);
+        let open = self.open.len();
+        self.open.extend(name.clone());
+        used.extend(name);
+        let flat = self.flatten(named, depth, used).and_then(|flat| match flat.get("$ref") {
+            Some(name) => self.part(&json!({ "$ref": name }), depth.saturating_sub(1), used),
+            None => as_object(flat),
+        });
+        self.open.truncate(open);
+        flat
+    }
+}
+
+fn as_object(flat: Map<String, Value>) -> Result<Map<String, Value>, &'static str> {
+    let is_object = flat.get("type").is_none_or(|t| t == "object");
+    if is_object && !flat.contains_key("enum") { Ok(flat) } else { Err(OTHER) }
+}
+
+/// The keywords of a union.
+pub(super) const UNIONS: [&str; 2] = ["oneOf", "anyOf"];
+
+/// Returns whether a schema is an object that is put together from parts.
+fn is_composed(schema: &Value) -> bool {
+    let has_members = schema.get("properties").is_some();
+    schema.get("allOf").is_some() || (has_members && alternatives_of(schema).next().is_some())
+}
+
+fn alternatives(schema: &Map<String, Value>) -> impl Iterator<Item = &Value> {
+    UNIONS.iter().filter_map(|keyword| schema.get(*keyword)?.as_array()).flatten()
+}
+
+fn alternatives_of(schema: &Value) -> impl Iterator<Item = &Value> {
+    schema.as_object().into_iter().flat_map(alternatives)
+}
+
+/// The members of an object while they are put together.
+#[derive(Default)]
+struct Members {
+    properties: Map<String, Value>,
+    required: Vec<Value>,
+}
+
+impl Members {
+    /// Adds a part that holds for every such object; what it says of a member goes before what
+    /// was said.
+    fn add(&mut self, part: &Map<String, Value>) {
+        if let Some(Value::Object(more)) = part.get("properties") {
+            self.properties.extend(more.clone());
+        }
+        if let Some(Value::Array(more)) = part.get("required") {
+            self.required.extend(more.iter().cloned());
+        }
+    }
+
+    /// Adds a part that holds for some such objects: a member that two of them describe may be as
+    /// either says.
+    fn allow(&mut self, part: Self) {
+        for (name, schema) in part.properties {
+            match self.properties.get_mut(&name) {
+                None => {
+                    self.properties.insert(name, schema);
+                }
+                Some(known) if *known == schema => {}
+                Some(known) => *known = json!({ "anyOf": [known.take(), schema] }),
             }
-            named = self.schemas.get(&name).unwrap_or(part);
-            used.push(name);
         }
-        let flat = self.flatten(named, depth, used)?;
-        if let Some(name) = flat.get("$ref") {
-            let depth = depth.saturating_sub(1);
-            return self.part(&json!({ "$ref": name }), depth, used);
-        }
-        let is_object = flat.get("type").is_none_or(|t| t == "object");
-        let is_other = ["oneOf", "anyOf", "enum"].iter().any(|key| flat.contains_key(*key));
-        if is_object && !is_other { Ok(flat) } else { Err(OTHER) }
     }
 }
 
@@ -142,31 +230,11 @@ fn is_remark(part: &Value, holder: &mut Map<String, Value>) -> bool {
     is_remark
 }
 
-/// Reads a union of several schemas as any JSON value, and says so.
-pub(super) fn unions(document: &mut Value, context: &mut Context<'_>) -> usize {
-    let mut changed = 0;
-    each_schema(document, &mut |at, schema| {
-        if schema.get("prefixItems").is_some() {
-            context.note(at, "a tuple is read as a list of any JSON values");
-            changed += 1;
-            make_any(schema);
-            if let Some(schema) = schema.as_object_mut() {
-                schema.insert("type".to_owned(), json!("array"));
-            }
-        }
-        if ["oneOf", "anyOf", "not"].iter().any(|key| schema.get(key).is_some()) {
-            changed += 1;
-            context.note(at, "a union is read as any JSON value");
-            make_any(schema);
-        }
-    });
-    changed
-}
-
 /// What is said about a schema; the rest is what it is made of.
-const KEPT: [&str; 6] = ["title", "description", "default", "deprecated", "nullable", super::NOTE];
+pub(super) const KEPT: [&str; 6] =
+    ["title", "description", "default", "deprecated", "nullable", super::NOTE];
 
-fn make_any(schema: &mut Value) {
+pub(super) fn make_any(schema: &mut Value) {
     if let Some(schema) = schema.as_object_mut() {
         schema.retain(|key, _| KEPT.contains(&key.as_str()));
     }

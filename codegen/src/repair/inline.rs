@@ -4,6 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::Context;
 use super::references::target;
+use super::unions::is_union;
 use crate::pointer::{self, each_schema, inner_first};
 
 /// How many aliases one alias may be made of.
@@ -35,14 +36,19 @@ pub(crate) fn is_enum(schema: &Value) -> bool {
     values.is_some_and(|values| !values.is_empty() && values.iter().all(Value::is_string))
 }
 
+/// Returns whether `schema` gets a Rust type of its own.
+pub(crate) fn is_type(schema: &Value) -> bool {
+    is_object(schema) || is_enum(schema) || is_union(schema)
+}
+
 /// Puts a free-form object in the place of every reference to it.
 pub(super) fn free_form(document: &mut Value, context: &mut Context<'_>) -> usize {
     replace(document, context, is_map)
 }
 
-/// Puts every other schema that is no object and no enum in the place of the references to it.
+/// Puts every other schema that gets no type of its own in the place of the references to it.
 pub(super) fn aliases(document: &mut Value, context: &mut Context<'_>) -> usize {
-    replace(document, context, |schema| !is_object(schema) && !is_enum(schema))
+    replace(document, context, |schema| !is_type(schema))
 }
 
 fn replace(document: &mut Value, context: &mut Context<'_>, taken: fn(&Value) -> bool) -> usize {

@@ -4,13 +4,16 @@
 //! that no longer applies is noticed.
 
 mod composition;
+mod constants;
 mod deprecation;
 mod inline;
 mod media;
 mod nullability;
+mod overlooked;
 mod references;
 mod security;
 mod shape;
+mod unions;
 
 use serde_json::Value;
 
@@ -18,9 +21,10 @@ use crate::diagnostic::Sink;
 use crate::merge::Origins;
 
 pub(crate) use deprecation::NOTE;
-pub(crate) use inline::{is_enum, is_object};
+pub(crate) use inline::{is_enum, is_object, is_type};
 pub(crate) use media::is_json;
 pub(crate) use references::{reference, target};
+pub(crate) use unions::{TAGS, is_union};
 
 /// What a pass may look at and report to.
 pub(crate) struct Context<'a> {
@@ -49,7 +53,7 @@ pub(crate) struct Pass {
 }
 
 /// The repairs in the order they are made: each may rely on those before it.
-pub(crate) const PASSES: [Pass; 11] = [
+pub(crate) const PASSES: [Pass; 13] = [
     Pass {
         name: "shared parts in place",
         reason: "one operation is read at one place: shared parameters, bodies and answers are copied to where they are used",
@@ -66,6 +70,11 @@ pub(crate) const PASSES: [Pass; 11] = [
         run: references::check,
     },
     Pass {
+        name: "what no call is made of is named",
+        reason: "callbacks and links are no part of a call; nothing is left out in silence",
+        run: overlooked::named,
+    },
+    Pass {
         name: "one form of a body",
         reason: "the client speaks JSON, and a method returns one type",
         run: media::one_form,
@@ -76,19 +85,24 @@ pub(crate) const PASSES: [Pass; 11] = [
         run: deprecation::prose,
     },
     Pass {
+        name: "a constant is a list of one",
+        reason: "`const` is an `enum` of one value, and a list of numbers says its type only by them",
+        run: constants::as_lists,
+    },
+    Pass {
         name: "one way to say null",
         reason: "OpenAPI 3.1 says it by a list of types or a union with null; progenitor reads 3.0's `nullable`",
         run: nullability::one_way,
     },
     Pass {
         name: "allOf is one object",
-        reason: "a model has one list of fields",
+        reason: "a model has one list of fields; the alternatives of an object that has fields beside them bring fields that some such objects have",
         run: composition::all_of,
     },
     Pass {
-        name: "a union is any JSON",
-        reason: "the pages give their unions no discriminator: a guess among the members could lose what does not fit",
-        run: composition::unions,
+        name: "one form of a union",
+        reason: "a union becomes an enum of members that differ; nested ones, repeats, and those that allow everything are something simpler",
+        run: unions::one_form,
     },
     Pass {
         name: "the key is the client's",
@@ -102,7 +116,7 @@ pub(crate) const PASSES: [Pass; 11] = [
     },
     Pass {
         name: "aliases in place",
-        reason: "a named string or list is that string or list; only objects and enums get a Rust type",
+        reason: "a named string or list is that string or list; only objects, enums and unions get a Rust type",
         run: inline::aliases,
     },
 ];

@@ -23,7 +23,7 @@ pub(super) fn one_way(document: &mut Value, _: &mut Context<'_>) -> usize {
     changed
 }
 
-/// `type: [string, 'null']`; what is left of a list of several types may be any JSON.
+/// `type: [string, 'null']`; what is left of a list of several types is a union of them.
 fn from_types(schema: &mut Map<String, Value>) -> bool {
     let types = match schema.get("type") {
         Some(Value::Array(types)) => types.clone(),
@@ -32,10 +32,56 @@ fn from_types(schema: &mut Map<String, Value>) -> bool {
     };
     let others = types.iter().filter(|t| *t != "null").cloned().collect::<Vec<_>>();
     match others.as_slice() {
-        [only] => schema.insert("type".to_owned(), only.clone()),
-        _ => schema.remove("type"),
-    };
+        [only] => {
+            schema.insert("type".to_owned(), only.clone());
+        }
+        several => {
+            schema.remove("type");
+            let is_composed = ["allOf", "anyOf", "oneOf"].iter().any(|key| schema.contains_key(*key));
+            if !several.is_empty() && !is_composed {
+                let members = several.iter().map(|kind| one_of_types(schema, kind)).collect();
+                schema.insert("anyOf".to_owned(), Value::Array(members));
+                schema.retain(|key, _| !OF_TYPES.contains(&key.as_str()));
+            }
+        }
+    }
     others.len() < types.len()
+}
+
+/// The keywords that say more of values of one type, with that type; `enum` of any.
+const OF_TYPES: [&str; 7] = [
+    "additionalProperties",
+    "properties",
+    "required",
+    "items",
+    "prefixItems",
+    "format",
+    "enum",
+];
+
+/// Returns what a schema of several types says of one of them.
+fn one_of_types(schema: &Map<String, Value>, kind: &Value) -> Value {
+    let kept: &[&str] = match kind.as_str() {
+        Some("object") => &["additionalProperties", "properties", "required"],
+        Some("array") => &["items", "prefixItems"],
+        Some("string") => &["format"],
+        _ => &[],
+    };
+    let kept = schema.iter().filter(|(key, _)| kept.contains(&key.as_str()));
+    let mut one = kept.map(|(key, value)| (key.clone(), value.clone())).collect::<Map<_, _>>();
+    let is_of = |value: &&Value| match kind.as_str() {
+        Some("string") => value.is_string(),
+        Some("integer" | "number") => value.is_number(),
+        Some("boolean") => value.is_boolean(),
+        _ => false,
+    };
+    let listed = schema.get("enum").and_then(Value::as_array);
+    let listed = listed.map(|list| list.iter().filter(is_of).cloned().collect::<Vec<_>>());
+    if let Some(listed) = listed.filter(|listed| !listed.is_empty()) {
+        one.insert("enum".to_owned(), Value::Array(listed));
+    }
+    one.insert("type".to_owned(), kind.clone());
+    Value::Object(one)
 }
 
 /// `oneOf: [x, {type: 'null'}]`, whose null the visit of the inner schemas has marked already.

@@ -1,0 +1,107 @@
+//! Unions: enums with one variant for each schema, and one for what is none of them.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+use syn::Type;
+
+use super::{doc_comment, ident, models, option};
+use crate::api::{Model, Union, Variant};
+use crate::prose::doc;
+
+/// Returns the code of a union.
+pub(super) fn union(model: &Model, union: &Union, types: &[Type]) -> TokenStream {
+    let name = ident(&model.name);
+    let about = models::about(model);
+    let variants = union.variants.iter().zip(types).collect::<Vec<_>>();
+    let declared = variants.iter().map(|(variant, ty)| {
+        let (about, name) = (described(union, variant), ident(&variant.name));
+        quote! { #about #name(#ty), }
+    });
+    let rows = variants.iter().map(|(variant, ty)| {
+        let (name, tags) = (ident(&variant.name), &variant.tags);
+        quote! { #name(#ty) = [#(#tags),*], }
+    });
+    let discriminator = option(union.discriminator.as_ref());
+    let conversions = conversions(&model.name, &variants);
+    quote! {
+        #about
+        #[derive(Clone, PartialEq)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#declared)*
+            /// A value of another form, kept as it was.
+            Other(::serde_json::Value),
+        }
+        crate::model::union! { #name (#discriminator) { #(#rows)* } }
+        #(#conversions)*
+    }
+}
+
+fn described(union: &Union, variant: &Variant) -> TokenStream {
+    let tags = variant.tags.iter().map(|tag| format!("`{}`", tag.replace('`', "'")));
+    let tags = tags.collect::<Vec<_>>().join(" or ");
+    let told = match &union.discriminator {
+        Some(name) if !tags.is_empty() => format!("Its `{name}` is {tags}."),
+        _ => String::new(),
+    };
+    let prose = match doc(&variant.prose) {
+        prose if prose.is_empty() && told.is_empty() => "One of the documented forms.".to_owned(),
+        prose => prose,
+    };
+    super::paragraphs([prose, told])
+}
+
+/// Returns the conversions from each type that one variant alone has.
+fn conversions(name: &str, variants: &[(&Variant, &Type)]) -> Vec<TokenStream> {
+    let written = |ty: &Type| ty.to_token_stream().to_string();
+    let mut uses = BTreeMap::<String, usize>::new();
+    for (_, ty) in variants {
+        *uses.entry(written(ty)).or_default() += 1;
+    }
+    let name = ident(name);
+    let mut conversions = Vec::new();
+    for (variant, ty) in variants {
+        // Where any JSON is a variant, it is what `Other` holds too.
+        if uses.get(&written(ty)) != Some(&1) {
+            continue;
+        }
+        let variant = ident(&variant.name);
+        let about = doc_comment("Makes the variant of this type.");
+        conversions.push(quote! {
+            impl From<#ty> for #name {
+                #about
+                fn from(value: #ty) -> Self {
+                    Self::#variant(value)
+                }
+            }
+        });
+        if let Some(inner) = boxed(ty) {
+            conversions.push(quote! {
+                impl From<#inner> for #name {
+                    #about
+                    fn from(value: #inner) -> Self {
+                        Self::#variant(Box::new(value))
+                    }
+                }
+            });
+        }
+        if written(ty) == "String" {
+            conversions.push(quote! {
+                impl From<&str> for #name {
+                    #about
+                    fn from(value: &str) -> Self {
+                        Self::#variant(value.to_owned())
+                    }
+                }
+            });
+        }
+    }
+    conversions
+}
+
+/// Returns `T` of `Box<T>`.
+fn boxed(ty: &Type) -> Option<&Type> {
+    crate::rust_types::argument_of(ty, "Box")
+}

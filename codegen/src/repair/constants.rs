@@ -1,0 +1,44 @@
+//! Values that a schema lists.
+
+use serde_json::{Value, json};
+
+use super::Context;
+use crate::pointer::each_schema;
+
+/// Turns `const` into an `enum` of one, and gives a list of values of one type that type.
+pub(super) fn as_lists(document: &mut Value, _: &mut Context<'_>) -> usize {
+    let mut changed = 0;
+    each_schema(document, &mut |_, schema| {
+        let Some(schema) = schema.as_object_mut() else {
+            return;
+        };
+        if let Some(only) = schema.remove("const") {
+            schema.insert("enum".to_owned(), json!([only]));
+            changed += 1;
+        }
+        if let (Some(list), None) = (schema.get("enum"), schema.get("type"))
+            && let Some(kind) = kind_of_all(list)
+        {
+            schema.insert("type".to_owned(), json!(kind));
+            changed += 1;
+        }
+    });
+    changed
+}
+
+/// Returns the type that all values of a list have.
+fn kind_of_all(list: &Value) -> Option<&'static str> {
+    let mut kinds = list.as_array()?.iter().filter(|value| !value.is_null()).map(kind);
+    let first = kinds.next()??;
+    kinds.all(|kind| kind == Some(first)).then_some(first)
+}
+
+fn kind(value: &Value) -> Option<&'static str> {
+    match value {
+        Value::Bool(_) => Some("boolean"),
+        Value::Number(number) if number.is_f64() => Some("number"),
+        Value::Number(_) => Some("integer"),
+        Value::String(_) => Some("string"),
+        _ => None,
+    }
+}

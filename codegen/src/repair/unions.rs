@@ -1,0 +1,235 @@
+//! Unions: each in one form, and what is no union but looks like one in its simpler form.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Map, Value, json};
+
+use super::Context;
+use super::composition::{KEPT, UNIONS, make_any};
+use super::references::target;
+use crate::pointer::each_schema;
+
+/// The values of the discriminator that stand for a member of a union.
+pub(crate) const TAGS: &str = "x-discriminator-values";
+
+/// How many members all unions of the pages may have, each use counted.
+const BUDGET: usize = 20_000;
+
+/// Returns whether `schema` is a choice between several schemas, which becomes an enum.
+pub(crate) fn is_union(schema: &Value) -> bool {
+    schema.get("oneOf").is_some()
+}
+
+/// Brings every union to `oneOf` with members that differ, and drops what only forbids.
+pub(super) fn one_form(document: &mut Value, context: &mut Context<'_>) -> usize {
+    let schemas = document.pointer("/components/schemas").cloned().unwrap_or_default();
+    let mut changed = 0;
+    let mut budget = BUDGET;
+    each_schema(document, &mut |at, schema| {
+        changed += usize::from(tuple(at, schema, context) | negation(at, schema, context));
+        if !UNIONS.iter().any(|keyword| schema.get(*keyword).is_some()) {
+            return;
+        }
+        changed += 1;
+        let mut flattening = Flattening { schemas: &schemas, seen: BTreeSet::new(), budget };
+        let outcome = flattening.simplified(schema);
+        budget = flattening.budget;
+        match outcome {
+            Ok(simple) => put(schema, simple),
+            Err(reason) => {
+                context.note(at, reason);
+                make_any(schema);
+            }
+        }
+    });
+    changed
+}
+
+fn tuple(at: &str, schema: &mut Value, context: &mut Context<'_>) -> bool {
+    if schema.get("prefixItems").is_none() {
+        return false;
+    }
+    context.note(at, "a tuple is read as a list of any JSON values");
+    make_any(schema);
+    if let Some(schema) = schema.as_object_mut() {
+        schema.insert("type".to_owned(), json!("array"));
+    }
+    true
+}
+
+/// `not` says what a value is not; what it is, the rest says.
+fn negation(at: &str, schema: &mut Value, context: &mut Context<'_>) -> bool {
+    let removed = schema.as_object_mut().and_then(|schema| schema.remove("not"));
+    if removed.is_some() {
+        context.note(at, "`not` is not checked");
+    }
+    removed.is_some()
+}
+
+/// Puts the simpler form in the place of a union; what is said about it stays.
+fn put(schema: &mut Value, simple: Map<String, Value>) {
+    let Some(schema) = schema.as_object_mut() else {
+        return;
+    };
+    for keyword in UNIONS.iter().chain(&["discriminator"]) {
+        schema.remove(*keyword);
+    }
+    // A union that allows everything leaves what is said beside it.
+    if !simple.is_empty() {
+        schema.retain(|key, _| KEPT.contains(&key.as_str()));
+    }
+    for (key, value) in simple {
+        schema.entry(key).or_insert(value);
+    }
+}
+
+/// Takes the members of a union apart.
+struct Flattening<'a> {
+    schemas: &'a Value,
+    /// The named schemas whose members are taken already.
+    seen: BTreeSet<String>,
+    budget: usize,
+}
+
+/// What a member of a union is.
+enum Kind {
+    /// Forbids something and is nothing itself, such as `{required: [a]}`.
+    Constraint,
+    Any,
+    Union,
+    Text,
+    Other,
+}
+
+impl Flattening<'_> {
+    /// Returns what takes the place of the union: a union of members that differ, or what it is
+    /// in fact.
+    fn simplified(&mut self, schema: &Value) -> Result<Map<String, Value>, &'static str> {
+        if UNIONS.iter().all(|keyword| schema.get(*keyword).is_some()) {
+            return Err("`oneOf` beside `anyOf` is read as any JSON value");
+        }
+        let mut members = Vec::new();
+        self.take(schema, &mut members)?;
+        let Some(members) = self.differing(members) else {
+            return Ok(Map::new());
+        };
+        match <[Value; 1]>::try_from(members) {
+            Ok([only]) => Ok(only.as_object().cloned().unwrap_or_default()),
+            Err(members) => {
+                let mut union = Map::from_iter([("oneOf".to_owned(), Value::Array(members))]);
+                if let Some(name) = schema.pointer("/discriminator/propertyName") {
+                    union.insert("discriminator".to_owned(), json!({ "propertyName": name }));
+                }
+                Ok(union)
+            }
+        }
+    }
+
+    /// Adds the members of a union, and those of the unions in it.
+    fn take(&mut self, schema: &Value, members: &mut Vec<Value>) -> Result<(), &'static str> {
+        let given = UNIONS.iter().filter_map(|keyword| schema.get(*keyword)?.as_array()).flatten();
+        for member in given {
+            let spent = self.budget.checked_sub(1);
+            self.budget = spent.ok_or("a union of too many members is read as any JSON value")?;
+            let (name, resolved) = resolved(self.schemas, member);
+            if name.as_ref().is_some_and(|name| !self.seen.insert(name.clone())) {
+                continue;
+            }
+            if matches!(kind_of(resolved), Kind::Union) {
+                self.take(resolved, members)?;
+                continue;
+            }
+            let mut member = member.clone();
+            if let (Some(member), Some(name)) = (member.as_object_mut(), name)
+                && let Some(tags) = tags(schema, &name)
+            {
+                member.insert(TAGS.to_owned(), tags);
+            }
+            members.push(member);
+        }
+        Ok(())
+    }
+
+    /// Returns the members without repeats, or nothing where they allow everything.
+    fn differing(&self, members: Vec<Value>) -> Option<Vec<Value>> {
+        let (mut differing, mut texts) = (Vec::new(), Vec::new());
+        for member in members {
+            match kind_of(resolved(self.schemas, &member).1) {
+                Kind::Constraint => {}
+                Kind::Any => return None,
+                Kind::Text => texts.push(member),
+                Kind::Union | Kind::Other if differing.contains(&member) => {}
+                Kind::Union | Kind::Other => differing.push(member),
+            }
+        }
+        differing.extend(self.one_text(texts));
+        let is_of = |member: &Value, kind: &str| {
+            resolved(self.schemas, member).1.get("type") == Some(&json!(kind))
+        };
+        let has = |kind: &str| differing.iter().any(|member| is_of(member, kind));
+        if ["string", "number", "boolean", "object", "array"].into_iter().all(has) {
+            return None;
+        }
+        if has("number") {
+            differing.retain(|member| !is_of(member, "integer"));
+        }
+        (!differing.is_empty()).then_some(differing)
+    }
+
+    /// Returns the one text that several are: any text, or the values of all their lists.
+    fn one_text(&self, mut texts: Vec<Value>) -> Option<Value> {
+        if texts.len() < 2 {
+            return texts.pop();
+        }
+        let lists = texts.iter().map(|text| resolved(self.schemas, text).1.get("enum")?.as_array());
+        Some(match lists.collect::<Option<Vec<_>>>() {
+            Some(lists) => json!({ "type": "string", "enum": lists.into_iter().flatten().collect::<Vec<_>>() }),
+            None => json!({ "type": "string" }),
+        })
+    }
+}
+
+/// Returns what a member refers to in the end, and its name there.
+fn resolved<'a>(schemas: &'a Value, member: &'a Value) -> (Option<String>, &'a Value) {
+    let (mut name, mut schema) = (None, member);
+    // References that lead nowhere or in a circle have been refused.
+    while let Some(next) = target(schema)
+        && let Some(found) = schemas.get(&next)
+    {
+        schema = found;
+        name = Some(next);
+    }
+    (name, schema)
+}
+
+fn kind_of(schema: &Value) -> Kind {
+    let has = |key: &str| schema.get(key).is_some();
+    if has("oneOf") || has("anyOf") {
+        return Kind::Union;
+    }
+    let is_list_of_texts = schema.get("enum").and_then(Value::as_array);
+    let is_list_of_texts = is_list_of_texts.is_some_and(|list| list.iter().all(Value::is_string));
+    match schema.get("type").and_then(Value::as_str) {
+        Some("string") => return Kind::Text,
+        None if is_list_of_texts => return Kind::Text,
+        _ => {}
+    }
+    match (has("type") || has("properties") || has("$ref"), has("required") || has("not")) {
+        (true, _) => Kind::Other,
+        (false, true) => Kind::Constraint,
+        (false, false) => Kind::Any,
+    }
+}
+
+/// Returns the values of the discriminator that stand for the schema `name`.
+fn tags(union: &Value, name: &str) -> Option<Value> {
+    union.pointer("/discriminator/propertyName")?;
+    let mapping = union.pointer("/discriminator/mapping").and_then(Value::as_object);
+    let leads_here = |to: &Value| {
+        let to_schema = target(&json!({ "$ref": to }));
+        to_schema.or_else(|| to.as_str().map(str::to_owned)).as_deref() == Some(name)
+    };
+    let mapped = mapping.into_iter().flatten().filter(|(_, to)| leads_here(to));
+    let mapped = mapped.map(|(value, _)| json!(value)).collect::<Vec<_>>();
+    Some(Value::Array(if mapped.is_empty() { vec![json!(name)] } else { mapped }))
+}
