@@ -136,6 +136,14 @@ impl Error {
         }
     }
 
+    /// Returns the answer of a service that refused.
+    pub(crate) fn refusal(&self) -> Option<&Answer> {
+        match &self.0.kind {
+            Kind::Answer { answer, .. } => Some(answer),
+            _ => None,
+        }
+    }
+
     fn answered(&self) -> Option<&Answer> {
         match &self.0.kind {
             Kind::Answer { answer, .. } | Kind::Undecodable { answer, .. } => Some(answer),

@@ -2,6 +2,7 @@
 
 mod call;
 mod client;
+mod documented;
 mod error;
 mod generated;
 mod json;
@@ -21,8 +22,9 @@ mod warned;
 pub mod testing;
 
 pub use client::{Checking, Client, ClientBuilder};
+pub use documented::Documented;
 pub use error::Error;
-pub use generated::{calls, types};
+pub use generated::{answers, calls, errors, types};
 pub use model::Model;
 pub use report::{Finding, Report, Severity};
 pub use response::Response;

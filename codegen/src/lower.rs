@@ -33,6 +33,11 @@ pub(crate) fn schema_name(index: usize) -> String {
     format!("Schema{index}")
 }
 
+/// Returns the name of the object that holds the answers of the operation at `index`.
+pub(crate) fn answers_name(index: usize) -> String {
+    format!("Answers{index}")
+}
+
 /// Returns the index of the model of this name.
 pub(crate) fn schema_index(name: &str) -> Option<usize> {
     name.strip_prefix("Schema")?.parse().ok()
@@ -46,10 +51,12 @@ pub(crate) fn lower(api: &Api) -> Result<OpenAPI, serde_json::Error> {
         let path = format!("/{}{}", operation_id(index), path(operation));
         paths.insert(path, json!({ operation.method.to_lowercase(): lowered(index, operation) }));
     }
-    let schemas = (0..)
-        .map(schema_name)
-        .zip(api.models.iter().map(|model| schema(model)))
-        .collect::<Map<_, _>>();
+    let models = (0..).map(schema_name).zip(api.models.iter().map(model));
+    let answers = api.operations.iter().map(|operation| {
+        object(operation.answers.iter().map(|answer| answer.schema.as_ref().unwrap_or(&Value::Null)))
+    });
+    let answers = (0..).map(answers_name).zip(answers);
+    let schemas = models.chain(answers).collect::<Map<_, _>>();
     let mut document = json!({
         "openapi": "3.0.3",
         "info": { "title": "Atoms", "version": "1" },
@@ -98,14 +105,10 @@ fn lowered(index: usize, operation: &Operation) -> Value {
         })
     });
     let content = |schema: &Value| json!({ "application/json": { "schema": schema } });
-    let answer = match &operation.answer {
-        Some(schema) => json!({ "description": "", "content": content(schema) }),
-        None => json!({ "description": "" }),
-    };
     let mut lowered = json!({
         "operationId": operation_id(index),
         "parameters": parameters.collect::<Vec<_>>(),
-        "responses": { "200": answer },
+        "responses": { "200": { "description": "" } },
     });
     if let (Some(body), Some(lowered)) = (&operation.body, lowered.as_object_mut()) {
         let body = json!({ "required": true, "content": content(&body.schema) });
@@ -115,11 +118,16 @@ fn lowered(index: usize, operation: &Operation) -> Value {
 }
 
 /// Lowers a model. A union has a field for each member: what its type may hold is the same.
-fn schema(model: &Model) -> Value {
-    if matches!(model.shape, Shape::Enum(_)) {
-        return json!({ "type": "string" });
+fn model(model: &Model) -> Value {
+    match model.shape {
+        Shape::Enum(_) => json!({ "type": "string" }),
+        _ => object(model.schemas().into_iter()),
     }
-    let properties = model.schemas().into_iter().enumerate();
-    let properties = properties.map(|(index, schema)| (field_name(index), schema.clone()));
-    json!({ "type": "object", "properties": properties.collect::<Map<_, _>>() })
+}
+
+/// Makes an object whose fields have these schemas.
+fn object<'a>(schemas: impl Iterator<Item = &'a Value>) -> Value {
+    let fields = schemas.enumerate().filter(|(_, schema)| !schema.is_null());
+    let fields = fields.map(|(index, schema)| (field_name(index), schema.clone()));
+    json!({ "type": "object", "properties": fields.collect::<Map<_, _>>() })
 }

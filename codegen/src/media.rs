@@ -71,7 +71,9 @@ pub(crate) fn is_upload(schema: &Value) -> bool {
 
 /// Returns how an answer is read.
 pub(crate) fn answer_form(content: &Map<String, Value>) -> AnswerForm {
-    if content.is_empty() || content.keys().any(|found| is_json(found)) {
+    if content.is_empty() {
+        AnswerForm::Nothing
+    } else if content.keys().any(|found| is_json(found)) {
         AnswerForm::Json
     } else if content.keys().any(|found| essence(found) == EVENTS) {
         AnswerForm::Events

@@ -5,10 +5,10 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use openapiv3::OpenAPI;
 use syn::visit_mut::VisitMut;
-use syn::{FnArg, GenericArgument, ImplItem, Item, PathArguments, ReturnType, Type};
+use syn::{FnArg, GenericArgument, ImplItem, Item, PathArguments, Type};
 
 use crate::api::{Api, Model};
-use crate::lower::{field_name, operation_id, parameter_name, schema_index, schema_name};
+use crate::lower::{answers_name, field_name, operation_id, parameter_name, schema_index, schema_name};
 use crate::names::PRELUDE;
 
 /// The Rust types of the API's parts, in the order of the parts.
@@ -22,7 +22,8 @@ pub(crate) struct RustTypes {
 pub(crate) struct Signature {
     pub(crate) parameters: Vec<Type>,
     pub(crate) body: Option<Type>,
-    pub(crate) answer: Type,
+    /// The types of the answers that have a schema, in the order of the page.
+    pub(crate) answers: Vec<Option<Type>>,
 }
 
 /// Generates with progenitor and reads the types out of what it made.
@@ -63,9 +64,16 @@ pub(crate) fn run(api: &Api, document: &OpenAPI) -> Result<RustTypes, String> {
         types.fields.insert(model.name.clone(), in_order);
     }
     for (index, operation) in api.operations.iter().enumerate() {
+        let answers = structs.remove(&answers_name(index)).unwrap_or_default();
+        let answers = (0..operation.answers.len()).map(|index| {
+            let mut ty = peeled(answers.get(&field_name(index))?, &api.models);
+            Qualified { models: &api.models }.visit_type_mut(&mut ty);
+            Some(ty)
+        });
         let found = methods
             .get(&operation_id(index))
-            .and_then(|found| signature(found, operation.parameters.len(), &api.models));
+            .and_then(|found| signature(found, operation.parameters.len(), &api.models))
+            .map(|found| Signature { answers: answers.collect(), ..found });
         let found = found
             .ok_or_else(|| format!("expected a method for `{}`, found none", operation.key))?;
         types.operations.push(found);
@@ -102,15 +110,12 @@ fn signature(found: &syn::Signature, parameters: usize, models: &[Model]) -> Opt
         FnArg::Receiver(_) => None,
     });
     let arguments = arguments.collect::<BTreeMap<_, _>>();
-    let ReturnType::Type(_, result) = &found.output else {
-        return None;
-    };
     Some(Signature {
         parameters: (0..parameters)
             .map(|index| arguments.get(&parameter_name(index)).cloned())
             .collect::<Option<_>>()?,
         body: arguments.get("body").cloned(),
-        answer: peeled(argument_of(argument_of(result, "Result")?, "ResponseValue")?, models),
+        answers: Vec::new(),
     })
 }
 
@@ -136,6 +141,22 @@ impl VisitMut for Renamed<'_> {
             path.segments.last().filter(|last| PRELUDE.iter().any(|name| last.ident == name));
         if let (true, Some(last)) = (is_std, last.cloned()) {
             *path = last.into();
+        }
+    }
+}
+
+/// Names each model as a sibling of the module of models does.
+struct Qualified<'a> {
+    models: &'a [Model],
+}
+
+impl VisitMut for Qualified<'_> {
+    fn visit_path_mut(&mut self, path: &mut syn::Path) {
+        syn::visit_mut::visit_path_mut(self, path);
+        if let Some(name) = path.get_ident()
+            && self.models.iter().any(|model| name == &model.name)
+        {
+            *path = syn::parse_quote!(types::#name);
         }
     }
 }

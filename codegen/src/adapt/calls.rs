@@ -3,8 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{deprecated, described, doc_comment, ident, option, paragraphs};
-use crate::api::{AnswerForm, Api, Encoding, Location, Operation, Parameter};
+use super::{answers, deprecated, described, doc_comment, ident, option, paragraphs};
+use crate::api::{Api, Encoding, Location, Operation, Parameter};
 use crate::names::pascal;
 use crate::prose::doc;
 use crate::repair::target;
@@ -21,7 +21,9 @@ pub(super) fn call(operation: &Operation, types: &Signature, api: &Api) -> Token
     let table = table(operation, types, api);
     let arguments = operation.parameters.iter().zip(&types.parameters).enumerate();
     let arguments = arguments.map(|(index, (parameter, ty))| argument(index, parameter, ty));
+    let nullable = operation.body.as_ref().is_some_and(|body| body.nullable);
     let body = types.body.as_ref().map(|ty| {
+        let ty = if nullable { quote! { Option<#ty> } } else { quote! { #ty } };
         quote! {
             /// Sets the request body.
             pub fn body(mut self, body: impl Into<#ty>) -> Self {
@@ -30,12 +32,7 @@ pub(super) fn call(operation: &Operation, types: &Signature, api: &Api) -> Token
             }
         }
     });
-    let answer = &types.answer;
-    let methods = match operation.answer_form {
-        AnswerForm::Json => quote! { send #answer },
-        AnswerForm::Events => quote! { open crate::Events<#answer> },
-        AnswerForm::Bytes => quote! { open crate::Download },
-    };
+    let methods = answers::of_success(operation, types);
     quote! {
         #about
         #[derive(Clone, Debug)]
@@ -99,24 +96,19 @@ fn table(operation: &Operation, types: &Signature, api: &Api) -> TokenStream {
     let body = option(operation.body.as_ref().map(|body| {
         let required = body.required;
         let empty =
-            option(types.body.as_ref().filter(|_| is_struct(&body.schema, api)).map(|ty| {
+            option(types.body.as_ref().filter(|_| !body.nullable && is_struct(&body.schema, api)).map(|ty| {
                 quote! { || Box::new(<#ty as Default>::default()) }
             }));
         quote! { crate::call::Body { required: #required, empty: #empty } }
     }));
-    // A page that gives the answer no members says that it may as well be empty.
-    let may_be_empty = operation.answer.as_ref().is_none_or(|answer| target(answer).is_none());
+    let may_be_empty = operation.only_success().is_none_or(answers::may_be_empty);
     let encoding = match &operation.encoding {
         Encoding::Json => quote! { Json },
         Encoding::Multipart => quote! { Multipart },
         Encoding::Form => quote! { Form },
         Encoding::Raw(media_type) => quote! { Raw(#media_type) },
     };
-    let accept = match operation.answer_form {
-        AnswerForm::Json => "application/json",
-        AnswerForm::Events => "text/event-stream",
-        AnswerForm::Bytes => "*/*",
-    };
+    let accept = answers::accepted(operation);
     quote! {
         static OPERATION: crate::call::Operation = crate::call::Operation {
             key: #key,
@@ -169,7 +161,8 @@ pub(super) fn client_method(operation: &Operation) -> TokenStream {
         doc(operation.title.trim_end_matches('.'))
     );
     let page = operation.address.as_ref().map(|address| format!("Page: <{address}>"));
-    let about = paragraphs([first, doc(&operation.prose), page.unwrap_or_default()]);
+    let errors = answers::documented_errors(operation);
+    let about = paragraphs([first, doc(&operation.prose), page.unwrap_or_default(), errors]);
     let deprecated = deprecated(operation.deprecated.as_ref());
     quote! {
         #about

@@ -1,5 +1,6 @@
 //! From the API and progenitor's types to the code of the client.
 
+mod answers;
 mod calls;
 mod constructors;
 mod models;
@@ -19,7 +20,10 @@ pub(crate) fn adapt(api: &Api, types: &RustTypes, rules: &Rules) -> TokenStream 
     let models = api.models.iter().map(|model| models::model(model, types, api, rules));
     let calls = api.operations.iter().zip(&types.operations);
     let calls = calls.map(|(operation, types)| calls::call(operation, types, api));
-    let methods = api.operations.iter().map(calls::client_method);
+    let both = || api.operations.iter().zip(&types.operations);
+    let successes = both().filter_map(|(operation, types)| answers::successes(operation, types));
+    let failures = both().filter_map(|(operation, types)| answers::failures(operation, types));
+    let methods = methods(api);
     quote! {
         /// The models of the documented API.
         pub mod types {
@@ -28,16 +32,50 @@ pub(crate) fn adapt(api: &Api, types: &RustTypes, rules: &Rules) -> TokenStream 
 
         /// The calls of the documented operations, one type each.
         pub mod calls {
-            use super::types;
+            #[allow(unused_imports)]
+            use super::{answers, types};
 
             #(#calls)*
         }
 
-        /// The documented operations.
-        impl crate::Client {
-            #(#methods)*
+        /// What operations answer on success that have several forms of it, by status.
+        pub mod answers {
+            #[allow(unused_imports)]
+            use super::types;
+
+            #(#successes)*
         }
+
+        /// What operations answer on failure, by status.
+        pub mod errors {
+            #[allow(unused_imports)]
+            use super::types;
+
+            #(#failures)*
+        }
+
+        #methods
     }
+}
+
+/// Returns the client's methods, one block for each tag.
+fn methods(api: &Api) -> TokenStream {
+    let mut tags = api.operations.iter().map(|operation| &operation.tag).collect::<Vec<_>>();
+    tags.sort();
+    tags.dedup();
+    let blocks = tags.into_iter().map(|tag| {
+        let title = if tag.is_empty() { "The documented operations." } else { tag };
+        let about = doc_comment(&doc(title));
+        let operations = api.operations.iter().filter(|operation| operation.tag == *tag);
+        let methods = operations.map(calls::client_method);
+        quote! {
+            #about
+            impl crate::Client {
+                #(#methods)*
+            }
+        }
+    });
+    quote! { #(#blocks)* }
 }
 
 /// Returns a name as an identifier; names have been made fit by `names`.

@@ -1,5 +1,6 @@
 //! The API as plain data: what is left of the pages' document once it is repaired and named.
 
+mod answers;
 mod operations;
 mod read;
 mod schemas;
@@ -25,14 +26,40 @@ pub(crate) struct Operation {
     pub(crate) path: String,
     pub(crate) title: String,
     pub(crate) prose: String,
+    /// What the page is filed under.
+    pub(crate) tag: String,
     pub(crate) address: Option<String>,
     pub(crate) server: String,
     pub(crate) deprecated: Option<String>,
     pub(crate) parameters: Vec<Parameter>,
     pub(crate) body: Option<Body>,
     pub(crate) encoding: Encoding,
-    pub(crate) answer: Option<Value>,
-    pub(crate) answer_form: AnswerForm,
+    /// The documented answers, in the order of the page.
+    pub(crate) answers: Vec<Answer>,
+}
+
+/// One documented answer.
+#[derive(Debug)]
+pub(crate) struct Answer {
+    pub(crate) status: Status,
+    pub(crate) prose: String,
+    pub(crate) form: AnswerForm,
+    /// The media types to ask for.
+    pub(crate) media_types: Vec<String>,
+    /// The schema of the value, or of each event.
+    pub(crate) schema: Option<Value>,
+    /// Whether it may be null as a whole.
+    pub(crate) nullable: bool,
+}
+
+/// The status, or the statuses, of an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Status {
+    Code(u16),
+    /// `4XX` is `Range(4)`.
+    Range(u16),
+    /// What no other answer names.
+    Default,
 }
 
 /// How a request body is written.
@@ -47,10 +74,12 @@ pub(crate) enum Encoding {
     Raw(String),
 }
 
-/// How a successful answer is read.
+/// How an answer is read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum AnswerForm {
-    /// As one JSON value, or as nothing.
+    /// Not at all.
+    Nothing,
+    /// As one JSON value.
     Json,
     /// As a stream of events, each with a JSON value.
     Events,
@@ -85,6 +114,8 @@ pub(crate) enum Location {
 pub(crate) struct Body {
     pub(crate) required: bool,
     pub(crate) schema: Value,
+    /// Whether it may be null as a whole.
+    pub(crate) nullable: bool,
 }
 
 /// A schema that gets a Rust type of its own.

@@ -2,9 +2,9 @@
 
 use serde_json::{Map, Value, json};
 
-use super::read::{Reader, about, deprecated, text};
-use super::{AnswerForm, Body, Encoding, Location, Operation, Parameter};
-use crate::media::{EVENTS, PART, answer_form, encoding, essence, is_upload, parts};
+use super::read::{Reader, about, deprecated, is_nullable, text};
+use super::{Body, Encoding, Location, Operation, Parameter};
+use crate::media::{PART, encoding, essence, is_upload, parts};
 use crate::names::{distinct, snake};
 use crate::naming::{RUST, operation_key};
 use crate::pointer;
@@ -19,21 +19,20 @@ impl Reader<'_> {
         let (method, path) = key.split_once(' ').unwrap_or_default();
         let encoding = encoding(operation);
         let parameters = self.parameters(at, path, operation, &encoding);
-        let (answer, answer_form) = self.answer(at, operation);
         Operation {
             name: text(operation, RUST),
             method: method.to_owned(),
             path: path.to_owned(),
             title: text(operation, "summary"),
             prose: text(operation, "description"),
+            tag: tag(operation),
             address: self.origins.address(at).map(str::to_owned),
             server: self.server(at, operation),
             deprecated: deprecated(operation),
             parameters,
             body: (encoding == Encoding::Json).then(|| self.body(at, operation)).flatten(),
             encoding,
-            answer,
-            answer_form,
+            answers: self.answers(at, operation),
             key,
         }
     }
@@ -156,56 +155,38 @@ impl Reader<'_> {
     fn body(&mut self, at: &str, operation: &Value) -> Option<Body> {
         let body = operation.get("requestBody")?;
         let at = pointer::push(at, "requestBody");
-        let schema = self.json_of(&at, body)?;
-        Some(Body { required: body.get("required") == Some(&json!(true)), schema })
-    }
-
-    /// Returns the schema of what the operation answers on success, and how it is read.
-    fn answer(&mut self, at: &str, operation: &Value) -> (Option<Value>, AnswerForm) {
-        let base = pointer::push(at, "responses");
-        let responses = operation.get("responses").and_then(Value::as_object);
-        let mut answers = Vec::new();
-        for (status, response) in responses.into_iter().flatten() {
-            let content = response.get("content").and_then(Value::as_object);
-            if let (true, Some(content)) = (status.starts_with('2'), content) {
-                let at = pointer::push(&base, status);
-                let form = answer_form(content);
-                let schema = match form {
-                    AnswerForm::Json => self.json_of(&at, response),
-                    AnswerForm::Events => Some(self.schema_of(&at, content, EVENTS)),
-                    AnswerForm::Bytes => None,
-                };
-                answers.push((at, (schema, form)));
-            }
-        }
-        let mut answers = answers.into_iter();
-        let Some((_, first)) = answers.next() else {
-            return (None, AnswerForm::Json);
-        };
-        if let Some((at, _)) = answers.find(|(_, other)| *other != first) {
-            self.error(
-                &at,
-                "expected one form of success, found another than the first",
-                "leave the page out; several forms of success are not supported",
-            );
-        }
-        first
-    }
-
-    fn json_of(&mut self, at: &str, holder: &Value) -> Option<Value> {
-        let content = holder.get("content").and_then(Value::as_object)?;
+        let content = body.get("content").and_then(Value::as_object)?;
         let media_type = content.keys().find(|media_type| is_json(media_type))?;
-        Some(self.schema_of(at, content, media_type))
+        let (schema, nullable) = self.schema_of(&at, content, media_type);
+        Some(Body { required: body.get("required") == Some(&json!(true)), schema, nullable })
     }
 
-    /// Returns the schema of one media type of a body or an answer.
-    fn schema_of(&mut self, at: &str, content: &Map<String, Value>, media_type: &str) -> Value {
+    /// Returns the schema of one media type of a body or an answer, and whether it allows null.
+    pub(super) fn schema_of(
+        &mut self,
+        at: &str,
+        content: &Map<String, Value>,
+        media_type: &str,
+    ) -> (Value, bool) {
         let at = pointer::push(&pointer::push(at, "content"), media_type);
         let any = json!({});
         let entry = content.iter().find(|(found, _)| essence(found) == essence(media_type));
         let schema = entry.and_then(|(_, entry)| entry.get("schema")).unwrap_or(&any);
-        self.lowered(&pointer::push(&at, "schema"), schema)
+        (self.lowered(&pointer::push(&at, "schema"), schema), is_nullable(schema))
     }
+}
+
+/// Returns the first tag as people write it: generators of pages put words before it.
+fn tag(operation: &Value) -> String {
+    let tag = operation.pointer("/tags/0").and_then(Value::as_str).unwrap_or_default();
+    let tag = tag.strip_prefix("subpackage_").unwrap_or(tag);
+    let words = tag.split(['_', '-', ' ', '.']).filter(|word| !word.is_empty());
+    let capital = |word: &str| {
+        let mut chars = word.chars();
+        chars.next().map(|c| c.to_uppercase().collect::<String>() + chars.as_str())
+    };
+    let words = words.filter_map(capital).collect::<Vec<_>>();
+    words.join(" ")
 }
 
 /// Returns whether a list goes out as its repeated name, and a single value as it is.

@@ -39,7 +39,7 @@ impl<'a> Side<'a> {
         Ok(Self {
             input,
             surface: Surface::of(&made.file),
-            uses: Uses::of(&made.api, &made.document),
+            uses: Uses::of(&made.api),
             authentication: authentication::of(input),
             api: made.api,
             document: made.document,

@@ -5,9 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use super::Direction;
-use super::side::pointer_of_operation;
 use crate::api::Api;
-use crate::pointer;
 use crate::repair::target;
 
 /// The operations that send and that receive each model, by the model's Rust name.
@@ -18,7 +16,7 @@ pub(super) struct Uses {
 }
 
 impl Uses {
-    pub(super) fn of(api: &Api, document: &Value) -> Self {
+    pub(super) fn of(api: &Api) -> Self {
         let mut uses = Self::default();
         for operation in &api.operations {
             let parameters = operation.parameters.iter().map(|parameter| &parameter.schema);
@@ -26,9 +24,8 @@ impl Uses {
             for model in reached(api, sent) {
                 uses.sent.entry(model).or_default().insert(operation.name.clone());
             }
-            let answers = pointer::push(&pointer_of_operation(operation), "responses");
-            let answers = document.pointer(&answers).into_iter();
-            for model in reached(api, answers.chain(&operation.answer)) {
+            let answers = operation.answers.iter().filter_map(|answer| answer.schema.as_ref());
+            for model in reached(api, answers) {
                 uses.received.entry(model).or_default().insert(operation.name.clone());
             }
         }

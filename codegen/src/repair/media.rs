@@ -6,6 +6,9 @@ use super::Context;
 use crate::media::essence;
 use crate::pointer::{self, each_operation};
 
+/// The status of the answer that is the same.
+pub(crate) const SAME_AS: &str = "x-same-as";
+
 /// Keeps JSON where a body or an answer has other media types beside it, and one of several
 /// answers of success that are the same.
 pub(super) fn one_form(document: &mut Value, context: &mut Context<'_>) -> usize {
@@ -40,18 +43,26 @@ fn json_alone(at: &str, holder: &mut Value, context: &mut Context<'_>) -> usize 
     1
 }
 
+/// Names the first of several successes that are the same in the place of the others' content.
 fn first_success(responses: &mut Map<String, Value>) -> usize {
-    let mut first = None;
+    let mut firsts = Vec::<(String, Value)>::new();
     let mut changed = 0;
-    for (status, response) in responses {
-        let content = response.get("content").filter(|_| status.starts_with('2')).cloned();
-        if content.is_none() || content == first {
-            changed += usize::from(content.is_some());
-            if let Some(response) = response.as_object_mut().filter(|_| content.is_some()) {
+    for (status, response) in responses.iter_mut().filter(|(status, _)| status.starts_with('2')) {
+        let Some(response) = response.as_object_mut() else {
+            continue;
+        };
+        // Only this pass may say so.
+        response.remove(SAME_AS);
+        let Some(content) = response.get("content").cloned() else {
+            continue;
+        };
+        match firsts.iter().find(|(_, first)| *first == content) {
+            Some((first, _)) => {
+                response.insert(SAME_AS.to_owned(), Value::String(first.clone()));
                 response.remove("content");
+                changed += 1;
             }
-        } else if first.is_none() {
-            first = content;
+            None => firsts.push((status.clone(), content)),
         }
     }
     changed

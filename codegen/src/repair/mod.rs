@@ -22,7 +22,7 @@ use crate::merge::Origins;
 
 pub(crate) use deprecation::NOTE;
 pub(crate) use inline::{is_enum, is_object, is_type};
-pub(crate) use media::is_json;
+pub(crate) use media::{SAME_AS, is_json};
 pub(crate) use references::{reference, target};
 pub(crate) use unions::{TAGS, is_union};
 
@@ -76,7 +76,7 @@ pub(crate) const PASSES: [Pass; 13] = [
     },
     Pass {
         name: "one form of a body",
-        reason: "the client speaks JSON, and a method returns one type",
+        reason: "the client speaks JSON, and answers of success that are the same have one type",
         run: media::one_form,
     },
     Pass {

@@ -1,0 +1,195 @@
+//! Answers: what a call returns, and an enum by status where that says more than one type.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::Type;
+
+use super::{doc_comment, ident, paragraphs};
+use crate::api::{Answer, AnswerForm, Operation, Status};
+use crate::names::pascal;
+use crate::prose::doc;
+use crate::repair::target;
+use crate::rust_types::Signature;
+
+/// Returns how the call reads its answer, and the type of that.
+pub(super) fn of_success(operation: &Operation, types: &Signature) -> TokenStream {
+    if operation.successes().next().is_none() {
+        return quote! { send () };
+    }
+    let Some(only) = operation.only_success() else {
+        let name = ident(&pascal(&operation.name));
+        return quote! { send answers::#name };
+    };
+    let ty = type_of(operation, types, only);
+    match only.form {
+        AnswerForm::Nothing => quote! { send () },
+        AnswerForm::Json => quote! { send #ty },
+        AnswerForm::Events => quote! { open crate::Events<#ty> },
+        AnswerForm::Bytes => quote! { open crate::Download },
+    }
+}
+
+/// Returns whether an answer may as well be empty: the page gives it no members.
+pub(super) fn may_be_empty(answer: &Answer) -> bool {
+    answer.schema.as_ref().is_none_or(|schema| target(schema).is_none())
+}
+
+/// Returns what the client says it reads.
+pub(super) fn accepted(operation: &Operation) -> String {
+    let forms = operation.successes().map(|answer| answer.form).collect::<Vec<_>>();
+    if forms.contains(&AnswerForm::Events) {
+        return "text/event-stream".to_owned();
+    }
+    if forms.contains(&AnswerForm::Bytes) {
+        return "*/*".to_owned();
+    }
+    let mut types = operation.successes().flat_map(|a| a.media_types.clone()).collect::<Vec<_>>();
+    types.sort();
+    types.dedup();
+    if types.is_empty() { "application/json".to_owned() } else { types.join(", ") }
+}
+
+/// Returns the enum of the successes, where they are read in several ways.
+pub(super) fn successes(operation: &Operation, types: &Signature) -> Option<TokenStream> {
+    if operation.only_success().is_some() || operation.successes().next().is_none() {
+        return None;
+    }
+    let about = format!("What `{}` answers on success, by status.", operation.key);
+    let answers = operation.successes().collect::<Vec<_>>();
+    Some(by_status(operation, types, &about, &answers))
+}
+
+/// Returns the enum of the failures whose form the page documents.
+pub(super) fn failures(operation: &Operation, types: &Signature) -> Option<TokenStream> {
+    let answers = typed_failures(operation).collect::<Vec<_>>();
+    if answers.is_empty() {
+        return None;
+    }
+    let about = format!(
+        "What `{}` answers on failure, by status; [`Error::documented`](crate::Error::documented) reads it.",
+        operation.key
+    );
+    let answers = by_status(operation, types, &about, &answers);
+    let (name, key) = (ident(&pascal(&operation.name)), &operation.key);
+    Some(quote! {
+        #answers
+        impl crate::Documented for #name {
+            const OPERATION: &str = #key;
+        }
+    })
+}
+
+fn typed_failures(operation: &Operation) -> impl Iterator<Item = &Answer> {
+    operation.failures().filter(|answer| answer.form == AnswerForm::Json)
+}
+
+/// Returns the section of a doc comment that lists the answers of failure.
+pub(super) fn documented_errors(operation: &Operation) -> String {
+    let failures = operation.failures();
+    let listed = failures.map(|answer| {
+        let prose = doc(&answer.prose).split_whitespace().collect::<Vec<_>>().join(" ");
+        match prose.as_str() {
+            "" => format!("- `{}`", answer.status),
+            prose => format!("- `{}`: {prose}", answer.status),
+        }
+    });
+    let listed = listed.collect::<Vec<_>>();
+    if listed.is_empty() {
+        return String::new();
+    }
+    let name = pascal(&operation.name);
+    let typed = match typed_failures(operation).next() {
+        Some(_) => format!("\n\nTheir forms: [`errors::{name}`](crate::errors::{name})."),
+        None => String::new(),
+    };
+    format!("# Errors\n\nThe documented answers of failure:\n\n{}{typed}", listed.join("\n"))
+}
+
+fn by_status(
+    operation: &Operation,
+    types: &Signature,
+    about: &str,
+    answers: &[&Answer],
+) -> TokenStream {
+    let name = ident(&pascal(&operation.name));
+    let about = doc_comment(about);
+    let ty = |answer: &Answer| type_of(operation, types, answer);
+    let is_typed = |answer: &Answer| answer.form == AnswerForm::Json;
+    let variants = answers.iter().map(|answer| {
+        let variant = variant(answer.status);
+        let ty = is_typed(answer).then(|| ty(answer)).map(|ty| quote! { (#ty) });
+        let status = format!("Status `{}`.", answer.status);
+        let about = paragraphs([status, doc(&answer.prose)]);
+        quote! { #about #variant #ty, }
+    });
+    let mut by_precision = answers.to_vec();
+    by_precision.sort_by_key(|answer| answer.status);
+    let arms = by_precision.into_iter().map(|answer| {
+        let variant = variant(answer.status);
+        let statuses = match answer.status {
+            Status::Code(code) => quote! { #code },
+            Status::Range(hundreds) => {
+                let (first, last) = (hundreds * 100, hundreds * 100 + 99);
+                quote! { #first..=#last }
+            }
+            Status::Default => quote! { _ },
+        };
+        if !is_typed(answer) {
+            return quote! { #statuses => Self::#variant, };
+        }
+        let may_be_empty = may_be_empty(answer);
+        quote! {
+            #statuses => {
+                Self::#variant(crate::response::Received::receive(answer, #may_be_empty)?)
+            }
+        }
+    });
+    let has_default = answers.iter().any(|answer| answer.status == Status::Default);
+    let other = (!has_default).then(|| {
+        quote! {
+            /// A status that the page does not list, with the JSON that came.
+            Other(::serde_json::Value),
+        }
+    });
+    let other_arm = (!has_default).then(|| {
+        quote! { _ => Self::Other(crate::response::Received::receive(answer, true)?), }
+    });
+    quote! {
+        #about
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants)*
+            #other
+        }
+
+        impl crate::response::Received for #name {
+            fn receive(answer: &crate::response::Answer, _: bool) -> Result<Self, String> {
+                Ok(match answer.status.as_u16() {
+                    #(#arms)*
+                    #other_arm
+                })
+            }
+        }
+    }
+}
+
+fn variant(status: Status) -> proc_macro2::Ident {
+    match status {
+        Status::Code(code) => ident(&format!("Status{code}")),
+        Status::Range(hundreds) => ident(&format!("Status{hundreds}xx")),
+        Status::Default => ident("Default"),
+    }
+}
+
+/// Returns the type that the value of an answer is read as.
+fn type_of(operation: &Operation, types: &Signature, answer: &Answer) -> TokenStream {
+    let found = operation.answers.iter().zip(&types.answers);
+    let mut found = found.filter(|(other, _)| std::ptr::eq(*other, answer));
+    let ty: Option<&Type> = found.next().and_then(|(_, ty)| ty.as_ref());
+    match (ty, answer.nullable) {
+        (Some(ty), false) => quote! { #ty },
+        (Some(ty), true) => quote! { Option<#ty> },
+        (None, _) => quote! { ::serde_json::Value },
+    }
+}
