@@ -22,11 +22,13 @@ pub struct Field {
     pub(crate) required: bool,
     pub(crate) any_type: bool,
     pub(crate) deprecated: Option<&'static str>,
+    /// The values that the page lists, as JSON, where they are no texts.
+    pub(crate) listed: &'static [&'static str],
 }
 
 impl Field {
     pub(crate) const fn new(name: &'static str) -> Self {
-        Self { name, required: false, any_type: false, deprecated: None }
+        Self { name, required: false, any_type: false, deprecated: None, listed: &[] }
     }
 
     pub(crate) const fn required(mut self) -> Self {
@@ -38,6 +40,12 @@ impl Field {
     #[allow(dead_code, reason = "the pages may lack the fields that need it")]
     pub(crate) const fn any_type(mut self) -> Self {
         self.any_type = true;
+        self
+    }
+
+    #[allow(dead_code, reason = "the pages may list no numbers")]
+    pub(crate) const fn listed(mut self, values: &'static [&'static str]) -> Self {
+        self.listed = values;
         self
     }
 

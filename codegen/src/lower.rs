@@ -53,7 +53,9 @@ pub(crate) fn lower(api: &Api) -> Result<OpenAPI, serde_json::Error> {
     }
     let models = (0..).map(schema_name).zip(api.models.iter().map(model));
     let answers = api.operations.iter().map(|operation| {
-        object(operation.answers.iter().map(|answer| answer.schema.as_ref().unwrap_or(&Value::Null)))
+        object(
+            operation.answers.iter().map(|answer| answer.schema.as_ref().unwrap_or(&Value::Null)),
+        )
     });
     let answers = (0..).map(answers_name).zip(answers);
     let schemas = models.chain(answers).collect::<Map<_, _>>();
@@ -96,7 +98,7 @@ fn lowered(index: usize, operation: &Operation) -> Value {
             Location::Query => "query",
             Location::Header => "header",
             // The type is all that counts here.
-            Location::Part => "query",
+            Location::Cookie | Location::Part => "query",
         };
         let required = parameter.location == Location::Path;
         json!({

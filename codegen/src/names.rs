@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use heck::{ToSnakeCase, ToUpperCamelCase};
+use heck::{ToSnakeCase, ToTitleCase, ToUpperCamelCase};
 use serde::Deserialize;
 
 /// The locked names of `spec/names.toml`.
@@ -205,6 +205,11 @@ fn as_ident(name: String, unnamed: &str) -> String {
         .filter(|c| c.is_ascii_alphanumeric() || *c == '_')
         .collect::<String>();
     if is_ident(&name) && !name.trim_matches('_').is_empty() { name } else { unnamed.to_owned() }
+}
+
+/// Returns the words of a name as a title, such as `Agent Versioning`.
+pub(crate) fn title(text: &str) -> String {
+    words(text).to_title_case()
 }
 
 /// Returns a title without its parentheses.

@@ -8,7 +8,9 @@ use syn::visit_mut::VisitMut;
 use syn::{FnArg, GenericArgument, ImplItem, Item, PathArguments, Type};
 
 use crate::api::{Api, Model};
-use crate::lower::{answers_name, field_name, operation_id, parameter_name, schema_index, schema_name};
+use crate::lower::{
+    answers_name, field_name, operation_id, parameter_name, schema_index, schema_name,
+};
 use crate::names::PRELUDE;
 
 /// The Rust types of the API's parts, in the order of the parts.

@@ -91,11 +91,12 @@ fn problem(parameter: &Parameter, argument: Option<&Argument>) -> Option<String>
     };
     let mut texts = argument.texts().iter();
     match parameter.location {
+        Location::Path if argument.texts().is_empty() => Some("an empty list".to_owned()),
         Location::Path => texts.find(|text| !is_segment(text)).map(|text| format!("{text:?}")),
         Location::Header => texts
             .find(|text| HeaderValue::from_str(text).is_err())
             .map(|_| "line breaks or other bytes that no header can hold".to_owned()),
-        Location::Query | Location::Part => None,
+        Location::Query | Location::Cookie | Location::Part => None,
     }
 }
 

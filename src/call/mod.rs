@@ -1,5 +1,6 @@
 //! A call on its way from its arguments to an answer.
 
+mod arguments;
 mod check;
 mod operation;
 mod request;
@@ -15,7 +16,8 @@ use crate::response::{Answer, Received, Response};
 use crate::stream::Incoming;
 use crate::upload::Upload;
 
-pub(crate) use operation::{Body, Encoding, Location, Operation, Parameter};
+use arguments::Argument;
+pub(crate) use operation::{Body, Encoding, Location, Operation, Parameter, Style};
 
 /// A value to send as a body, whatever its type.
 trait Sent: Send + Sync {
@@ -25,26 +27,6 @@ trait Sent: Send + Sync {
 impl<T: Json + Send + Sync> Sent for T {
     fn view(&self) -> View<'_> {
         Json::view(self)
-    }
-}
-
-/// What a parameter was set to.
-#[derive(Clone)]
-enum Argument {
-    /// One text, or several for a list.
-    Texts(Vec<String>),
-    /// The JSON of an object, or of several.
-    Objects(Vec<String>),
-    #[allow(dead_code, reason = "the pages may have no upload")]
-    Uploads(Vec<Upload>),
-}
-
-impl Argument {
-    fn texts(&self) -> &[String] {
-        match self {
-            Self::Texts(texts) | Self::Objects(texts) => texts,
-            Self::Uploads(_) => &[],
-        }
     }
 }
 
@@ -64,10 +46,9 @@ impl Call {
     }
 
     pub(crate) fn set_parameter<T: Json>(&mut self, index: usize, value: &T) {
-        let (view, texts) = (value.view(), texts(value.view()));
-        let argument =
-            if is_object(view) { Argument::Objects(texts) } else { Argument::Texts(texts) };
-        self.set(index, argument);
+        if let Some(parameter) = self.operation.parameters.get(index) {
+            self.set(index, Argument::of(parameter, value.view()));
+        }
     }
 
     #[allow(dead_code, reason = "the pages may have no upload")]
@@ -137,29 +118,6 @@ impl Call {
 impl fmt::Debug for Call {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Call").field("operation", &self.operation.key).finish_non_exhaustive()
-    }
-}
-
-/// Returns a parameter's value as text; a list has several.
-fn texts(view: View<'_>) -> Vec<String> {
-    match view {
-        View::List(list) => {
-            (0..list.len()).filter_map(|index| list.item(index)).flat_map(texts).collect()
-        }
-        View::Text(text) | View::Unlisted(text, _) => vec![text.to_owned()],
-        View::Null => vec![String::new()],
-        View::Foreign(value, _) => texts(Json::view(value)),
-        other => vec![serde_json::to_string(&other).unwrap_or_default()],
-    }
-}
-
-/// Returns whether a value is an object, or a list that begins with one.
-fn is_object(view: View<'_>) -> bool {
-    match view {
-        View::Map(_) | View::Model(_) => true,
-        View::List(list) => list.item(0).is_some_and(is_object),
-        View::Foreign(value, _) => value.is_object(),
-        _ => false,
     }
 }
 

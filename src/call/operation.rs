@@ -31,6 +31,7 @@ pub(crate) struct Parameter {
     /// The name in Rust.
     pub(crate) name: &'static str,
     pub(crate) location: Location,
+    pub(crate) style: Style,
     pub(crate) required: bool,
     pub(crate) deprecated: Option<&'static str>,
 }
@@ -42,8 +43,27 @@ pub(crate) enum Location {
     Path,
     Query,
     Header,
+    Cookie,
     /// Into a body that is no JSON.
     Part,
+}
+
+/// How a list or an object is written as a parameter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(dead_code, reason = "the pages may have no parameter of a style")]
+pub(crate) enum Style {
+    /// A list repeats its name in the query, and has commas in a header.
+    Usual,
+    /// The items stand with commas between them.
+    Commas,
+    Spaces,
+    Bars,
+    /// Each member is a parameter of its own name.
+    Members,
+    /// Each member is a parameter `name[member]`.
+    Brackets,
+    /// The JSON of the value.
+    Json,
 }
 
 /// How the request body is written.

@@ -2,12 +2,12 @@
 
 use std::borrow::Cow;
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, PercentEncode, utf8_percent_encode};
 use reqwest::RequestBuilder;
-use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderName, HeaderValue};
+use reqwest::header::{ACCEPT, CONTENT_TYPE, COOKIE, HeaderName, HeaderValue};
 use reqwest::multipart::{Form, Part};
 
-use super::{Argument, Call, Encoding, Location, Operation};
+use super::{Argument, Call, Encoding, Location, Operation, Style};
 use crate::error::Error;
 use crate::report::{Finding, Report, Severity};
 use crate::upload::Upload;
@@ -19,7 +19,7 @@ impl Call {
     pub(super) async fn request(&self) -> Result<RequestBuilder, Error> {
         let Operation { method, server, accept, .. } = self.operation;
         let mut path = self.path();
-        let query = self.pairs(Location::Query);
+        let query = self.pairs(Location::Query, "&");
         if !query.is_empty() {
             path.push('?');
             path.push_str(&query);
@@ -31,12 +31,16 @@ impl Call {
                 request = request.header(name, argument.texts().join(","));
             }
         }
+        let cookies = self.pairs(Location::Cookie, "; ");
+        if !cookies.is_empty() {
+            request = request.header(COOKIE, cookies);
+        }
         match self.operation.encoding {
             Encoding::Json => self.with_json(request),
             Encoding::Multipart => Ok(request.multipart(self.multipart().await?)),
             Encoding::Form => {
                 let form = HeaderValue::from_static("application/x-www-form-urlencoded");
-                Ok(request.header(CONTENT_TYPE, form).body(self.pairs(Location::Part)))
+                Ok(request.header(CONTENT_TYPE, form).body(self.pairs(Location::Part, "&")))
             }
             Encoding::Raw(media_type) => self.with_raw(request, media_type).await,
         }
@@ -50,29 +54,35 @@ impl Call {
             let (wire, after) = after.split_once('}').unwrap_or((after, ""));
             path.push_str(before);
             let argument = self.arguments(Location::Path).find(|(p, _)| p.wire == wire);
-            for text in argument.map(|(_, argument)| argument.texts()).unwrap_or_default() {
-                path.extend(utf8_percent_encode(text, ESCAPED));
-            }
+            let texts = argument.map(|(_, argument)| argument.texts()).unwrap_or_default();
+            let texts = texts.iter().map(|text| escaped(text).to_string()).collect::<Vec<_>>();
+            path.push_str(&texts.join(","));
             rest = after;
         }
         path.push_str(rest);
         path
     }
 
-    /// Returns the arguments as `name=value` pairs; a list repeats its name.
-    fn pairs(&self, location: Location) -> String {
-        let mut pairs = String::new();
+    /// Returns the arguments as `name=value` pairs; a list repeats its name, or joins its items.
+    fn pairs(&self, location: Location, between: &str) -> String {
+        let mut pairs = Vec::new();
         for (parameter, argument) in self.arguments(location) {
-            for text in argument.texts() {
-                if !pairs.is_empty() {
-                    pairs.push('&');
+            if let Argument::Members(members) = argument {
+                pairs.extend(members.iter().map(|(n, v)| format!("{}={}", escaped(n), escaped(v))));
+                continue;
+            }
+            let name = escaped(parameter.wire);
+            match separator(parameter.style) {
+                Some(separator) => {
+                    let texts = argument.texts().iter().map(|text| escaped(text).to_string());
+                    pairs.push(format!("{name}={}", texts.collect::<Vec<_>>().join(separator)));
                 }
-                pairs.extend(utf8_percent_encode(parameter.wire, ESCAPED));
-                pairs.push('=');
-                pairs.extend(utf8_percent_encode(text, ESCAPED));
+                None => {
+                    pairs.extend(argument.texts().iter().map(|t| format!("{name}={}", escaped(t))));
+                }
             }
         }
-        pairs
+        pairs.join(between)
     }
 
     fn with_json(&self, request: RequestBuilder) -> Result<RequestBuilder, Error> {
@@ -103,6 +113,8 @@ impl Call {
                         form = form.part(name.clone(), self.json_part(parameter.wire, object)?);
                     }
                 }
+                // Only parameters of the query are written so.
+                Argument::Members(_) => {}
                 Argument::Uploads(uploads) => {
                     for upload in uploads {
                         form = form.part(name.clone(), self.part(parameter.wire, upload).await?);
@@ -165,6 +177,20 @@ impl Call {
             deprecated: None,
         });
         Error::invalid_request(self.operation.key, report)
+    }
+}
+
+fn escaped(text: &str) -> PercentEncode<'_> {
+    utf8_percent_encode(text, ESCAPED)
+}
+
+/// Returns what stands between the items of a list that does not repeat its name.
+fn separator(style: Style) -> Option<&'static str> {
+    match style {
+        Style::Commas => Some(","),
+        Style::Spaces => Some("%20"),
+        Style::Bars => Some("%7C"),
+        _ => None,
     }
 }
 

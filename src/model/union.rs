@@ -4,11 +4,14 @@ use serde_json::{Map, Value};
 
 use super::{Json, Model};
 
-/// What a missing required member counts against a schema, or one that does not fit.
-const MISFIT: usize = 4;
+/// What a member counts against a schema that does not fit: a constant tells most.
+const MISFIT: usize = 5;
 
-/// What a member counts that the schema does not name: services add members.
-const UNNAMED: usize = 1;
+/// What a member counts that the schema does not name: the more it names, the better it fits.
+const UNNAMED: usize = 4;
+
+/// What a required member counts that is not there: answers leave some out.
+const MISSING: usize = 1;
 
 /// One schema of a union.
 #[allow(dead_code, reason = "the pages may have no union")]
@@ -55,7 +58,95 @@ pub(crate) fn distance(model: &dyn Model, members: &Map<String, Value>) -> usize
         named += usize::from(value.is_some());
         let fits = value.is_none_or(|value| model.slot(index).is_some_and(|s| s.fits(value)));
         let is_missing = field.required && value.is_none();
-        distance += MISFIT * (usize::from(!fits) + usize::from(is_missing));
+        distance += MISFIT * usize::from(!fits) + MISSING * usize::from(is_missing);
     }
     distance + UNNAMED * members.len().saturating_sub(named)
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use crate::Validate;
+    use crate::types::{SinglePromptConfig, Tool};
+
+    #[derive(Clone, PartialEq)]
+    enum Choice {
+        Prompt(SinglePromptConfig),
+        Tool(Box<Tool>),
+        Tools(Vec<Tool>),
+        Number(f64),
+        Other(Value),
+    }
+    crate::model::union! {
+        Choice (None) { Prompt(SinglePromptConfig) = [], Tool(Box<Tool>) = [], Tools(Vec<Tool>) = [], Number(f64) = [], }
+    }
+
+    #[derive(Clone, PartialEq)]
+    enum Tagged {
+        Prompt(SinglePromptConfig),
+        Tool(Tool),
+        Other(Value),
+    }
+    crate::model::union! {
+        Tagged (Some("type")) { Prompt(SinglePromptConfig) = ["prompt"], Tool(Tool) = ["end_call", "api_call"], }
+    }
+
+    /// Reads a value, sees that it is written as it was, and returns the variant's name.
+    fn choice(value: Value) -> Result<&'static str, serde_json::Error> {
+        let read = serde_json::from_value::<Choice>(value.clone())?;
+        assert_eq!(serde_json::to_value(&read)?, value);
+        Ok(match read {
+            Choice::Prompt(_) => "prompt",
+            Choice::Tool(_) => "tool",
+            Choice::Tools(_) => "tools",
+            Choice::Number(_) => "number",
+            Choice::Other(_) => "other",
+        })
+    }
+
+    #[test]
+    fn a_value_is_of_the_form_it_fits_best() -> Result<(), serde_json::Error> {
+        let tool = json!({ "type": "end_call", "name": "a", "description": "b" });
+        assert_eq!(choice(tool.clone())?, "tool");
+        assert_eq!(choice(json!({ "prompt": "Be kind.", "new": 1, "newer": 2 }))?, "prompt");
+        // What no page names is no reason to take another form.
+        assert_eq!(choice(json!({ "type": "new", "name": "a", "new": 1 }))?, "tool");
+        assert_eq!(choice(json!([tool]))?, "tools");
+        assert_eq!(choice(json!(1.5))?, "number");
+        for other in [json!(null), json!(true), json!("text"), json!([1])] {
+            assert_eq!(choice(other)?, "other");
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn the_discriminator_goes_before_the_best_fit() -> Result<(), serde_json::Error> {
+        let read = |value| serde_json::from_value::<Tagged>(value);
+        let tool = json!({ "type": "end_call", "name": "a", "description": "b" });
+        assert!(matches!(read(tool.clone())?, Tagged::Tool(_)));
+        let mut prompt = tool;
+        prompt["type"] = json!("prompt");
+        assert!(matches!(read(prompt.clone())?, Tagged::Prompt(_)));
+        prompt["type"] = json!("unheard of");
+        assert_eq!(read(prompt.clone())?, Tagged::Other(prompt));
+        // Without one, the best fit is what is left.
+        assert!(matches!(read(json!({ "name": "a" }))?, Tagged::Tool(_)));
+        Ok(())
+    }
+
+    #[test]
+    fn a_union_is_checked_as_the_form_it_has() -> Result<(), serde_json::Error> {
+        let found = |value: Value| -> Result<Vec<String>, serde_json::Error> {
+            let report = serde_json::from_value::<Choice>(value)?.validate();
+            Ok(report.iter().map(|f| format!("{} {}", f.severity(), f.path())).collect())
+        };
+        let tool = json!({ "type": "end_call", "name": "a b", "description": "c" });
+        assert_eq!(found(tool)?, ["error name"]);
+        assert_eq!(found(json!(true))?, ["error "]);
+        assert_eq!(found(json!([1]))?, ["warning "]);
+        let tagged = serde_json::from_value::<Tagged>(json!({ "type": "unheard of" }))?;
+        assert!(tagged.validate().is_valid() && !tagged.validate().is_empty());
+        Ok(())
+    }
 }

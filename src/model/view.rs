@@ -104,6 +104,21 @@ impl<'a> View<'a> {
         }
     }
 
+    /// Calls `visit` with every member of an object.
+    pub(crate) fn each_member(self, visit: &mut dyn FnMut(&str, View<'a>)) {
+        match self {
+            Self::Map(map) => map.members().for_each(|(name, value)| visit(name, value)),
+            Self::Model(model) => {
+                let _ = each_member::<()>(model, &mut |name, value| {
+                    visit(name, value);
+                    Ok(())
+                });
+            }
+            Self::Foreign(value, _) => value.view().each_member(visit),
+            _ => {}
+        }
+    }
+
     /// Returns the member of this name, if the value is an object that has it.
     pub(crate) fn member(self, name: &str) -> Option<View<'a>> {
         match self {

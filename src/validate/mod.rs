@@ -110,6 +110,7 @@ fn check_model(model: &dyn Model, path: Path<'_>, report: &mut Report) {
         match slot.view() {
             Some(view) => {
                 check_deprecation(schema.name, field, path, report);
+                check_listed(view, field, path, report);
                 check(view, path, report);
             }
             None => {
@@ -123,6 +124,26 @@ fn check_model(model: &dyn Model, path: Path<'_>, report: &mut Report) {
     for rule in schema.rules {
         rules::apply(rule, model, path, report);
     }
+}
+
+/// A number or a boolean that the page does not list: the lists grow.
+fn check_listed(view: View<'_>, field: &Field, path: Path<'_>, report: &mut Report) {
+    if field.listed.is_empty() || !matches!(kind_of(view), "a number" | "a boolean") {
+        return;
+    }
+    let found = serde_json::to_string(&view).unwrap_or_default();
+    // `2.0` is the integer 2 to JSON Schema.
+    if field.listed.contains(&found.trim_end_matches(".0")) || field.listed.contains(&&*found) {
+        return;
+    }
+    report.add(Finding {
+        severity: Severity::Warning,
+        path: path.to_string(),
+        expected: format!("one of {}", field.listed.join(", ")).into(),
+        found,
+        basis: "the page lists the values".into(),
+        deprecated: None,
+    });
 }
 
 /// An empty field: what it was read from may not fit its type, or may be required.

@@ -4208,7 +4208,8 @@ pub mod types {
 }
 /// The calls of the documented operations, one type each.
 pub mod calls {
-    use super::types;
+    #[allow(unused_imports)]
+    use super::{answers, types};
     /// A call of `PATCH /agent/{id}/drafts/{draftId}/config`, made by [`Client::edit_draft_config`](crate::Client::edit_draft_config).
     #[derive(Clone, Debug)]
     #[must_use = "a call does nothing until it is sent"]
@@ -4226,6 +4227,7 @@ pub mod calls {
                         wire: "id",
                         name: "id",
                         location: crate::call::Location::Path,
+                        style: crate::call::Style::Usual,
                         required: true,
                         deprecated: None,
                     },
@@ -4233,6 +4235,7 @@ pub mod calls {
                         wire: "draftId",
                         name: "draft_id",
                         location: crate::call::Location::Path,
+                        style: crate::call::Style::Usual,
                         required: true,
                         deprecated: None,
                     },
@@ -4292,6 +4295,7 @@ pub mod calls {
                         wire: "id",
                         name: "id",
                         location: crate::call::Location::Path,
+                        style: crate::call::Style::Usual,
                         required: true,
                         deprecated: None,
                     },
@@ -4332,7 +4336,136 @@ pub mod calls {
         }
     }
 }
-/// The documented operations.
+/// What operations answer on success that have several forms of it, by status.
+pub mod answers {
+    #[allow(unused_imports)]
+    use super::types;
+}
+/// What operations answer on failure, by status.
+pub mod errors {
+    #[allow(unused_imports)]
+    use super::types;
+    /// What `PATCH /agent/{id}/drafts/{draftId}/config` answers on failure, by status; [`Error::documented`](crate::Error::documented) reads it.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum EditDraftConfig {
+        /// Status `400`.
+        ///
+        /// Invalid input
+        Status400(types::BadRequestErrorResponse),
+        /// Status `401`.
+        ///
+        /// Unauthorized access
+        Status401(types::UnauthorizedErrorResponse),
+        /// Status `403`.
+        ///
+        /// Forbidden access
+        Status403(types::ApiResponse),
+        /// Status `404`.
+        ///
+        /// Agent or draft not found
+        Status404(::serde_json::Value),
+        /// Status `500`.
+        ///
+        /// Internal server error
+        Status500(types::InternalServerErrorResponse),
+        /// A status that the page does not list, with the JSON that came.
+        Other(::serde_json::Value),
+    }
+    impl crate::response::Received for EditDraftConfig {
+        fn receive(answer: &crate::response::Answer, _: bool) -> Result<Self, String> {
+            Ok(
+                match answer.status.as_u16() {
+                    400u16 => {
+                        Self::Status400(
+                            crate::response::Received::receive(answer, false)?,
+                        )
+                    }
+                    401u16 => {
+                        Self::Status401(
+                            crate::response::Received::receive(answer, false)?,
+                        )
+                    }
+                    403u16 => {
+                        Self::Status403(
+                            crate::response::Received::receive(answer, false)?,
+                        )
+                    }
+                    404u16 => {
+                        Self::Status404(
+                            crate::response::Received::receive(answer, true)?,
+                        )
+                    }
+                    500u16 => {
+                        Self::Status500(
+                            crate::response::Received::receive(answer, false)?,
+                        )
+                    }
+                    _ => Self::Other(crate::response::Received::receive(answer, true)?),
+                },
+            )
+        }
+    }
+    impl crate::Documented for EditDraftConfig {
+        const OPERATION: &str = "PATCH /agent/{id}/drafts/{draftId}/config";
+    }
+    /// What `PATCH /workflow/{id}` answers on failure, by status; [`Error::documented`](crate::Error::documented) reads it.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum UpdateWorkflowConfiguration {
+        /// Status `400`.
+        ///
+        /// Invalid input
+        Status400(types::BadRequestErrorResponse),
+        /// Status `401`.
+        ///
+        /// Unauthorized access
+        Status401(types::UnauthorizedErrorResponse),
+        /// Status `404`.
+        ///
+        /// Workflow not found.
+        Status404(::serde_json::Value),
+        /// Status `500`.
+        ///
+        /// Internal server error
+        Status500(types::InternalServerErrorResponse),
+        /// A status that the page does not list, with the JSON that came.
+        Other(::serde_json::Value),
+    }
+    impl crate::response::Received for UpdateWorkflowConfiguration {
+        fn receive(answer: &crate::response::Answer, _: bool) -> Result<Self, String> {
+            Ok(
+                match answer.status.as_u16() {
+                    400u16 => {
+                        Self::Status400(
+                            crate::response::Received::receive(answer, false)?,
+                        )
+                    }
+                    401u16 => {
+                        Self::Status401(
+                            crate::response::Received::receive(answer, false)?,
+                        )
+                    }
+                    404u16 => {
+                        Self::Status404(
+                            crate::response::Received::receive(answer, true)?,
+                        )
+                    }
+                    500u16 => {
+                        Self::Status500(
+                            crate::response::Received::receive(answer, false)?,
+                        )
+                    }
+                    _ => Self::Other(crate::response::Received::receive(answer, true)?),
+                },
+            )
+        }
+    }
+    impl crate::Documented for UpdateWorkflowConfiguration {
+        const OPERATION: &str = "PATCH /workflow/{id}";
+    }
+}
+/// Agent Versioning Drafts
 impl crate::Client {
     /// Begins a call of `PATCH /agent/{id}/drafts/{draftId}/config`: Edit draft config (prompt, tools, post-call metrics, voice, etc.).
     ///
@@ -4367,9 +4500,24 @@ impl crate::Client {
     /// `/drafts/{draftId}/publish` and `/versions/{versionId}/activate`).
     ///
     /// Page: <https://docs.smallest.ai/atoms/api-reference/api-reference/agent-versioning-drafts/edit-draft-config-prompt-tools-post-call-metrics-voice-etc>
+    ///
+    /// # Errors
+    ///
+    /// The documented answers of failure:
+    ///
+    /// - `400`: Invalid input
+    /// - `401`: Unauthorized access
+    /// - `403`: Forbidden access
+    /// - `404`: Agent or draft not found
+    /// - `500`: Internal server error
+    ///
+    /// Their forms: [`errors::EditDraftConfig`](crate::errors::EditDraftConfig).
     pub fn edit_draft_config(&self) -> calls::EditDraftConfig {
         calls::EditDraftConfig::new(self)
     }
+}
+/// Agents
+impl crate::Client {
     /// Begins a call of `PATCH /workflow/{id}`: Update workflow configuration.
     ///
     /// **Deprecated** — use `PATCH /agent/{id}/drafts/{draftId}/config` instead.
@@ -4385,6 +4533,17 @@ impl crate::Client {
     /// hot-patching the legacy doc.
     ///
     /// Page: <https://docs.smallest.ai/atoms/api-reference/api-reference/agents/update-workflow-configuration>
+    ///
+    /// # Errors
+    ///
+    /// The documented answers of failure:
+    ///
+    /// - `400`: Invalid input
+    /// - `401`: Unauthorized access
+    /// - `404`: Workflow not found.
+    /// - `500`: Internal server error
+    ///
+    /// Their forms: [`errors::UpdateWorkflowConfiguration`](crate::errors::UpdateWorkflowConfiguration).
     #[deprecated(
         note = "use `PATCH /agent/{id}/drafts/{draftId}/config` (`edit_draft_config`) instead."
     )]

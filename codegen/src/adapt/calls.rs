@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{answers, deprecated, described, doc_comment, ident, option, paragraphs};
-use crate::api::{Api, Encoding, Location, Operation, Parameter};
+use crate::api::{Api, Encoding, Location, Operation, Parameter, Style};
 use crate::names::pascal;
 use crate::prose::doc;
 use crate::repair::target;
@@ -23,7 +23,11 @@ pub(super) fn call(operation: &Operation, types: &Signature, api: &Api) -> Token
     let arguments = arguments.map(|(index, (parameter, ty))| argument(index, parameter, ty));
     let nullable = operation.body.as_ref().is_some_and(|body| body.nullable);
     let body = types.body.as_ref().map(|ty| {
-        let ty = if nullable { quote! { Option<#ty> } } else { quote! { #ty } };
+        let ty = if nullable {
+            quote! { Option<#ty> }
+        } else {
+            quote! { #ty }
+        };
         quote! {
             /// Sets the request body.
             pub fn body(mut self, body: impl Into<#ty>) -> Self {
@@ -95,10 +99,13 @@ fn table(operation: &Operation, types: &Signature, api: &Api) -> TokenStream {
     let parameters = operation.parameters.iter().map(parameter_row);
     let body = option(operation.body.as_ref().map(|body| {
         let required = body.required;
-        let empty =
-            option(types.body.as_ref().filter(|_| !body.nullable && is_struct(&body.schema, api)).map(|ty| {
-                quote! { || Box::new(<#ty as Default>::default()) }
-            }));
+        let empty = option(
+            types.body.as_ref().filter(|_| !body.nullable && is_struct(&body.schema, api)).map(
+                |ty| {
+                    quote! { || Box::new(<#ty as Default>::default()) }
+                },
+            ),
+        );
         quote! { crate::call::Body { required: #required, empty: #empty } }
     }));
     let may_be_empty = operation.only_success().is_none_or(answers::may_be_empty);
@@ -132,7 +139,17 @@ fn parameter_row(parameter: &Parameter) -> TokenStream {
         Location::Path => quote! { Path },
         Location::Query => quote! { Query },
         Location::Header => quote! { Header },
+        Location::Cookie => quote! { Cookie },
         Location::Part => quote! { Part },
+    };
+    let style = match parameter.style {
+        Style::Usual => quote! { Usual },
+        Style::Commas => quote! { Commas },
+        Style::Spaces => quote! { Spaces },
+        Style::Bars => quote! { Bars },
+        Style::Members => quote! { Members },
+        Style::Brackets => quote! { Brackets },
+        Style::Json => quote! { Json },
     };
     let deprecated = option(parameter.about.deprecated.as_ref());
     quote! {
@@ -140,6 +157,7 @@ fn parameter_row(parameter: &Parameter) -> TokenStream {
             wire: #wire,
             name: #name,
             location: crate::call::Location::#location,
+            style: crate::call::Style::#style,
             required: #required,
             deprecated: #deprecated,
         }

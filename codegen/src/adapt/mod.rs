@@ -115,6 +115,9 @@ fn described(about: &About, wire: &str, name: &str, required: bool, nullable: bo
     if let Some(format) = &about.format {
         facts.push(format!("Format: `{format}`."));
     }
+    if !about.listed.is_empty() {
+        facts.push(format!("One of `{}`.", about.listed.join("`, `")));
+    }
     if let Some(default) = &about.default {
         facts.push(format!("The service's default: `{default}`."));
     }

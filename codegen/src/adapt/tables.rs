@@ -66,7 +66,9 @@ fn row(field: &Field, rules: &[&Rule]) -> TokenStream {
     let any_type =
         of_field(|check| matches!(check, Check::AnyType)).then(|| quote! { .any_type() });
     let deprecated = field.about.deprecated.as_ref().map(|note| quote! { .deprecated(#note) });
-    quote! { crate::schema::Field::new(#wire) #required #any_type #deprecated }
+    let listed = &field.about.listed;
+    let listed = (!listed.is_empty()).then(|| quote! { .listed(&[#(#listed),*]) });
+    quote! { crate::schema::Field::new(#wire) #required #any_type #deprecated #listed }
 }
 
 fn rule(rule: &Rule, model: &Model, api: &Api) -> TokenStream {

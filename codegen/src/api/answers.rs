@@ -57,12 +57,10 @@ impl Reader<'_> {
     pub(super) fn check_successes(&mut self, at: &str, operation: &Operation) {
         let mut successes = operation.successes();
         let Some(first) = successes.next() else { return };
-        let is_stream = |answer: &Answer| {
-            matches!(answer.form, AnswerForm::Events | AnswerForm::Bytes)
-        };
-        let differs = |other: &&Answer| {
-            (is_stream(first) || is_stream(other)) && !other.is_read_like(first)
-        };
+        let is_stream =
+            |answer: &Answer| matches!(answer.form, AnswerForm::Events | AnswerForm::Bytes);
+        let differs =
+            |other: &&Answer| (is_stream(first) || is_stream(other)) && !other.is_read_like(first);
         if let Some(other) = successes.find(differs) {
             let at = pointer::push(&pointer::push(at, "responses"), &other.status.to_string());
             self.error(

@@ -2,6 +2,7 @@
 
 mod answers;
 mod operations;
+mod parameters;
 mod read;
 mod schemas;
 
@@ -93,6 +94,7 @@ pub(crate) struct Parameter {
     pub(crate) wire: String,
     pub(crate) name: String,
     pub(crate) location: Location,
+    pub(crate) style: Style,
     pub(crate) required: bool,
     /// Whether it is a file, or a list of files.
     pub(crate) upload: bool,
@@ -106,7 +108,24 @@ pub(crate) enum Location {
     Path,
     Query,
     Header,
+    Cookie,
     Part,
+}
+
+/// How a list or an object is written as a parameter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Style {
+    /// A list repeats its name in the query, and has commas in a header.
+    Usual,
+    /// The items stand with commas, spaces or bars between them.
+    Commas,
+    Spaces,
+    Bars,
+    /// Each member is a parameter: of its own name, or `name[member]`.
+    Members,
+    Brackets,
+    /// The JSON of the value.
+    Json,
 }
 
 /// A request body.
@@ -174,6 +193,8 @@ pub(crate) struct About {
     pub(crate) prose: String,
     pub(crate) format: Option<String>,
     pub(crate) default: Option<Value>,
+    /// The values it lists that are no texts, as JSON.
+    pub(crate) listed: Vec<String>,
     pub(crate) deprecated: Option<String>,
 }
 

@@ -1,23 +1,18 @@
 //! Reads the document, and reports what the generator cannot do.
 
-use std::collections::BTreeSet;
-
 use serde_json::{Map, Value, json};
 
 use super::{About, Api};
 use crate::diagnostic::Sink;
 use crate::merge::Origins;
 use crate::pointer::each_operation;
-use crate::repair::{NOTE, is_object};
+use crate::repair::NOTE;
 
 /// Reads the document, and reports what the generator cannot do.
 pub(crate) fn read(document: &mut Value, origins: &Origins, sink: &mut Sink) -> Api {
     let schemas = document.pointer("/components/schemas").and_then(Value::as_object);
-    let objects = schemas.into_iter().flatten();
-    let objects = objects.filter(|(_, schema)| is_object(schema));
-    let objects = objects.map(|(name, _)| name.clone()).collect();
     let named = schemas.cloned().unwrap_or_default();
-    let mut reader = Reader { origins, sink, objects, schemas: named };
+    let mut reader = Reader { origins, sink, schemas: named };
     let mut api = Api::default();
     for (name, schema) in schemas.into_iter().flatten() {
         api.models.push(reader.model(name, schema));
@@ -35,8 +30,6 @@ pub(crate) fn read(document: &mut Value, origins: &Origins, sink: &mut Sink) -> 
 pub(super) struct Reader<'a> {
     pub(super) origins: &'a Origins,
     pub(super) sink: &'a mut Sink,
-    /// The names of the models that are structs.
-    pub(super) objects: BTreeSet<String>,
     pub(super) schemas: Map<String, Value>,
 }
 
@@ -62,7 +55,15 @@ pub(super) fn about(schema: &Value) -> About {
     About {
         prose: text(schema, "description"),
         format: schema.get("format").and_then(Value::as_str).map(str::to_owned),
+        listed: listed(schema),
         default: schema.get("default").filter(|default| !default.is_null()).cloned(),
         deprecated: deprecated(schema),
     }
+}
+
+/// Returns the listed values where they are numbers or booleans; texts become an enum.
+fn listed(schema: &Value) -> Vec<String> {
+    let values = schema.get("enum").and_then(Value::as_array).into_iter().flatten();
+    let plain = values.filter(|value| value.is_number() || value.is_boolean());
+    plain.map(Value::to_string).collect()
 }

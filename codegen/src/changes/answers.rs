@@ -14,23 +14,24 @@ use crate::pointer;
 /// Compares the answers of one operation: the type of success as the code has it, and every
 /// status as the page has it.
 pub(super) fn compare(
-    (old, was): (&Side<'_>, &Operation),
-    (new, is): (&Side<'_>, &Operation),
+    (old, was_operation): (&Side<'_>, &Operation),
+    (new, is_operation): (&Side<'_>, &Operation),
     matching: &Matching<'_>,
     changes: &mut Vec<Change>,
 ) {
-    let (was_all, is_all) = (statuses(old, was, matching), statuses(new, is, matching));
-    let answer = of_type((old, was), (new, is), matching);
+    let was_all = statuses(old, was_operation, matching);
+    let is_all = statuses(new, is_operation, matching);
+    let answer = of_type((old, was_operation), (new, is_operation), matching);
     let has_type = answer.is_some();
     if let Some(change) = answer {
         let success = |all: &BTreeMap<String, Status>| {
-            let found = all.iter().find(|(code, status)| code.starts_with('2') && status.has_body);
-            found.map(|(code, status)| format!("{code}: {}", status.words))
+            let found = all.iter().filter(|(code, _)| code.starts_with('2'));
+            let found = found.map(|(code, status)| format!("{code}: {}", status.words));
+            Some(found.collect::<Vec<_>>().join("; ")).filter(|words| !words.is_empty())
         };
-        let place = new.place(&pointer::push(&pointer_of_operation(is), "responses"));
+        let place = new.place(&pointer::push(&pointer_of_operation(is_operation), "responses"));
         changes.push(change.at(place).words(success(&was_all), success(&is_all)));
     }
-    let item = format!("Client::{}", is.name);
     let mut codes = was_all.keys().chain(is_all.keys()).collect::<Vec<_>>();
     codes.sort();
     codes.dedup();
@@ -49,11 +50,46 @@ pub(super) fn compare(
             _ => continue,
         };
         let kind = if is_success { Kind::AnswerChanged } else { Kind::ErrorAnswerChanged };
-        let change = Change::new(kind, Bump::None, &item, what);
+        let change = match variant((old, was_operation), (new, is_operation), code, matching) {
+            Some((item, bump)) => {
+                let whole = item.rsplit_once("::").map_or("", |(whole, _)| whole);
+                let what = match (was, is) {
+                    (None, _) => format!("is new: the page lists {code}"),
+                    (_, None) => format!("is gone: the page lists {code} no longer"),
+                    _ => "has another form".to_owned(),
+                };
+                Change::new(kind, bump, &item, what).becoming(whole)
+            }
+            None => Change::new(kind, Bump::None, format!("Client::{}", is_operation.name), what),
+        };
         let place = is.or(was).map(|status| status.place.clone()).unwrap_or_default();
         let [was, is] = [was, is].map(|status| status.map(|status| status.words.clone()));
         changes.push(change.at(place).words(was, is));
     }
+}
+
+/// Returns the variant that stands for a status on either side, and what its change means.
+fn variant(
+    (old, was): (&Side<'_>, &Operation),
+    (new, is): (&Side<'_>, &Operation),
+    code: &str,
+    matching: &Matching<'_>,
+) -> Option<(String, Bump)> {
+    let status = match code {
+        "default" => "Default".to_owned(),
+        code => format!("Status{}", code.to_lowercase()),
+    };
+    ["answers", "errors"].into_iter().find_map(|module| {
+        let item =
+            |operation: &Operation| format!("{module}::{}::{status}", pascal(&operation.name));
+        let was = old.surface.get(&item(was)).map(|signature| matching.translated(signature));
+        match (was, new.surface.get(&item(is))) {
+            (None, None) => None,
+            (None, Some(_)) => Some((item(is), Bump::Minor)),
+            (Some(was), Some(now)) if was == now => Some((item(is), Bump::None)),
+            (Some(_), _) => Some((item(is), Bump::Major)),
+        }
+    })
 }
 
 fn of_type(
@@ -65,12 +101,18 @@ fn of_type(
     let was = matching.translated(old.surface.get(&format!("{}()", item(was)))?);
     let now = new.surface.get(&format!("{}()", item(is)))?;
     let what = format!("answers with `{now}`, not `{was}`");
-    (was != now).then(|| Change::new(Kind::AnswerChanged, Bump::Major, item(is), what))
+    let change = Change::new(Kind::AnswerChanged, Bump::Major, item(is), what);
+    let by_status = format!("answers::{}", pascal(&is.name));
+    let change = if was.starts_with("answers::") || now.starts_with("answers::") {
+        change.becoming(by_status)
+    } else {
+        change
+    };
+    (was != now).then_some(change)
 }
 
 struct Status {
     words: String,
-    has_body: bool,
     place: Place,
 }
 
@@ -93,7 +135,6 @@ fn statuses(
         let words = forms.collect::<Vec<_>>().join("; ");
         let status = Status {
             words: if words.is_empty() { "no content".to_owned() } else { words },
-            has_body: content.is_some(),
             place: side.place(&pointer::push(&at, code)),
         };
         (code.clone(), status)

@@ -57,7 +57,9 @@ impl Told {
             for item in [&change.item, &now].into_iter().chain(&change.becomes) {
                 told.add(item, change);
                 if let Some(name) = item.strip_prefix("Client::") {
-                    told.add(&format!("calls::{}", pascal(name)), change);
+                    for module in ["calls", "answers", "errors"] {
+                        told.add(&format!("{module}::{}", pascal(name)), change);
+                    }
                 }
             }
         }
@@ -89,5 +91,7 @@ fn is_whole(kind: Kind) -> bool {
             | Kind::TypeAdded
             | Kind::TypeRemoved
             | Kind::TypeChanged
+            | Kind::AnswerChanged
+            | Kind::ErrorAnswerChanged
     )
 }

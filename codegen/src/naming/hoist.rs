@@ -1,5 +1,7 @@
 //! Gives the schemas that are written inline a name and a place of their own.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Map, Value, json};
 
 use super::schemas::{check_type_name, joined};
@@ -15,7 +17,11 @@ pub(super) fn run(
     names: &mut Names,
     context: &mut Context<'_>,
 ) {
-    let mut hoist = Hoist { locks, names, found: Vec::new() };
+    let named = document.pointer("/components/schemas").and_then(Value::as_object);
+    let named = named.into_iter().flatten().map(|(name, _)| name);
+    // A name that was published is never given to something else.
+    let taken = named.chain(locks.schemas.values()).cloned().collect();
+    let mut hoist = Hoist { locks, names, taken, found: Vec::new() };
     hoist.visit_all(document);
     let found = hoist.found;
     add_hoisted(document, found, context);
@@ -25,6 +31,7 @@ pub(super) fn run(
 struct Hoist<'a> {
     locks: &'a Names,
     names: &'a mut Names,
+    taken: BTreeSet<String>,
     found: Vec<(String, Value)>,
 }
 
@@ -59,7 +66,12 @@ impl Hoist<'_> {
         if !is_type(schema) {
             return self.children(pointer, rule, key, schema);
         }
-        let name = self.locks.schemas.get(key).map_or(rule, String::as_str).to_owned();
+        let name = match self.locks.schemas.get(key) {
+            Some(locked) => locked.clone(),
+            None if self.taken.contains(rule) => pascal(key),
+            None => rule.to_owned(),
+        };
+        self.taken.insert(name.clone());
         self.children(pointer, &name, key, schema);
         self.names.schemas.insert(key.to_owned(), name.clone());
         let mut named = schema.take();
@@ -106,11 +118,16 @@ fn place_of(pointer: &str, operation: &Value) -> String {
                 format!("response {status}")
             }
         }
-        [_, _, _, _, index, ..] => operation
-            .pointer(&format!("/parameters/{index}/name"))
-            .and_then(Value::as_str)
-            .unwrap_or("parameter")
-            .to_owned(),
+        [_, _, _, _, index, ..] => {
+            let text = |key: &str| operation.pointer(&format!("/parameters/{index}/{key}"));
+            let text = |key: &str| text(key).and_then(Value::as_str).unwrap_or("parameter");
+            let all = operation.get("parameters").and_then(Value::as_array).into_iter().flatten();
+            let same = all.filter(|p| p.get("name").and_then(Value::as_str) == Some(text("name")));
+            match same.count() {
+                0 | 1 => text("name").to_owned(),
+                _ => format!("{} {}", text("in"), text("name")),
+            }
+        }
         _ => "part".to_owned(),
     }
 }

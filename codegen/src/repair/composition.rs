@@ -18,7 +18,8 @@ const BUDGET: usize = 4_000;
 /// Merges the members of `allOf` into the schema that holds it.
 pub(super) fn all_of(document: &mut Value, context: &mut Context<'_>) -> usize {
     let schemas = document.pointer("/components/schemas").cloned().unwrap_or_default();
-    let mut merging = Merging { schemas: &schemas, open: Vec::new(), alternatives: 0, parts: 0, changed: 0 };
+    let mut merging =
+        Merging { schemas: &schemas, open: Vec::new(), alternatives: 0, parts: 0, changed: 0 };
     each_outermost(document, &mut |at, schema| {
         let name = at.starts_with("/components").then(|| pointer::tokens(at).pop());
         merging.open = name.flatten().into_iter().collect();

@@ -37,7 +37,8 @@ fn from_types(schema: &mut Map<String, Value>) -> bool {
         }
         several => {
             schema.remove("type");
-            let is_composed = ["allOf", "anyOf", "oneOf"].iter().any(|key| schema.contains_key(*key));
+            let is_composed =
+                ["allOf", "anyOf", "oneOf"].iter().any(|key| schema.contains_key(*key));
             if !several.is_empty() && !is_composed {
                 let members = several.iter().map(|kind| one_of_types(schema, kind)).collect();
                 schema.insert("anyOf".to_owned(), Value::Array(members));
@@ -49,15 +50,8 @@ fn from_types(schema: &mut Map<String, Value>) -> bool {
 }
 
 /// The keywords that say more of values of one type, with that type; `enum` of any.
-const OF_TYPES: [&str; 7] = [
-    "additionalProperties",
-    "properties",
-    "required",
-    "items",
-    "prefixItems",
-    "format",
-    "enum",
-];
+const OF_TYPES: [&str; 7] =
+    ["additionalProperties", "properties", "required", "items", "prefixItems", "format", "enum"];
 
 /// Returns what a schema of several types says of one of them.
 fn one_of_types(schema: &Map<String, Value>, kind: &Value) -> Value {

@@ -183,7 +183,9 @@ impl Flattening<'_> {
         }
         let lists = texts.iter().map(|text| resolved(self.schemas, text).1.get("enum")?.as_array());
         Some(match lists.collect::<Option<Vec<_>>>() {
-            Some(lists) => json!({ "type": "string", "enum": lists.into_iter().flatten().collect::<Vec<_>>() }),
+            Some(lists) => {
+                json!({ "type": "string", "enum": lists.into_iter().flatten().collect::<Vec<_>>() })
+            }
             None => json!({ "type": "string" }),
         })
     }

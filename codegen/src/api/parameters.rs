@@ -1,0 +1,160 @@
+//! Reads the parameters of an operation, and how each is written.
+
+use serde_json::{Value, json};
+
+use super::read::{Reader, about, deprecated, text};
+use super::{Encoding, Location, Parameter, Style};
+use crate::media::{PART, is_upload, parts};
+use crate::names::{distinct, snake};
+use crate::pointer;
+use crate::repair::{is_json, is_object, is_union, target};
+
+/// What a parameter holds, as far as its style depends on it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Holds {
+    Value,
+    /// Values, not lists or objects.
+    List,
+    /// An object, on its own.
+    Object,
+    /// Lists of lists or objects, or now this and now that.
+    Other,
+}
+
+impl Reader<'_> {
+    pub(super) fn parameters(
+        &mut self,
+        at: &str,
+        path: &str,
+        operation: &Value,
+        encoding: &Encoding,
+    ) -> Vec<Parameter> {
+        let given = operation.get("parameters").and_then(Value::as_array);
+        let given = given.into_iter().flatten().collect::<Vec<_>>();
+        let parts = parts(operation, &self.schemas, encoding);
+        let base = pointer::push(at, "parameters");
+        // A call has these methods beside one for each parameter.
+        let reserved = ["body", "new", "request", "send", "validate"].map(str::to_owned);
+        let wanted = given.iter().copied().chain(&parts).map(|p| snake(&text(p, "name")));
+        let names = distinct(reserved.iter().cloned().chain(wanted));
+        let mut names = names.into_iter().skip(reserved.len());
+        let mut parameters = Vec::new();
+        for ((index, parameter), name) in given.into_iter().enumerate().zip(names.by_ref()) {
+            let at = pointer::push(&base, &index.to_string());
+            parameters.extend(self.parameter(&at, parameter, name));
+        }
+        self.check_path(at, path, &parameters);
+        let base = pointer::push(at, "requestBody");
+        for (part, name) in parts.iter().zip(names) {
+            // The whole of a body is called what every other body is called.
+            let name = if matches!(encoding, Encoding::Raw(_)) { "body".to_owned() } else { name };
+            parameters.extend(self.parameter(&base, part, name));
+        }
+        parameters
+    }
+
+    fn parameter(&mut self, at: &str, parameter: &Value, name: String) -> Option<Parameter> {
+        let location = match text(parameter, "in").as_str() {
+            "path" => Location::Path,
+            "query" => Location::Query,
+            "header" => Location::Header,
+            "cookie" => Location::Cookie,
+            PART => Location::Part,
+            other => {
+                let found = if other.is_empty() { "none" } else { other };
+                let message =
+                    format!("expected `in: path`, `query`, `header` or `cookie`, found {found}");
+                self.error(at, message, "leave the page out, or take the parameter out of it");
+                return None;
+            }
+        };
+        let content = parameter.get("content").and_then(Value::as_object);
+        let json = content.and_then(|content| content.iter().find(|(found, _)| is_json(found)));
+        let schema = match json {
+            Some((_, entry)) => entry.get("schema"),
+            None => parameter.get("schema"),
+        };
+        let schema = schema.cloned().unwrap_or_else(|| json!({ "type": "string" }));
+        let lowered = self.lowered(&pointer::push(at, "schema"), &schema);
+        let style = match (json, content) {
+            (Some(_), _) => Some(Style::Json),
+            (None, Some(_)) => None,
+            (None, None) => style(location, parameter, self.holds(&lowered)),
+        };
+        let style = style.unwrap_or_else(|| {
+            let message = "expected a parameter whose style the client can write, found another";
+            self.error(
+                at,
+                message,
+                "leave the page out; parameters of this form are not supported",
+            );
+            Style::Usual
+        });
+        let mut about = about(&schema);
+        if let Some(prose) = parameter.get("description").and_then(Value::as_str) {
+            prose.clone_into(&mut about.prose);
+        }
+        about.deprecated = deprecated(parameter).or(about.deprecated);
+        Some(Parameter {
+            wire: text(parameter, "name"),
+            name,
+            location,
+            style,
+            required: location == Location::Path || parameter.get("required") == Some(&json!(true)),
+            upload: is_upload(&schema) || schema.get("items").is_some_and(is_upload),
+            about,
+            schema: lowered,
+        })
+    }
+
+    /// Returns what a lowered schema holds.
+    fn holds(&self, lowered: &Value) -> Holds {
+        let named = target(lowered.pointer("/allOf/0").unwrap_or(lowered));
+        match named.and_then(|name| self.schemas.get(&name)) {
+            Some(schema) if is_object(schema) => return Holds::Object,
+            Some(schema) if is_union(schema) => {
+                let members = schema.get("oneOf").and_then(Value::as_array).into_iter().flatten();
+                let are_values = members.map(|member| self.holds(member)).all(|holds| {
+                    // A list is told from a value by its type.
+                    holds == Holds::Value || holds == Holds::List
+                });
+                return if are_values { Holds::List } else { Holds::Other };
+            }
+            _ => {}
+        }
+        match lowered.get("type").and_then(Value::as_str) {
+            Some("object") => Holds::Object,
+            Some("array") => match lowered.get("items").map(|items| self.holds(items)) {
+                None | Some(Holds::Value) => Holds::List,
+                _ => Holds::Other,
+            },
+            _ => Holds::Value,
+        }
+    }
+}
+
+/// Returns how a parameter is written, where the client can write it.
+fn style(location: Location, parameter: &Value, holds: Holds) -> Option<Style> {
+    let usual =
+        if matches!(location, Location::Query | Location::Cookie) { "form" } else { "simple" };
+    let style = parameter.get("style").and_then(Value::as_str).unwrap_or(usual);
+    let explode = parameter.get("explode").and_then(Value::as_bool).unwrap_or(style == "form");
+    Some(match (location, style, holds) {
+        (Location::Part, ..) => Style::Usual,
+        (Location::Path | Location::Header, "simple", Holds::Value) => Style::Usual,
+        (Location::Path | Location::Header, "simple", Holds::List) => Style::Commas,
+        (Location::Cookie, "form", Holds::Value) => Style::Usual,
+        (Location::Query, "form" | "spaceDelimited" | "pipeDelimited", Holds::Value) => {
+            Style::Usual
+        }
+        (Location::Query, "form" | "spaceDelimited" | "pipeDelimited", Holds::List) if explode => {
+            Style::Usual
+        }
+        (Location::Query, "form", Holds::List) => Style::Commas,
+        (Location::Query, "spaceDelimited", Holds::List) => Style::Spaces,
+        (Location::Query, "pipeDelimited", Holds::List) => Style::Bars,
+        (Location::Query, "form", Holds::Object) if explode => Style::Members,
+        (Location::Query, "deepObject", Holds::Object) => Style::Brackets,
+        _ => return None,
+    })
+}
