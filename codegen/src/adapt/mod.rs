@@ -3,6 +3,7 @@
 mod answers;
 mod calls;
 mod constructors;
+mod groups;
 mod models;
 mod tables;
 mod unions;
@@ -23,14 +24,15 @@ pub(crate) fn adapt(api: &Api, types: &RustTypes, rules: &Rules) -> TokenStream 
     let both = || api.operations.iter().zip(&types.operations);
     let successes = both().filter_map(|(operation, types)| answers::successes(operation, types));
     let failures = both().filter_map(|(operation, types)| answers::failures(operation, types));
-    let methods = methods(api);
+    let methods = groups::methods(api);
+    let index = groups::index(api);
     quote! {
         /// The models of the documented API.
         pub mod types {
             #(#models)*
         }
 
-        /// The calls of the documented operations, one type each.
+        #index
         pub mod calls {
             #[allow(unused_imports)]
             use super::{answers, types};
@@ -56,26 +58,6 @@ pub(crate) fn adapt(api: &Api, types: &RustTypes, rules: &Rules) -> TokenStream 
 
         #methods
     }
-}
-
-/// Returns the client's methods, one block for each tag.
-fn methods(api: &Api) -> TokenStream {
-    let mut tags = api.operations.iter().map(|operation| &operation.tag).collect::<Vec<_>>();
-    tags.sort();
-    tags.dedup();
-    let blocks = tags.into_iter().map(|tag| {
-        let title = if tag.is_empty() { "The documented operations." } else { tag };
-        let about = doc_comment(&doc(title));
-        let operations = api.operations.iter().filter(|operation| operation.tag == *tag);
-        let methods = operations.map(calls::client_method);
-        quote! {
-            #about
-            impl crate::Client {
-                #(#methods)*
-            }
-        }
-    });
-    quote! { #(#blocks)* }
 }
 
 /// Returns a name as an identifier; names have been made fit by `names`.
