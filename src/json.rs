@@ -2,8 +2,13 @@
 
 use serde_json::Value;
 
-/// Parses an answer's JSON; a control character inside a string counts as escaped.
+/// The byte order mark of UTF-8.
+const MARK: &[u8] = b"\xef\xbb\xbf";
+
+/// Parses an answer's JSON; a control character inside a string counts as escaped, and a byte order
+/// mark at the start as nothing.
 pub(crate) fn parse(bytes: &[u8]) -> Result<Value, serde_json::Error> {
+    let bytes = bytes.strip_prefix(MARK).unwrap_or(bytes);
     serde_json::from_slice(bytes).or_else(|error| {
         // A byte below the space is never a part of another character in UTF-8.
         if !bytes.iter().any(|byte| *byte < b' ') {
@@ -33,6 +38,26 @@ fn with_escapes(bytes: &[u8]) -> Vec<u8> {
     out
 }
 
+/// Says what is wrong with JSON that could not be parsed, and where.
+pub(crate) fn told(error: &serde_json::Error, bytes: &[u8]) -> String {
+    match broken_path(bytes).filter(|path| !path.is_empty()) {
+        Some(path) => format!("expected JSON: {error}, in `{path}`"),
+        None => format!("expected JSON: {error}"),
+    }
+}
+
+/// Returns the path of the member at which parsing fails; none where it does not.
+pub(crate) fn broken_path(bytes: &[u8]) -> Option<String> {
+    if bytes.is_empty() || parse(bytes).is_ok() {
+        return None;
+    }
+    let bytes = with_escapes(bytes.strip_prefix(MARK).unwrap_or(bytes));
+    let mut parser = serde_json::Deserializer::from_slice(&bytes);
+    let parsed: Result<Value, _> = serde_path_to_error::deserialize(&mut parser);
+    let path = parsed.err().map(|error| error.path().to_string());
+    Some(path.filter(|path| path != ".").unwrap_or_default())
+}
+
 /// Returns the messages of an error answer, in any of the forms the service was seen to use.
 pub(crate) fn messages(body: &Value) -> Vec<String> {
     const KEYS: [&str; 4] = ["errors", "error", "message", "detail"];
@@ -57,6 +82,22 @@ mod tests {
         assert!(parse(b"{\"a\": \"x\n").is_err());
         assert!(parse(b"\x01{}").is_err());
         Ok(())
+    }
+
+    #[test]
+    fn the_place_where_parsing_fails_is_told() {
+        for (text, path) in [
+            ("{\"a\": [1, {\"b\": tru}]}", Some("a[1].b")),
+            ("{\"a\": {\"b\": 1e999}}", Some("a.b")),
+            ("{\"a\": \"x\ny\", \"b\": [", Some("b")),
+            ("<html>", Some("")),
+            ("\u{feff}{\"a\": }", Some("a")),
+            ("\u{feff}{}", None),
+            ("{} x", Some("")),
+            ("", None),
+        ] {
+            assert_eq!(broken_path(text.as_bytes()).as_deref(), path, "{text}");
+        }
     }
 
     #[test]

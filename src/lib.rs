@@ -2,29 +2,37 @@
 
 mod call;
 mod client;
+mod deprecation;
 mod documented;
 mod error;
 mod generated;
+mod incoming;
 mod json;
+mod limits;
 mod model;
 mod redact;
 mod report;
 mod response;
 mod schema;
+mod secret;
 mod stream;
 mod tls;
 mod unlisted;
 mod upload;
 mod validate;
+mod wait;
 mod warned;
 
 #[cfg(feature = "testing")]
 pub mod testing;
 
+pub use call::CallOptions;
 pub use client::{Checking, Client, ClientBuilder};
+pub use deprecation::Deprecation;
 pub use documented::Documented;
-pub use error::Error;
+pub use error::{Conflict, Error};
 pub use generated::{answers, calls, errors, types};
+pub use limits::TimeLimit;
 pub use model::Model;
 pub use report::{Finding, Report, Severity};
 pub use response::Response;

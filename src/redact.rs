@@ -4,7 +4,7 @@ use std::fmt;
 
 use crate::model::View;
 
-const REDACTED: &str = "[redacted]";
+pub(crate) const REDACTED: &str = "[redacted]";
 
 /// Words in the name of a header or member whose value is not shown.
 const SECRET_WORDS: [&str; 8] =

@@ -1,5 +1,7 @@
 //! What the service answered on success.
 
+use std::borrow::Cow;
+use std::fmt;
 use std::ops::Deref;
 
 use bytes::Bytes;
@@ -7,14 +9,15 @@ use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 use serde_json::Value;
 
-use crate::error::Error;
+use crate::deprecation::Deprecation;
 use crate::model::{Json, kind_of};
 use crate::report::Report;
+use crate::secret::Secret;
 
 /// A value the service answered, and everything that came with it.
 ///
 /// It derefs to the value.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Response<T> {
     value: T,
     answer: Answer,
@@ -51,6 +54,20 @@ impl<T> Response<T> {
         self.answer.request_id()
     }
 
+    pub(crate) fn shown_id(&self) -> Option<Cow<'_, str>> {
+        self.answer.shown_id()
+    }
+
+    /// Returns how often the request was sent; more than 1 where it was tried again.
+    pub fn attempts(&self) -> u32 {
+        self.answer.attempts
+    }
+
+    /// Returns what the headers say of the operation's deprecation.
+    pub fn deprecation(&self) -> Option<Deprecation> {
+        Deprecation::read(&self.answer.headers)
+    }
+
     /// Returns the body as it came; empty where the answer is a stream.
     pub fn body(&self) -> &Bytes {
         &self.answer.body
@@ -70,33 +87,56 @@ impl<T> Deref for Response<T> {
     }
 }
 
+/// Shows the value, the head and the report; not the body, and not the key even in the value.
+impl<T: fmt::Debug> fmt::Debug for Response<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let value = self.answer.secret.debug(&self.value, f.alternate());
+        f.debug_struct("Response")
+            .field("value", &value)
+            .field("answer", &self.answer)
+            .field("report", &self.report)
+            .finish()
+    }
+}
+
 /// An answer as it came, on success or not.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) struct Answer {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
+    /// The number of the attempt that it answers.
+    pub(crate) attempts: u32,
+    pub(crate) secret: Secret,
 }
 
 impl Answer {
-    /// Reads an answer to its end.
-    pub(crate) async fn read(
-        key: &'static str,
-        mut answer: reqwest::Response,
-    ) -> Result<Self, Error> {
-        let mut read = Self::head(&mut answer);
-        read.body = answer.bytes().await.map_err(|error| Error::transport(Some(key), error))?;
-        Ok(read)
-    }
-
     /// Takes what comes before the body.
-    pub(crate) fn head(answer: &mut reqwest::Response) -> Self {
-        let headers = std::mem::take(answer.headers_mut());
-        Self { status: answer.status(), headers, body: Bytes::new() }
+    pub(crate) fn head(answer: &mut reqwest::Response, attempts: u32, secret: &Secret) -> Self {
+        let mut headers = std::mem::take(answer.headers_mut());
+        secret.mark(&mut headers);
+        let (status, secret) = (answer.status(), secret.clone());
+        Self { status, headers, body: Bytes::new(), attempts, secret }
     }
 
     pub(crate) fn request_id(&self) -> Option<&str> {
         self.headers.get("x-request-id")?.to_str().ok()
+    }
+
+    /// Returns the request id as it may be printed.
+    pub(crate) fn shown_id(&self) -> Option<Cow<'_, str>> {
+        self.request_id().map(|id| self.secret.scrub(id))
+    }
+}
+
+/// Shows the length of the body and not the body; the headers that are secret are marked so.
+impl fmt::Debug for Answer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Answer")
+            .field("status", &self.status)
+            .field("headers", &self.headers)
+            .field("body", &format_args!("{} bytes", self.body.len()))
+            .finish()
     }
 }
 
@@ -116,7 +156,8 @@ impl<T: Json> Received for T {
         let value = if may_be_empty && answer.body.trim_ascii().is_empty() {
             Value::Object(serde_json::Map::new())
         } else {
-            crate::json::parse(&answer.body).map_err(|error| format!("expected JSON: {error}"))?
+            crate::json::parse(&answer.body)
+                .map_err(|error| crate::json::told(&error, &answer.body))?
         };
         T::read(value)
             .map_err(|found| format!("expected {}, found {}", T::KIND, kind_of(Json::view(&found))))

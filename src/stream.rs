@@ -7,33 +7,23 @@ use std::marker::PhantomData;
 use bytes::{Bytes, BytesMut};
 
 use crate::error::Error;
+use crate::incoming::Incoming;
 use crate::model::{Json, kind_of};
 
-/// The body of an answer that is on its way.
-pub(crate) struct Incoming {
-    operation: &'static str,
-    answer: reqwest::Response,
-}
-
-impl Incoming {
-    pub(crate) fn new(operation: &'static str, answer: reqwest::Response) -> Self {
-        Self { operation, answer }
-    }
-
-    async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
-        self.answer.chunk().await.map_err(|error| Error::transport(Some(self.operation), error))
-    }
-}
-
-/// The bytes of an answer, read as they come; no time limit counts once they began.
+/// The bytes of an answer, read as they come; once they began, the only time limit is how long they
+/// may fail to come ([`ClientBuilder::read_timeout`](crate::ClientBuilder::read_timeout)).
 pub struct Download(Incoming);
 
 impl Download {
+    pub(crate) fn new(incoming: Incoming) -> Self {
+        Self(incoming)
+    }
+
     /// Returns the next bytes, or `None` at the end.
     ///
     /// # Errors
     ///
-    /// Returns an error where the connection breaks before the end.
+    /// Returns an error where the connection breaks before the end, or nothing comes for too long.
     pub async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
         self.0.chunk().await
     }
@@ -42,19 +32,13 @@ impl Download {
     ///
     /// # Errors
     ///
-    /// Returns an error where the connection breaks before the end.
+    /// Returns an error where the connection breaks before the end, or nothing comes for too long.
     pub async fn bytes(mut self) -> Result<Bytes, Error> {
         let mut all = BytesMut::new();
         while let Some(chunk) = self.chunk().await? {
             all.extend_from_slice(&chunk);
         }
         Ok(all.freeze())
-    }
-}
-
-impl From<Incoming> for Download {
-    fn from(incoming: Incoming) -> Self {
-        Self(incoming)
     }
 }
 
@@ -76,7 +60,8 @@ pub struct Event<T> {
     pub data: T,
 }
 
-/// The events of an answer, read as they come; no time limit counts once they began.
+/// The events of an answer, read as they come; once they began, the only time limit is how long the
+/// service may be silent ([`ClientBuilder::read_timeout`](crate::ClientBuilder::read_timeout)).
 ///
 /// The format is that of server-sent events.
 pub struct Events<T> {
@@ -86,8 +71,8 @@ pub struct Events<T> {
     data: PhantomData<fn() -> T>,
 }
 
-impl<T> From<Incoming> for Events<T> {
-    fn from(incoming: Incoming) -> Self {
+impl<T> Events<T> {
+    pub(crate) fn new(incoming: Incoming) -> Self {
         Self { incoming, parser: Parser::default(), ended: false, data: PhantomData }
     }
 }
@@ -98,8 +83,8 @@ impl<T: Json> Events<T> {
     ///
     /// # Errors
     ///
-    /// Returns an error where the connection breaks, or where an event is not in the documented
-    /// form; the stream goes on after the latter.
+    /// Returns an error where the connection breaks, where nothing comes for too long, or where an
+    /// event is not in the documented form; the stream goes on after the latter.
     pub async fn next(&mut self) -> Result<Option<Event<T>>, Error> {
         loop {
             if let Some(event) = self.parser.ready.pop_front() {
@@ -117,10 +102,12 @@ impl<T: Json> Events<T> {
 
     fn read(&self, event: Event<String>) -> Result<Event<T>, Error> {
         let misread = |reason: String| {
-            Error::misread_event(self.incoming.operation, event.data.clone().into(), reason)
+            let (operation, head) = (self.incoming.operation(), self.incoming.head());
+            Error::misread_event(operation, head, event.data.clone().into(), reason)
         };
         let json = crate::json::parse(event.data.as_bytes());
-        let json = json.map_err(|error| misread(format!("expected JSON: {error}")))?;
+        let told = |error| crate::json::told(&error, event.data.as_bytes());
+        let json = json.map_err(|error| misread(told(error)))?;
         let data = T::read(json).map_err(|found| {
             misread(format!("expected {}, found {}", T::KIND, kind_of(Json::view(&found))))
         })?;

@@ -16,10 +16,20 @@ impl Warned {
             let Some(thing) = &finding.deprecated else {
                 continue;
             };
-            let mut told = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-            if told.insert(thing.clone().into_owned()) {
-                tracing::warn!(operation, deprecated = %thing, "{}", finding.basis);
-            }
+            self.warn(operation, thing, &finding.basis);
+        }
+    }
+
+    /// Writes a `tracing` warning of what an answer says, once for each operation.
+    pub(crate) fn tell_of_answer(&self, operation: &'static str, sentence: &str) {
+        self.warn(operation, operation, sentence);
+    }
+
+    fn warn(&self, operation: &'static str, thing: &str, sentence: &str) {
+        let mut told = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if told.insert(thing.to_owned()) {
+            drop(told);
+            tracing::warn!(operation, deprecated = %thing, "{sentence}");
         }
     }
 }

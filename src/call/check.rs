@@ -12,6 +12,7 @@ impl Call {
     pub(crate) fn validate(&self) -> Report {
         let mut report = Report::default();
         self.check_arguments(&mut report);
+        self.check_options(&mut report);
         self.check_content(&mut report);
         report
     }
@@ -21,6 +22,7 @@ impl Call {
         let checking = self.client.checking();
         let mut report = Report::default();
         self.check_arguments(&mut report);
+        self.check_options(&mut report);
         let is_sendable = report.is_valid();
         if checking != Checking::Skip {
             self.check_content(&mut report);

@@ -6,6 +6,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, PercentEncode, utf8_percent_e
 use reqwest::RequestBuilder;
 use reqwest::header::{ACCEPT, CONTENT_TYPE, COOKIE, HeaderName, HeaderValue};
 use reqwest::multipart::{Form, Part};
+use serde_json::Value;
 
 use super::{Argument, Call, Encoding, Location, Operation, Style};
 use crate::error::Error;
@@ -13,13 +14,15 @@ use crate::report::{Finding, Report, Severity};
 use crate::upload::Upload;
 
 /// What may stand in a path segment as it is: the unreserved characters of RFC 3986.
-const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+pub(super) const ESCAPED: &AsciiSet =
+    &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 impl Call {
     pub(super) async fn request(&self) -> Result<RequestBuilder, Error> {
         let Operation { method, server, accept, .. } = self.operation;
         let mut path = self.path();
-        let query = self.pairs(Location::Query, "&");
+        let mut query = self.pairs(Location::Query, "&");
+        self.options.extend_query(&mut query);
         if !query.is_empty() {
             path.push('?');
             path.push_str(&query);
@@ -35,15 +38,16 @@ impl Call {
         if !cookies.is_empty() {
             request = request.header(COOKIE, cookies);
         }
-        match self.operation.encoding {
-            Encoding::Json => self.with_json(request),
-            Encoding::Multipart => Ok(request.multipart(self.multipart().await?)),
+        let request = match self.operation.encoding {
+            Encoding::Json => self.with_json(request)?,
+            Encoding::Multipart => request.multipart(self.multipart().await?),
             Encoding::Form => {
                 let form = HeaderValue::from_static("application/x-www-form-urlencoded");
-                Ok(request.header(CONTENT_TYPE, form).body(self.pairs(Location::Part, "&")))
+                request.header(CONTENT_TYPE, form).body(self.pairs(Location::Part, "&"))
             }
-            Encoding::Raw(media_type) => self.with_raw(request, media_type).await,
-        }
+            Encoding::Raw(media_type) => self.with_raw(request, media_type).await?,
+        };
+        Ok(request.headers(self.options.headers()))
     }
 
     /// Puts the arguments in the place of the `{placeholders}`, each as one segment.
@@ -86,10 +90,19 @@ impl Call {
     }
 
     fn with_json(&self, request: RequestBuilder) -> Result<RequestBuilder, Error> {
-        let Some(body) = &self.body else {
-            return Ok(request);
+        let extra = self.options.body();
+        let written = match &self.body {
+            Some(body) if extra.is_empty() => serde_json::to_vec(&body.view()),
+            Some(body) => serde_json::to_value(body.view()).and_then(|mut whole| {
+                if let Value::Object(members) = &mut whole {
+                    members.extend(extra.clone());
+                }
+                serde_json::to_vec(&whole)
+            }),
+            None if extra.is_empty() => return Ok(request),
+            None => serde_json::to_vec(extra),
         };
-        let bytes = serde_json::to_vec(&body.view()).map_err(|error| {
+        let bytes = written.map_err(|error| {
             let expected = "a body that JSON can hold";
             self.unsendable(String::new(), expected, &error.to_string())
         })?;

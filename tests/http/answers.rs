@@ -31,7 +31,7 @@ async fn the_documented_errors_arrive_whole() {
             json!({ "error_type": "versioning_v2_migration_required", "message": "m" }),
             vec!["m"],
         ),
-        (429, json!({ "message": "slow", "rateLimit": { "retryAfterSec": 3 } }), vec!["slow"]),
+        (429, json!({ "message": "slow", "rateLimit": { "retryAfterSec": 3600 } }), vec!["slow"]),
         (
             500,
             json!({ "status": false, "errors": ["Oops", { "message": "x" }] }),
@@ -41,12 +41,12 @@ async fn the_documented_errors_arrive_whole() {
     ] {
         let answer = Answer::json(status, body.clone())
             .header("x-request-id", "req-x")
-            .header("retry-after", "3");
+            .header("retry-after", "3600");
         let error = error_of(&service, answer).await;
         assert!(error.is_answer() && !error.is_undecodable());
         assert_eq!(error.status().unwrap().as_u16(), status);
         assert_eq!(error.messages(), messages);
-        assert_eq!(error.headers().unwrap()["retry-after"], "3");
+        assert_eq!(error.headers().unwrap()["retry-after"], "3600");
         assert_eq!(error.request_id(), Some("req-x"));
         let bytes = error.body().unwrap();
         assert_eq!(serde_json::from_slice::<Value>(bytes).unwrap(), body);

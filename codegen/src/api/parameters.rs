@@ -34,7 +34,7 @@ impl Reader<'_> {
         let parts = parts(operation, &self.schemas, encoding);
         let base = pointer::push(at, "parameters");
         // A call has these methods beside one for each parameter.
-        let reserved = ["body", "new", "request", "send", "validate"].map(str::to_owned);
+        let reserved = ["body", "new", "request", "send", "validate", "with"].map(str::to_owned);
         let wanted = given.iter().copied().chain(&parts).map(|p| snake(&text(p, "name")));
         let names = distinct(reserved.iter().cloned().chain(wanted));
         let mut names = names.into_iter().skip(reserved.len());

@@ -1,119 +1,17 @@
-//! The client: the key, where to send, and how strictly to check.
+//! The settings of a client, and what is refused of them.
 
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use reqwest::header::{AUTHORIZATION, HeaderValue};
-use reqwest::{Method, Url};
+use reqwest::Url;
+use reqwest::header::HeaderValue;
 
+use super::{Checking, Client, Inner};
 use crate::error::Error;
+use crate::limits::Limits;
+use crate::secret::Secret;
 use crate::warned::Warned;
-
-/// What to do with a request in which the check finds errors.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Checking {
-    /// Refuses it: it is not sent.
-    #[default]
-    Enforce,
-    /// Sends it, and lets the response tell what was found. The documentation lags at times.
-    WarnOnly,
-    /// Sends it unchecked.
-    Skip,
-}
-
-/// A client of the Atoms API.
-///
-/// A clone shares the connections and the settings, and is cheap.
-///
-/// # Examples
-///
-/// ```
-/// use smallest_atoms::Client;
-///
-/// let client = Client::builder().api_key("key").build()?;
-/// let call = client.edit_draft_config().id("agent").draft_id("draft");
-/// # Ok::<(), smallest_atoms::Error>(())
-/// ```
-#[derive(Clone)]
-pub struct Client(Arc<Inner>);
-
-struct Inner {
-    http: reqwest::Client,
-    authorization: HeaderValue,
-    base_url: Option<String>,
-    timeout: Duration,
-    checking: Checking,
-    warned: Warned,
-}
-
-impl Client {
-    /// Makes a client with the key in `SMALLEST_API_KEY`, and the base URL in `SMALLEST_BASE_URL`
-    /// where that is set.
-    ///
-    /// # Errors
-    ///
-    /// Returns an error where the key is not set, or as [`ClientBuilder::build`] does.
-    pub fn from_env() -> Result<Self, Error> {
-        let read = |name: &str| match std::env::var(name) {
-            Ok(value) if !value.trim().is_empty() => Ok(Some(value)),
-            Ok(_) | Err(std::env::VarError::NotPresent) => Ok(None),
-            Err(std::env::VarError::NotUnicode(_)) => {
-                Err(Error::configuration(format!("expected text in {name}, found other bytes")))
-            }
-        };
-        let key = read("SMALLEST_API_KEY")?.ok_or_else(|| {
-            Error::configuration(
-                "expected an API key in SMALLEST_API_KEY, found none; the console makes one",
-            )
-        })?;
-        let builder = Self::builder().api_key(key);
-        match read("SMALLEST_BASE_URL")? {
-            Some(url) => builder.base_url(url).build(),
-            None => builder.build(),
-        }
-    }
-
-    /// Begins to make a client.
-    #[must_use]
-    pub fn builder() -> ClientBuilder {
-        ClientBuilder::default()
-    }
-
-    pub(crate) fn checking(&self) -> Checking {
-        self.0.checking
-    }
-
-    pub(crate) fn timeout(&self) -> Duration {
-        self.0.timeout
-    }
-
-    pub(crate) fn warned(&self) -> &Warned {
-        &self.0.warned
-    }
-
-    /// Begins a request to the user's server, or to the one that the operation's page names.
-    pub(crate) fn request(
-        &self,
-        method: &Method,
-        server: &str,
-        path: &str,
-    ) -> reqwest::RequestBuilder {
-        let base = self.0.base_url.as_deref().unwrap_or(server);
-        let request = self.0.http.request(method.clone(), format!("{base}{path}"));
-        request.header(AUTHORIZATION, self.0.authorization.clone())
-    }
-}
-
-impl fmt::Debug for Client {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Client")
-            .field("base_url", &self.0.base_url)
-            .field("checking", &self.0.checking)
-            .finish_non_exhaustive()
-    }
-}
 
 /// Settings for a [`Client`].
 #[derive(Clone, Default)]
@@ -121,7 +19,7 @@ pub struct ClientBuilder {
     api_key: Option<String>,
     base_url: Option<String>,
     plain_http: bool,
-    timeout: Option<Duration>,
+    limits: Limits,
     connect_timeout: Option<Duration>,
     checking: Checking,
     http: Option<reqwest::Client>,
@@ -151,11 +49,56 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets how long a call may take from its start to the end of the answer; 60 seconds unless
-    /// set. An answer that is a stream may take longer once it began.
+    /// Sets how long a call may take from its start to the end of the answer, all attempts and the
+    /// pauses between them included; 60 seconds unless set. An answer that is a stream may take
+    /// longer once it began.
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.timeout = Some(timeout);
+        self.limits.timeout = timeout;
+        self
+    }
+
+    /// Sets how long one attempt may take, to the end of the answer or the beginning of a stream;
+    /// 30 seconds unless set.
+    #[must_use]
+    pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.limits.attempt_timeout = timeout;
+        self
+    }
+
+    /// Sets how long an answer that is a stream may be silent; 60 seconds unless set, which is
+    /// several times what servers let pass between two signs of life.
+    #[must_use]
+    pub fn read_timeout(mut self, timeout: Duration) -> Self {
+        self.limits.read_timeout = timeout;
+        self
+    }
+
+    /// Sets how many bytes an answer that is read whole may have, unpacked; 64 MiB unless set.
+    #[must_use]
+    pub fn answer_limit(mut self, bytes: usize) -> Self {
+        self.limits.answer = bytes;
+        self
+    }
+
+    /// Sets how often a request may be sent, the first time included; 3 unless set, and 0 counts
+    /// as 1.
+    ///
+    /// A request is sent again where no connection was made, where the service says when to come
+    /// back (429 and 503), and, if doing it twice is the same as once (`GET`, `PUT`, `DELETE`),
+    /// after 408, 429, 502, 503, 504, a connection that broke, or an attempt that took too long.
+    #[must_use]
+    pub fn attempts(mut self, attempts: u32) -> Self {
+        self.limits.attempts = attempts;
+        self
+    }
+
+    /// Sets whether to send again after a failure that leaves open whether the service carried out
+    /// the request, even where doing so twice is not the same as once: a `POST` may then dial
+    /// twice. Off unless set.
+    #[must_use]
+    pub fn retry_ambiguous(mut self, retry: bool) -> Self {
+        self.limits.retry_ambiguous = retry;
         self
     }
 
@@ -174,8 +117,9 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets the HTTP client, for a proxy or certificates of your own. Its redirect policy counts:
-    /// the one made here follows none.
+    /// Sets the HTTP client, for a proxy or certificates of your own. Its redirects, retries and
+    /// time limits count beside the settings here: give it `redirect::Policy::none()` and
+    /// `retry::never()`, as the one made here has, or a request may be sent twice.
     #[must_use]
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
         self.http = Some(client);
@@ -198,15 +142,18 @@ impl ClientBuilder {
                 .tls_backend_preconfigured(crate::tls::config()?)
                 .user_agent(concat!("smallest-atoms/", env!("CARGO_PKG_VERSION")))
                 .redirect(reqwest::redirect::Policy::none())
+                // After a GOAWAY they would repeat what the server may have taken.
+                .retry(reqwest::retry::never())
                 .connect_timeout(self.connect_timeout.unwrap_or(Duration::from_secs(10)))
                 .build()
-                .map_err(|error| Error::transport(None, error))?,
+                .map_err(Error::unusable_client)?,
         };
         Ok(Client(Arc::new(Inner {
             http,
             authorization,
             base_url,
-            timeout: self.timeout.unwrap_or(Duration::from_secs(60)),
+            secret: Secret::new(self.api_key.as_deref().unwrap_or_default()),
+            limits: self.limits,
             checking: self.checking,
             warned: Warned::default(),
         })))
@@ -219,6 +166,7 @@ impl fmt::Debug for ClientBuilder {
             .field("api_key", &self.api_key.as_ref().map(|_| "[redacted]"))
             .field("base_url", &self.base_url)
             .field("checking", &self.checking)
+            .field("limits", &self.limits)
             .finish_non_exhaustive()
     }
 }

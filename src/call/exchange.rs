@@ -1,0 +1,99 @@
+//! From a checked call to its outcome: attempts, and the time between them.
+
+use tracing::Instrument;
+
+use super::retry::{self, Situation};
+use super::{Call, trace};
+use crate::error::{Error, Failure};
+use crate::incoming::{Arrived, Incoming};
+use crate::limits::{Deadline, Limits, TimeLimit};
+use crate::report::Report;
+use crate::response::{Answer, Response};
+
+impl Call {
+    /// Checks, sends, sends again where that is safe, and reads the answer.
+    pub(crate) async fn send<T: Arrived>(self) -> Result<Response<T>, Error> {
+        let span = trace::Span::of(self.operation);
+        let within = span.span().clone();
+        async {
+            let outcome = self.outcome().await;
+            span.end(&outcome);
+            outcome
+        }
+        .instrument(within)
+        .await
+    }
+
+    async fn outcome<T: Arrived>(&self) -> Result<Response<T>, Error> {
+        let report = self.checked()?;
+        let warned = self.client.warned();
+        warned.tell(self.operation.key, &report);
+        let outcome = self.attempts::<T>(report).await;
+        let deprecation = match &outcome {
+            Ok(response) => response.deprecation(),
+            Err(error) => error.deprecation(),
+        };
+        if let Some(deprecation) = deprecation {
+            let sentence = self.client.secret().scrub(&deprecation.sentence()).into_owned();
+            warned.tell_of_answer(self.operation.key, &sentence);
+        }
+        outcome
+    }
+
+    async fn attempts<T: Arrived>(&self, report: Report) -> Result<Response<T>, Error> {
+        let limits = self.options.limits(self.client.limits());
+        let end = Deadline::after(TimeLimit::Call, limits.timeout);
+        let mut pauses = retry::pauses();
+        let (mut made, mut is_ambiguous) = (0, false);
+        loop {
+            made += 1;
+            let error = match self.attempt(limits, end, made).await {
+                Ok((value, answer)) => return Ok(Response::new(value, answer, report)),
+                Err(error) => error,
+            };
+            is_ambiguous |= error.is_ambiguous();
+            let wait = error.trouble().and_then(|trouble| {
+                let situation = Situation {
+                    method: &self.operation.method,
+                    trouble,
+                    stated: error.retry_after(),
+                    made,
+                    most: limits.attempts,
+                    left: end.left(),
+                    retry_ambiguous: limits.retry_ambiguous,
+                };
+                retry::wait(situation, pauses.next()?)
+            });
+            trace::attempt(made, &error, wait);
+            match wait {
+                Some(wait) => tokio::time::sleep(wait).await,
+                None => return Err(error.with_history(made, is_ambiguous, report)),
+            }
+        }
+    }
+
+    /// Sends once; each attempt builds the request anew, and opens its files again.
+    async fn attempt<T: Arrived>(
+        &self,
+        limits: Limits,
+        end: Deadline,
+        number: u32,
+    ) -> Result<(T, Answer), Error> {
+        let key = self.operation.key;
+        let attempt = Deadline::after(TimeLimit::Attempt, limits.attempt_timeout);
+        let deadline = end.or_earlier(attempt);
+        let broken = |failure| Error::broken(key, None, failure);
+        let not_sent = |failure| Error::broken(key, None, failure).not_sent();
+        let request = deadline.bound(self.request()).await.map_err(not_sent)??;
+        let sent = deadline.bound(request.send()).await.map_err(broken)?;
+        let mut body = sent.map_err(|error| broken(Failure::http(error)))?;
+        let head = Answer::head(&mut body, number, self.client.secret());
+        let is_success = head.status.is_success();
+        let incoming = Incoming::new(key, head, body, limits, deadline);
+        if is_success {
+            return T::arrive(incoming.may_be_empty(self.operation.answer_may_be_empty)).await;
+        }
+        let (answer, cut) = incoming.whole().await;
+        Err(Error::refused(key, answer, cut))
+    }
+}

@@ -1,0 +1,126 @@
+//! The client: the key, where to send, and how strictly to check.
+
+mod builder;
+
+use std::fmt;
+use std::sync::Arc;
+
+use reqwest::Method;
+use reqwest::header::{AUTHORIZATION, HeaderValue};
+
+use crate::error::Error;
+use crate::limits::Limits;
+use crate::secret::Secret;
+use crate::warned::Warned;
+
+pub use builder::ClientBuilder;
+
+/// What to do with a request in which the check finds errors.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Checking {
+    /// Refuses it: it is not sent.
+    #[default]
+    Enforce,
+    /// Sends it, and lets the response tell what was found. The documentation lags at times.
+    WarnOnly,
+    /// Sends it unchecked.
+    Skip,
+}
+
+/// A client of the Atoms API.
+///
+/// A clone shares the connections and the settings, and is cheap.
+///
+/// # Examples
+///
+/// ```
+/// use smallest_atoms::Client;
+///
+/// let client = Client::builder().api_key("key").build()?;
+/// let call = client.edit_draft_config().id("agent").draft_id("draft");
+/// # Ok::<(), smallest_atoms::Error>(())
+/// ```
+#[derive(Clone)]
+pub struct Client(Arc<Inner>);
+
+struct Inner {
+    http: reqwest::Client,
+    authorization: HeaderValue,
+    base_url: Option<String>,
+    secret: Secret,
+    limits: Limits,
+    checking: Checking,
+    warned: Warned,
+}
+
+impl Client {
+    /// Makes a client with the key in `SMALLEST_API_KEY`, and the base URL in `SMALLEST_BASE_URL`
+    /// where that is set.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error where the key is not set, or as [`ClientBuilder::build`] does.
+    pub fn from_env() -> Result<Self, Error> {
+        let read = |name: &str| match std::env::var(name) {
+            Ok(value) if !value.trim().is_empty() => Ok(Some(value)),
+            Ok(_) | Err(std::env::VarError::NotPresent) => Ok(None),
+            Err(std::env::VarError::NotUnicode(_)) => {
+                Err(Error::configuration(format!("expected text in {name}, found other bytes")))
+            }
+        };
+        let key = read("SMALLEST_API_KEY")?.ok_or_else(|| {
+            Error::configuration(
+                "expected an API key in SMALLEST_API_KEY, found none; the console makes one",
+            )
+        })?;
+        let builder = Self::builder().api_key(key);
+        match read("SMALLEST_BASE_URL")? {
+            Some(url) => builder.base_url(url).build(),
+            None => builder.build(),
+        }
+    }
+
+    /// Begins to make a client.
+    #[must_use]
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::default()
+    }
+
+    pub(crate) fn checking(&self) -> Checking {
+        self.0.checking
+    }
+
+    pub(crate) fn limits(&self) -> Limits {
+        self.0.limits
+    }
+
+    pub(crate) fn secret(&self) -> &Secret {
+        &self.0.secret
+    }
+
+    pub(crate) fn warned(&self) -> &Warned {
+        &self.0.warned
+    }
+
+    /// Begins a request to the user's server, or to the one that the operation's page names.
+    pub(crate) fn request(
+        &self,
+        method: &Method,
+        server: &str,
+        path: &str,
+    ) -> reqwest::RequestBuilder {
+        let base = self.0.base_url.as_deref().unwrap_or(server);
+        let request = self.0.http.request(method.clone(), format!("{base}{path}"));
+        request.header(AUTHORIZATION, self.0.authorization.clone())
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client")
+            .field("base_url", &self.0.base_url)
+            .field("checking", &self.0.checking)
+            .finish_non_exhaustive()
+    }
+}

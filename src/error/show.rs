@@ -1,0 +1,96 @@
+//! An error as people see it: without the key, without bodies, without ids of agents or drafts.
+
+use std::error::Error as StdError;
+use std::fmt;
+
+use super::{Error, Kind};
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(operation) = self.operation() {
+            write!(f, "{operation}: ")?;
+        }
+        match &self.0.kind {
+            Kind::Configuration(message) => return f.write_str(message),
+            Kind::InvalidRequest => {
+                f.write_str("not sent, the request is invalid")?;
+                return match self.report() {
+                    Some(report) => write!(f, ":\n{report}"),
+                    None => Ok(()),
+                };
+            }
+            Kind::Refused { messages, cut } => {
+                self.write_status(f)?;
+                for (index, message) in messages.iter().enumerate() {
+                    write!(f, "{}{message}", if index == 0 { ": " } else { "; " })?;
+                }
+                if let Some(cut) = cut {
+                    write!(f, "; its body is cut off: {cut}")?;
+                }
+            }
+            Kind::Undecodable { reason } => {
+                self.write_status(f)?;
+                write!(f, ", but its body is not as documented: {reason}")?;
+            }
+            Kind::MisreadEvent { reason, .. } => {
+                write!(f, "an event is not as documented: {reason}")?;
+            }
+            Kind::Broken(failure) if self.0.answer.is_some() => {
+                self.write_status(f)?;
+                write!(f, ", but its body is cut off: {failure}")?;
+            }
+            Kind::Broken(failure) => write!(f, "{failure}")?,
+        }
+        self.write_history(f)
+    }
+}
+
+impl Error {
+    fn write_status(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.status() {
+            Some(status) => write!(f, "the service answered {status}"),
+            None => Ok(()),
+        }
+    }
+
+    fn write_history(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(id) = self.shown_id() {
+            write!(f, " (request {id})")?;
+        }
+        if self.attempts() > 1 {
+            write!(f, ", after {} attempts", self.attempts())?;
+        }
+        if self.is_ambiguous() {
+            f.write_str("; the service may have carried out the request")?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut debug = f.debug_struct("Error");
+        debug.field("operation", &self.0.operation);
+        match &self.0.kind {
+            Kind::Configuration(message) => debug.field("configuration", message),
+            Kind::InvalidRequest => debug.field("invalid_request", &self.0.report),
+            Kind::Refused { messages, cut } => debug.field("refused", messages).field("cut", cut),
+            Kind::Undecodable { reason } => debug.field("undecodable", reason),
+            Kind::MisreadEvent { data, reason } => debug
+                .field("misread_event", reason)
+                .field("data", &format_args!("{} bytes", data.len())),
+            Kind::Broken(failure) => debug.field("broken", failure),
+        };
+        if let Some(answer) = &self.0.answer {
+            debug.field("answer", answer);
+        }
+        let (attempts, is_ambiguous) = (self.attempts(), self.is_ambiguous());
+        debug.field("attempts", &attempts).field("is_ambiguous", &is_ambiguous).finish()
+    }
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.failure()?.source()
+    }
+}

@@ -1,0 +1,107 @@
+//! An answer that is on its way: its head is here, its body comes.
+
+use bytes::{Bytes, BytesMut};
+
+use crate::error::{Error, Failure};
+use crate::limits::{Deadline, Limits, TimeLimit};
+use crate::response::{Answer, Received};
+use crate::stream::{Download, Events};
+
+/// An answer whose body is not yet read.
+pub(crate) struct Incoming {
+    operation: &'static str,
+    head: Answer,
+    body: reqwest::Response,
+    limits: Limits,
+    deadline: Deadline,
+    may_be_empty: bool,
+}
+
+impl Incoming {
+    pub(crate) fn new(
+        operation: &'static str,
+        head: Answer,
+        body: reqwest::Response,
+        limits: Limits,
+        deadline: Deadline,
+    ) -> Self {
+        Self { operation, head, body, limits, deadline, may_be_empty: false }
+    }
+
+    pub(crate) fn may_be_empty(mut self, may_be_empty: bool) -> Self {
+        self.may_be_empty = may_be_empty;
+        self
+    }
+
+    pub(crate) fn operation(&self) -> &'static str {
+        self.operation
+    }
+
+    pub(crate) fn head(&self) -> &Answer {
+        &self.head
+    }
+
+    /// Reads the body to its end; where that fails, what came of it is in the answer.
+    pub(crate) async fn whole(mut self) -> (Answer, Option<Failure>) {
+        let mut read = BytesMut::new();
+        let failure = loop {
+            match self.deadline.bound(self.body.chunk()).await {
+                Ok(Ok(Some(chunk))) => {
+                    let room = self.limits.answer.saturating_sub(read.len());
+                    read.extend_from_slice(chunk.get(..room).unwrap_or(&chunk));
+                    if chunk.len() > room {
+                        break Some(Failure::TooLarge(self.limits.answer));
+                    }
+                }
+                Ok(Ok(None)) => break None,
+                Ok(Err(error)) => break Some(Failure::http(error)),
+                Err(limit) => break Some(limit),
+            }
+        };
+        self.head.body = read.freeze();
+        (self.head, failure)
+    }
+
+    /// Returns the next bytes of a stream.
+    pub(crate) async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
+        let silence = Deadline::after(TimeLimit::Read, self.limits.read_timeout);
+        let failure = match silence.bound(self.body.chunk()).await {
+            Ok(Ok(chunk)) => return Ok(chunk),
+            Ok(Err(error)) => Failure::http(error),
+            Err(limit) => limit,
+        };
+        Err(Error::broken(self.operation, Some(self.head.clone()), failure))
+    }
+}
+
+/// What a successful answer is turned into, read whole or as it comes.
+pub(crate) trait Arrived: Sized + Send {
+    fn arrive(incoming: Incoming) -> impl Future<Output = Result<(Self, Answer), Error>> + Send;
+}
+
+impl<T: Received + Send> Arrived for T {
+    async fn arrive(incoming: Incoming) -> Result<(Self, Answer), Error> {
+        let (operation, may_be_empty) = (incoming.operation, incoming.may_be_empty);
+        match incoming.whole().await {
+            (answer, Some(failure)) => Err(Error::broken(operation, Some(answer), failure)),
+            (answer, None) => match T::receive(&answer, may_be_empty) {
+                Ok(value) => Ok((value, answer)),
+                Err(reason) => Err(Error::undecodable(operation, answer, reason)),
+            },
+        }
+    }
+}
+
+impl<T: Send> Arrived for Events<T> {
+    async fn arrive(incoming: Incoming) -> Result<(Self, Answer), Error> {
+        let head = incoming.head.clone();
+        Ok((Self::new(incoming), head))
+    }
+}
+
+impl Arrived for Download {
+    async fn arrive(incoming: Incoming) -> Result<(Self, Answer), Error> {
+        let head = incoming.head.clone();
+        Ok((Self::new(incoming), head))
+    }
+}
