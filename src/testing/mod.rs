@@ -167,6 +167,13 @@ impl FakeAtoms {
         self.state().requests().to_vec()
     }
 
+    /// Returns the requests seen since this was last called, and forgets them: for a test of so many
+    /// that keeping them all would be too much.
+    #[must_use]
+    pub fn take_requests(&self) -> Vec<RecordedRequest> {
+        self.state().take_requests()
+    }
+
     fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }

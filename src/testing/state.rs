@@ -23,6 +23,7 @@ pub(super) struct State {
     forbidden: HashSet<String>,
     scripted: VecDeque<Answer>,
     requests: Vec<RecordedRequest>,
+    recorded: usize,
 }
 
 impl State {
@@ -95,7 +96,12 @@ impl State {
     /// Keeps the request and returns its number, from 1.
     pub(super) fn record(&mut self, request: RecordedRequest) -> usize {
         self.requests.push(request);
-        self.requests.len()
+        self.recorded += 1;
+        self.recorded
+    }
+
+    pub(super) fn take_requests(&mut self) -> Vec<RecordedRequest> {
+        std::mem::take(&mut self.requests)
     }
 
     pub(super) fn requests(&self) -> &[RecordedRequest] {
