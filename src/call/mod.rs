@@ -121,3 +121,6 @@ macro_rules! methods {
 }
 
 pub(crate) use methods;
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,143 @@
+//! Operations that the vendored pages do not have: other methods, streams, uploads. A server that
+//! says what it is told stands on loopback.
+
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+
+mod server;
+mod streams;
+mod uploads;
+
+use std::time::Duration;
+
+use reqwest::Method;
+use serde_json::{Map, Value, json};
+
+use super::{Call, CallOptions, Encoding, Location, Operation, Parameter};
+use crate::client::{Client, ClientBuilder};
+use crate::error::Error;
+use crate::limits::TimeLimit;
+use crate::response::Response;
+use server::{Said, Server, answer};
+
+const ATTEMPT: Duration = Duration::from_millis(300);
+
+const fn operation(method: Method) -> Operation {
+    with_parts(method, &[], Encoding::Json)
+}
+
+const fn with_parts(
+    method: Method,
+    parameters: &'static [Parameter],
+    encoding: Encoding,
+) -> Operation {
+    Operation {
+        key: "ANY /things",
+        name: "things",
+        method,
+        path: "/things",
+        server: "http://127.0.0.1:1",
+        parameters,
+        body: None,
+        encoding,
+        accept: "application/json",
+        answer_may_be_empty: false,
+        deprecated: None,
+    }
+}
+
+static GET: Operation = operation(Method::GET);
+static PUT: Operation = operation(Method::PUT);
+static DELETE: Operation = operation(Method::DELETE);
+static POST: Operation = operation(Method::POST);
+
+fn builder(server: &Server) -> ClientBuilder {
+    let builder = Client::builder().api_key("test-key").base_url(server.url());
+    builder.attempt_timeout(ATTEMPT).timeout(ATTEMPT * 20)
+}
+
+async fn send(
+    client: &Client,
+    operation: &'static Operation,
+    options: CallOptions,
+) -> Result<Response<Map<String, Value>>, Error> {
+    let mut call = Call::new(client, operation);
+    call.set_options(options);
+    call.send().await
+}
+
+#[tokio::test]
+async fn only_methods_that_may_be_repeated_are_after_what_is_ambiguous() {
+    let good = || answer(200, &[], "{\"a\":1}");
+    for (said, status) in [
+        (Said::Bytes(answer(502, &[], "<html>")), Some(502)),
+        (Said::Bytes(answer(503, &[], "")), Some(503)),
+        (Said::Bytes(answer(504, &[], "")), Some(504)),
+        (Said::Bytes(answer(408, &[], "")), Some(408)),
+        (Said::Bytes(Vec::new()), None),
+        (Said::Bytes(good()[..30].to_vec()), None),
+        (Said::Bytes(good()[..good().len() - 2].to_vec()), Some(200)),
+        (Said::Nothing, None),
+    ] {
+        for operation in [&GET, &PUT, &DELETE, &POST] {
+            let server = Server::start(vec![said.clone(), Said::Bytes(good())]).await;
+            let client = builder(&server).build().unwrap();
+            let name = format!("{} {said:?}", operation.method);
+            let result = send(&client, operation, CallOptions::new()).await;
+            let repeats = operation.method.is_idempotent();
+            assert_eq!(server.seen().len(), if repeats { 2 } else { 1 }, "{name}");
+            match result {
+                Ok(response) => {
+                    assert!(repeats, "{name}");
+                    assert_eq!(response.attempts(), 2, "{name}");
+                    assert_eq!(Value::Object(response.into_value()), json!({ "a": 1 }), "{name}");
+                }
+                Err(error) => {
+                    assert!(!repeats && error.is_ambiguous(), "{name}: {error}");
+                    assert_eq!(error.attempts(), 1, "{name}");
+                    assert_eq!(error.status().map(|status| status.as_u16()), status, "{name}");
+                }
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn an_answer_is_never_repeated() {
+    for status in [301, 400, 401, 404, 409, 423, 500, 501] {
+        let said = || Said::Bytes(answer(status, &["retry-after: 0"], "{}"));
+        let server = Server::start(vec![said(), said()]).await;
+        let client = builder(&server).build().unwrap();
+        for operation in [&GET, &POST] {
+            let before = server.seen().len();
+            let error = send(&client, operation, CallOptions::new()).await.unwrap_err();
+            assert_eq!((error.attempts(), server.seen().len() - before), (1, 1), "{status}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_connection_that_was_kept_and_breaks_repeats_no_post() {
+    let kept = b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}".to_vec();
+    for (operation, seen) in [(&POST, 2), (&PUT, 3)] {
+        // The second request comes on the kept connection, is read, and the connection ends.
+        let said = vec![Said::Kept(kept.clone()), Said::Bytes(Vec::new())];
+        let server = Server::start(said).await;
+        let client = builder(&server).build().unwrap();
+        send(&client, operation, CallOptions::new()).await.unwrap();
+        let result = send(&client, operation, CallOptions::new().attempts(2)).await;
+        assert_eq!(server.connections(), seen - 1, "the first two came on one connection");
+        assert_eq!(server.seen().len(), seen);
+        assert_eq!(result.is_ok(), seen == 3);
+        assert!(result.is_ok_and(|response| response.attempts() == 2) || seen == 2);
+    }
+}
+
+#[tokio::test]
+async fn a_body_member_for_a_call_without_a_body_is_refused() {
+    let server = Server::start(Vec::new()).await;
+    let client = builder(&server).build().unwrap();
+    let options = CallOptions::new().body_member("a", 1);
+    let error = send(&client, &GET, options).await.unwrap_err();
+    assert!(error.is_invalid_request() && error.to_string().contains("a JSON object"), "{error}");
+    assert!(server.seen().is_empty());
+}

@@ -1,0 +1,84 @@
+//! Answers that are read as they come: their limits, and what is left when they break.
+
+use super::*;
+use crate::stream::{Download, Events};
+
+type Thing = Map<String, Value>;
+
+const HEAD: &str = "HTTP/1.1 200 OK\r\nx-request-id: r\r\ntransfer-encoding: chunked\r\n\r\n";
+
+/// One event, as a chunk.
+const EVENT: &str = "e\r\ndata: {\"a\":1}\n\r\n";
+const END: &str = "1\r\n\n\r\n";
+
+async fn open<T: crate::incoming::Arrived>(client: &Client) -> Response<T> {
+    Call::new(client, &GET).send::<T>().await.unwrap()
+}
+
+#[tokio::test]
+async fn a_stream_may_last_longer_than_a_call_but_not_be_silent() {
+    let parts = vec![HEAD, EVENT, END, EVENT, END, EVENT, END];
+    let server = Server::start(vec![Said::Slowly(parts)]).await;
+    let client = builder(&server).timeout(ATTEMPT).read_timeout(ATTEMPT * 4).build().unwrap();
+    let start = std::time::Instant::now();
+    let response = open::<Events<Thing>>(&client).await;
+    let (status, id) = (response.status().as_u16(), response.request_id());
+    assert_eq!((status, id, response.attempts()), (200, Some("r"), 1));
+    let mut events = response.into_value();
+    for _ in 0..3 {
+        let event = events.next().await.unwrap().unwrap();
+        assert_eq!(event.data["a"], 1);
+    }
+    assert!(start.elapsed() > ATTEMPT * 2, "longer than the limit of a call");
+    let error = events.next().await.unwrap_err();
+    assert_eq!(error.time_limit(), Some(TimeLimit::Read), "{error}");
+    assert_eq!((error.status().unwrap().as_u16(), error.request_id()), (200, Some("r")));
+    assert!(error.is_ambiguous() && error.is_transport());
+}
+
+#[tokio::test]
+async fn a_stream_that_does_not_begin_runs_into_the_limit() {
+    let server = Server::start((0..9).map(|_| Said::Nothing).collect()).await;
+    let client = builder(&server).attempts(2).build().unwrap();
+    let error = Call::new(&client, &GET).send::<Events<Thing>>().await.unwrap_err();
+    assert_eq!(error.time_limit(), Some(TimeLimit::Attempt));
+    assert_eq!((error.attempts(), server.seen().len()), (2, 2));
+}
+
+#[tokio::test]
+async fn an_event_that_is_misread_is_in_the_error_and_the_stream_goes_on() {
+    let body = "data: {\"a\": hush}\n\ndata: [1]\n\ndata: {\"a\":2}\n\n";
+    let server = Server::start(vec![Said::Bytes(answer(200, &["x-request-id: r"], body))]).await;
+    let client = builder(&server).build().unwrap();
+    let mut events = open::<Events<Thing>>(&client).await.into_value();
+    for data in ["{\"a\": hush}", "[1]"] {
+        let error = events.next().await.unwrap_err();
+        assert!(error.is_undecodable());
+        assert_eq!(error.body().unwrap(), data);
+        assert_eq!((error.status().unwrap().as_u16(), error.request_id()), (200, Some("r")));
+        assert!(!format!("{error} {error:?}").contains("hush"), "{error:?}");
+    }
+    assert_eq!(events.next().await.unwrap().unwrap().data["a"], 2);
+    assert!(events.next().await.unwrap().is_none());
+}
+
+#[tokio::test]
+async fn a_download_that_is_cut_off_says_so() {
+    let whole = answer(200, &["x-request-id: r"], "0123456789");
+    let server = Server::start(vec![Said::Bytes(whole[..whole.len() - 4].to_vec())]).await;
+    let client = builder(&server).build().unwrap();
+    let mut download = open::<Download>(&client).await.into_value();
+    assert_eq!(download.chunk().await.unwrap().unwrap(), "012345");
+    let error = download.chunk().await.unwrap_err();
+    assert!(error.is_transport() && error.is_cut_off(), "{error}");
+    assert_eq!(error.request_id(), Some("r"));
+}
+
+#[tokio::test]
+async fn a_stream_that_is_refused_is_an_error_like_others() {
+    let refusal = answer(404, &[], "{\"errors\":[\"No such thing\"]}");
+    let server = Server::start(vec![Said::Bytes(refusal)]).await;
+    let client = builder(&server).build().unwrap();
+    let error = Call::new(&client, &GET).send::<Download>().await.unwrap_err();
+    assert_eq!(error.messages(), ["No such thing"]);
+}

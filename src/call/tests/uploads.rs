@@ -1,0 +1,39 @@
+//! A file is sent whole by each attempt.
+
+use super::*;
+use crate::upload::Upload;
+
+const fn part(name: &'static str) -> Parameter {
+    Parameter { wire: name, name, location: Location::Part, required: true, deprecated: None }
+}
+
+static MULTIPART: Operation = with_parts(Method::POST, &[part("file")], Encoding::Multipart);
+static RAW: Operation = with_parts(Method::PUT, &[part("body")], Encoding::Raw("text/csv"));
+
+#[tokio::test]
+async fn a_file_is_opened_again_by_each_attempt() {
+    let content = "name,phone\n".repeat(5000);
+    let path = std::env::temp_dir().join(format!("smallest-atoms-{}.csv", std::process::id()));
+    std::fs::write(&path, &content).unwrap();
+    for operation in [&MULTIPART, &RAW] {
+        for upload in [Upload::file(&path), Upload::bytes("a.csv", content.clone())] {
+            let busy = Said::Bytes(answer(503, &["retry-after: 0"], ""));
+            let server = Server::start(vec![busy.clone(), busy]).await;
+            let client = builder(&server).build().unwrap();
+            let mut call = Call::new(&client, operation);
+            call.set_uploads(0, vec![upload]);
+            let response = call.send::<Map<String, Value>>().await.unwrap();
+            assert_eq!(response.attempts(), 3);
+            let seen = server.seen();
+            assert_eq!(seen.len(), 3);
+            assert!(seen.iter().all(|request| request.contains(&content)), "whole each time");
+        }
+    }
+    std::fs::remove_file(&path).unwrap();
+    let server = Server::start(Vec::new()).await;
+    let mut call = Call::new(&builder(&server).build().unwrap(), &RAW);
+    call.set_uploads(0, vec![Upload::file(&path)]);
+    let error = call.send::<Map<String, Value>>().await.unwrap_err();
+    assert!(error.is_invalid_request() && !error.is_ambiguous(), "{error}");
+    assert_eq!((error.attempts(), server.seen().len()), (0, 0));
+}
