@@ -7,13 +7,27 @@ use crate::model::View;
 pub(crate) const REDACTED: &str = "[redacted]";
 
 /// Words in the name of a header or member whose value is not shown.
-const SECRET_WORDS: [&str; 8] =
-    ["authorization", "cookie", "token", "secret", "password", "credential", "api-key", "apikey"];
+const SECRET_WORDS: [&str; 12] = [
+    "authorization",
+    "authentication",
+    "x-auth",
+    "bearer",
+    "cookie",
+    "credential",
+    "jwt",
+    "passwd",
+    "password",
+    "secret",
+    "signature",
+    "token",
+];
 
-/// Returns whether a member of this name is likely to hold a secret.
+/// Returns whether a member of this name is likely to hold a secret: by a word in it, or because it
+/// is some kind of key, such as `X-Functions-Key`.
 pub(crate) fn is_secret(name: &str) -> bool {
     let name = name.to_ascii_lowercase().replace('_', "-");
-    SECRET_WORDS.iter().any(|word| name.contains(word))
+    let is_key = name != "key" && (name.ends_with("key") || name.ends_with("-auth"));
+    is_key || SECRET_WORDS.iter().any(|word| name.contains(word))
 }
 
 /// Writes an object; `{key, value}` pairs name their secret in `key`.
@@ -29,11 +43,43 @@ pub(crate) fn object<'a>(
     }
     let mut map = f.debug_map();
     for (member, value) in members {
-        if is_secret(member) && value.text().is_some() || (pair_is_secret && member == "value") {
+        let holds = value.text().is_some() || matches!(value, View::List(_));
+        if is_secret(member) && holds || (pair_is_secret && member == "value") {
             map.entry(&member, &format_args!("{REDACTED}"));
         } else {
             map.entry(&member, &value);
         }
     }
     map.finish()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_secret;
+
+    #[test]
+    fn names_of_secrets_are_told_from_others() {
+        for name in [
+            "Authorization",
+            "Proxy-Authorization",
+            "X-Api-Key",
+            "xi-api-key",
+            "apikey",
+            "API_KEY",
+            "Ocp-Apim-Subscription-Key",
+            "x-functions-key",
+            "X-Auth-Token",
+            "x-auth",
+            "Cookie",
+            "set-cookie",
+            "accessToken",
+            "client_secret",
+            "X-Hub-Signature-256",
+        ] {
+            assert!(is_secret(name), "{name}");
+        }
+        for name in ["key", "keys", "name", "content-type", "author", "x-request-id", "keyboard"] {
+            assert!(!is_secret(name), "{name}");
+        }
+    }
 }

@@ -87,6 +87,25 @@ fn a_tools_secret_headers_are_not_shown() {
     assert!(serde_json::to_string(&tool).unwrap().contains(KEY));
 }
 
+#[test]
+fn a_settings_secret_headers_are_not_shown() {
+    let config: smallest_atoms::types::DraftConfigRequest =
+        serde_json::from_value(serde_json::json!({
+            "preCallAPI": {
+                "headers": { "Authorization": KEY, "Ocp-Apim-Subscription-Key": KEY, "A": "seen" },
+                "queryParams": { "api_key": KEY },
+            },
+            "singlePromptConfig": { "tools": [{ "type": "api_call", "headers": [
+                { "key": "X-Auth", "value": KEY }, { "key": "Cookie", "value": [KEY] },
+            ] }] },
+        }))
+        .unwrap();
+    let shown =
+        format!("{config:?} {config:#?} {0} {0:?}", smallest_atoms::Validate::validate(&config));
+    assert!(!shown.contains(KEY), "{shown}");
+    assert!(shown.contains("seen"), "{shown}");
+}
+
 /// The environment belongs to a whole process, so each case gets one: this test, run again.
 #[test]
 fn the_environment_gives_key_and_base_url() {
