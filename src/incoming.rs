@@ -33,6 +33,15 @@ impl Incoming {
         self
     }
 
+    /// Turns the answer into what its status is documented to be.
+    #[allow(dead_code, reason = "the pages may have no operation of several successes")]
+    pub(crate) async fn arrived<T: Arrived>(
+        self,
+        may_be_empty: bool,
+    ) -> Result<(T, Answer), Error> {
+        T::arrive(self.may_be_empty(may_be_empty)).await
+    }
+
     pub(crate) fn operation(&self) -> &'static str {
         self.operation
     }

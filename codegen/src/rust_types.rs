@@ -177,6 +177,10 @@ fn stripped(ty: &Type) -> Type {
     if let Some(inner) = argument_of(ty, "Option") {
         return stripped(inner);
     }
+    // Whether a value may be missing or null is told elsewhere.
+    if let Some(inner) = argument_of(ty, "Box").and_then(|boxed| argument_of(boxed, "Option")) {
+        return syn::parse_quote!(::std::boxed::Box<#inner>);
+    }
     match ty {
         Type::Path(path) if path.path.is_ident("str") => syn::parse_quote!(::std::string::String),
         other => other.clone(),

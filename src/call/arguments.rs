@@ -72,7 +72,7 @@ fn members(view: View<'_>, name: &dyn Fn(&str) -> String) -> Vec<(String, String
 }
 
 /// Returns whether a value is an object, or a list that begins with one.
-pub(super) fn is_object(view: View<'_>) -> bool {
+fn is_object(view: View<'_>) -> bool {
     match view {
         View::Map(_) | View::Model(_) => true,
         View::List(list) => list.item(0).is_some_and(is_object),

@@ -10,6 +10,7 @@ use serde_json::{Map, Value};
 use super::request::ESCAPED;
 use super::{Call, Encoding};
 use crate::limits::Limits;
+use crate::model::kind_of;
 use crate::report::{Finding, Report, Severity};
 
 /// Headers that only the client may set: the key's, and those that say where a request ends.
@@ -185,7 +186,7 @@ impl Call {
             return;
         };
         let takes_json = self.operation.encoding == Encoding::Json && self.operation.body.is_some();
-        let is_object = self.body.as_ref().is_none_or(|body| super::arguments::is_object(body.view()));
+        let is_object = self.body.as_ref().is_none_or(|body| kind_of(body.view()) == "an object");
         if !takes_json || !is_object {
             refuse(name.clone(), "a call whose body is a JSON object", "another body, or none");
         }

@@ -4207,6 +4207,14 @@ pub mod types {
     }
 }
 /// The calls of the documented operations, one type each.
+///
+/// # Agent Versioning Drafts
+///
+/// - [`EditDraftConfig`](calls::EditDraftConfig), by [`edit_draft_config`](crate::Client::edit_draft_config): `PATCH /agent/{id}/drafts/{draftId}/config`, Edit draft config (prompt, tools, post-call metrics, voice, etc.)
+///
+/// # Agents
+///
+/// - [`UpdateWorkflowConfiguration`](calls::UpdateWorkflowConfiguration), by [`update_workflow_configuration`](crate::Client::update_workflow_configuration): `PATCH /workflow/{id}`, Update workflow configuration *(deprecated)*
 pub mod calls {
     #[allow(unused_imports)]
     use super::{answers, types};
@@ -4465,7 +4473,7 @@ pub mod errors {
         const OPERATION: &str = "PATCH /workflow/{id}";
     }
 }
-/// Agent Versioning Drafts
+/// # Agent Versioning Drafts
 impl crate::Client {
     /// Begins a call of `PATCH /agent/{id}/drafts/{draftId}/config`: Edit draft config (prompt, tools, post-call metrics, voice, etc.).
     ///
@@ -4516,7 +4524,7 @@ impl crate::Client {
         calls::EditDraftConfig::new(self)
     }
 }
-/// Agents
+/// # Agents
 impl crate::Client {
     /// Begins a call of `PATCH /workflow/{id}`: Update workflow configuration.
     ///

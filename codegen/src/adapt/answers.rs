@@ -22,10 +22,8 @@ pub(super) fn of_success(operation: &Operation, types: &Signature) -> TokenStrea
     };
     let ty = type_of(operation, types, only);
     match only.form {
-        AnswerForm::Nothing => quote! { send () },
-        AnswerForm::Json => quote! { send #ty },
-        AnswerForm::Events => quote! { open crate::Events<#ty> },
-        AnswerForm::Bytes => quote! { open crate::Download },
+        AnswerForm::Nothing | AnswerForm::Json => quote! { send #ty },
+        AnswerForm::Events | AnswerForm::Bytes => quote! { open #ty },
     }
 }
 
@@ -56,7 +54,47 @@ pub(super) fn successes(operation: &Operation, types: &Signature) -> Option<Toke
     }
     let about = format!("What `{}` answers on success, by status.", operation.key);
     let answers = operation.successes().collect::<Vec<_>>();
-    Some(by_status(operation, types, &about, &answers))
+    let (declared, arms) = (
+        declared(operation, types, &about, &answers),
+        arms(&answers, |answer| {
+            let variant = variant(answer.status);
+            let may_be_empty = may_be_empty(answer);
+            let arrive = quote! { incoming.arrived(#may_be_empty).await? };
+            match answer.form {
+                AnswerForm::Nothing => quote! {{
+                    let ((), answer) = #arrive;
+                    (Self::#variant, answer)
+                }},
+                _ => quote! {{
+                    let (value, answer) = #arrive;
+                    (Self::#variant(value), answer)
+                }},
+            }
+        }),
+    );
+    let other = (!has_default(&answers)).then(|| {
+        quote! {
+            _ => {
+                let (value, answer) = incoming.arrived(true).await?;
+                (Self::Other(value), answer)
+            }
+        }
+    });
+    let name = ident(&pascal(&operation.name));
+    Some(quote! {
+        #declared
+
+        impl crate::incoming::Arrived for #name {
+            async fn arrive(
+                incoming: crate::incoming::Incoming,
+            ) -> Result<(Self, crate::response::Answer), crate::Error> {
+                Ok(match incoming.head().status.as_u16() {
+                    #(#arms)*
+                    #other
+                })
+            }
+        }
+    })
 }
 
 /// Returns the enum of the failures whose form the page documents.
@@ -69,10 +107,28 @@ pub(super) fn failures(operation: &Operation, types: &Signature) -> Option<Token
         "What `{}` answers on failure, by status; [`Error::documented`](crate::Error::documented) reads it.",
         operation.key
     );
-    let answers = by_status(operation, types, &about, &answers);
+    let declared = declared(operation, types, &about, &answers);
+    let arms = arms(&answers, |answer| {
+        let variant = variant(answer.status);
+        let may_be_empty = may_be_empty(answer);
+        quote! { Self::#variant(crate::response::Received::receive(answer, #may_be_empty)?) }
+    });
+    let other = (!has_default(&answers)).then(|| {
+        quote! { _ => Self::Other(crate::response::Received::receive(answer, true)?), }
+    });
     let (name, key) = (ident(&pascal(&operation.name)), &operation.key);
     Some(quote! {
-        #answers
+        #declared
+
+        impl crate::response::Received for #name {
+            fn receive(answer: &crate::response::Answer, _: bool) -> Result<Self, String> {
+                Ok(match answer.status.as_u16() {
+                    #(#arms)*
+                    #other
+                })
+            }
+        }
+
         impl crate::Documented for #name {
             const OPERATION: &str = #key;
         }
@@ -105,7 +161,8 @@ pub(super) fn documented_errors(operation: &Operation) -> String {
     format!("# Errors\n\nThe documented answers of failure:\n\n{}{typed}", listed.join("\n"))
 }
 
-fn by_status(
+/// Returns the declaration of an enum of answers by status.
+fn declared(
     operation: &Operation,
     types: &Signature,
     about: &str,
@@ -113,19 +170,48 @@ fn by_status(
 ) -> TokenStream {
     let name = ident(&pascal(&operation.name));
     let about = doc_comment(about);
-    let ty = |answer: &Answer| type_of(operation, types, answer);
-    let is_typed = |answer: &Answer| answer.form == AnswerForm::Json;
     let variants = answers.iter().map(|answer| {
         let variant = variant(answer.status);
-        let ty = is_typed(answer).then(|| ty(answer)).map(|ty| quote! { (#ty) });
+        let ty = match answer.form {
+            AnswerForm::Nothing => None,
+            _ => Some(type_of(operation, types, answer)).map(|ty| quote! { (#ty) }),
+        };
         let status = format!("Status `{}`.", answer.status);
         let about = paragraphs([status, doc(&answer.prose)]);
         quote! { #about #variant #ty, }
     });
+    let other = (!has_default(answers)).then(|| {
+        quote! {
+            /// A status that the page does not list, with the JSON that came.
+            Other(::serde_json::Value),
+        }
+    });
+    let is_stream =
+        |answer: &&Answer| matches!(answer.form, AnswerForm::Events | AnswerForm::Bytes);
+    let derived = match answers.iter().any(is_stream) {
+        true => quote! { #[derive(Debug)] },
+        false => quote! { #[derive(Clone, Debug, PartialEq)] },
+    };
+    quote! {
+        #about
+        #derived
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants)*
+            #other
+        }
+    }
+}
+
+fn has_default(answers: &[&Answer]) -> bool {
+    answers.iter().any(|answer| answer.status == Status::Default)
+}
+
+/// Returns the arms of a match on the status, the most precise first.
+fn arms(answers: &[&Answer], body: impl Fn(&Answer) -> TokenStream) -> Vec<TokenStream> {
     let mut by_precision = answers.to_vec();
     by_precision.sort_by_key(|answer| answer.status);
     let arms = by_precision.into_iter().map(|answer| {
-        let variant = variant(answer.status);
         let statuses = match answer.status {
             Status::Code(code) => quote! { #code },
             Status::Range(hundreds) => {
@@ -134,44 +220,10 @@ fn by_status(
             }
             Status::Default => quote! { _ },
         };
-        if !is_typed(answer) {
-            return quote! { #statuses => Self::#variant, };
-        }
-        let may_be_empty = may_be_empty(answer);
-        quote! {
-            #statuses => {
-                Self::#variant(crate::response::Received::receive(answer, #may_be_empty)?)
-            }
-        }
+        let body = body(answer);
+        quote! { #statuses => #body, }
     });
-    let has_default = answers.iter().any(|answer| answer.status == Status::Default);
-    let other = (!has_default).then(|| {
-        quote! {
-            /// A status that the page does not list, with the JSON that came.
-            Other(::serde_json::Value),
-        }
-    });
-    let other_arm = (!has_default).then(|| {
-        quote! { _ => Self::Other(crate::response::Received::receive(answer, true)?), }
-    });
-    quote! {
-        #about
-        #[derive(Clone, Debug, PartialEq)]
-        #[non_exhaustive]
-        pub enum #name {
-            #(#variants)*
-            #other
-        }
-
-        impl crate::response::Received for #name {
-            fn receive(answer: &crate::response::Answer, _: bool) -> Result<Self, String> {
-                Ok(match answer.status.as_u16() {
-                    #(#arms)*
-                    #other_arm
-                })
-            }
-        }
-    }
+    arms.collect()
 }
 
 fn variant(status: Status) -> proc_macro2::Ident {
@@ -182,14 +234,20 @@ fn variant(status: Status) -> proc_macro2::Ident {
     }
 }
 
-/// Returns the type that the value of an answer is read as.
+/// Returns the type that an answer is read as.
 fn type_of(operation: &Operation, types: &Signature, answer: &Answer) -> TokenStream {
     let found = operation.answers.iter().zip(&types.answers);
     let mut found = found.filter(|(other, _)| std::ptr::eq(*other, answer));
     let ty: Option<&Type> = found.next().and_then(|(_, ty)| ty.as_ref());
-    match (ty, answer.nullable) {
+    let value = match (ty, answer.nullable) {
         (Some(ty), false) => quote! { #ty },
         (Some(ty), true) => quote! { Option<#ty> },
         (None, _) => quote! { ::serde_json::Value },
+    };
+    match answer.form {
+        AnswerForm::Nothing => quote! { () },
+        AnswerForm::Json => value,
+        AnswerForm::Events => quote! { crate::Events<#value> },
+        AnswerForm::Bytes => quote! { crate::Download },
     }
 }

@@ -52,24 +52,6 @@ impl Reader<'_> {
         let schema = typed.map(|(schema, _)| schema);
         Answer { status, prose, form, media_types, schema, nullable }
     }
-
-    /// Reports successes that are read in ways one method cannot have.
-    pub(super) fn check_successes(&mut self, at: &str, operation: &Operation) {
-        let mut successes = operation.successes();
-        let Some(first) = successes.next() else { return };
-        let is_stream =
-            |answer: &Answer| matches!(answer.form, AnswerForm::Events | AnswerForm::Bytes);
-        let differs =
-            |other: &&Answer| (is_stream(first) || is_stream(other)) && !other.is_read_like(first);
-        if let Some(other) = successes.find(differs) {
-            let at = pointer::push(&pointer::push(at, "responses"), &other.status.to_string());
-            self.error(
-                &at,
-                "expected one form of success where one of them is a stream, found another",
-                "leave the page out; a stream beside another form of success is not supported",
-            );
-        }
-    }
 }
 
 impl Status {

@@ -4,7 +4,14 @@ use super::*;
 use crate::upload::Upload;
 
 const fn part(name: &'static str) -> Parameter {
-    Parameter { wire: name, name, location: Location::Part, required: true, deprecated: None }
+    Parameter {
+        wire: name,
+        name,
+        location: Location::Part,
+        style: Style::Usual,
+        required: true,
+        deprecated: None,
+    }
 }
 
 static MULTIPART: Operation = with_parts(Method::POST, &[part("file")], Encoding::Multipart);
