@@ -1,6 +1,7 @@
 //! What no client can be made of is refused, with file, JSON pointer and cure.
 //!
-//! Each folder of `cases/` holds the pages, perhaps a `names.toml`, and the errors expected.
+//! Each folder of `cases/` holds the pages, perhaps a `names.toml`, and the errors expected; those
+//! with an `expected.rs` are good (`good_input.rs`).
 //! `BLESS=1 cargo test -p smallest-atoms-codegen --test bad_input` writes the errors found.
 #![allow(
     missing_docs,
@@ -12,39 +13,17 @@
 
 mod common;
 
-use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use common::{page, refused, source};
-use smallest_atoms_codegen::{Input, Names, generate};
-
-fn cases() -> Vec<PathBuf> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
-    let mut cases =
-        fs::read_dir(folder).unwrap().map(|case| case.unwrap().path()).collect::<Vec<_>>();
-    cases.sort();
-    cases
-}
-
-fn read(case: &Path) -> Input {
-    let mut input = Input::default();
-    for file in fs::read_dir(case).unwrap() {
-        let file = file.unwrap().path();
-        let name = file.file_name().unwrap().to_str().unwrap();
-        if name.ends_with(".yaml") {
-            input.sources.push(source(name, &fs::read_to_string(&file).unwrap()));
-        } else if name == "names.toml" {
-            input.names = Names::parse(&fs::read_to_string(&file).unwrap()).unwrap();
-        }
-    }
-    input
-}
+use common::cases::{bad, read};
+use common::{page, refused};
+use smallest_atoms_codegen::{Input, generate};
 
 #[test]
 fn each_case_is_refused_in_these_words() {
     let bless = env::var_os("BLESS").is_some();
     let mut differ = Vec::new();
-    let cases = cases();
+    let cases = bad();
     assert!(cases.len() > 30, "the cases are gone");
     for case in cases {
         let found = match generate(&read(&case)) {
@@ -65,7 +44,7 @@ fn each_case_is_refused_in_these_words() {
 
 #[test]
 fn each_error_names_a_file_a_place_and_a_cure() {
-    for case in cases() {
+    for case in bad() {
         let input = read(&case);
         let Err(errors) = generate(&input) else { continue };
         for error in errors.iter() {
@@ -79,7 +58,7 @@ fn each_error_names_a_file_a_place_and_a_cure() {
 
 #[test]
 fn errors_are_the_same_in_every_order_of_the_pages() {
-    for case in cases() {
+    for case in bad() {
         let mut input = read(&case);
         let errors = generate(&input).err();
         input.sources.reverse();

@@ -2,6 +2,8 @@
 
 #![allow(dead_code, reason = "no test crate uses everything")]
 
+pub(crate) mod cases;
+
 use std::fs;
 use std::path::PathBuf;
 

@@ -1,0 +1,483 @@
+/// The models of the documented API.
+pub mod types {
+    /// The schema `POST /toolboxes body` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct PostAToolboxBody {
+        /// Required by the page.
+        pub toolbox: Option<PostAToolboxBodyToolbox>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl PostAToolboxBody {
+        /// Sets [`toolbox`](Self#structfield.toolbox).
+        #[must_use]
+        pub fn toolbox(mut self, value: impl Into<PostAToolboxBodyToolbox>) -> Self {
+            self.toolbox = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for PostAToolboxBody {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "POST /toolboxes body",
+                rust: "PostAToolboxBody",
+                fields: &[crate::schema::Field::new("toolbox").required()],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.toolbox,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.toolbox,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        PostAToolboxBody
+    }
+    /// The schema `POST /toolboxes body.toolbox` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct PostAToolboxBodyToolbox {
+        pub drawers: Option<::std::collections::BTreeMap<String, Vec<Tool>>>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl PostAToolboxBodyToolbox {
+        /// Sets [`drawers`](Self#structfield.drawers).
+        #[must_use]
+        pub fn drawers(
+            mut self,
+            value: impl Into<::std::collections::BTreeMap<String, Vec<Tool>>>,
+        ) -> Self {
+            self.drawers = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for PostAToolboxBodyToolbox {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "POST /toolboxes body.toolbox",
+                rust: "PostAToolboxBodyToolbox",
+                fields: &[crate::schema::Field::new("drawers")],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.drawers,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.drawers,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        PostAToolboxBodyToolbox
+    }
+    /// The schema `Tool` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Tool {
+        /// JSON name: `type`. Required by the page.
+        pub type_: Option<ToolType>,
+        /// Required by the page.
+        pub name: Option<String>,
+        /// Required by the page.
+        pub description: Option<String>,
+        /// JSON name: `transferNumber`.
+        pub transfer_number: Option<String>,
+        /// The service's default: `5000`.
+        pub timeout: Option<i64>,
+        pub url: Option<String>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl Tool {
+        /// Makes a tool that ends the call.
+        ///
+        /// # Examples
+        ///
+        /// ```
+        /// use smallest_atoms::{Validate, types::Tool};
+        ///
+        /// let tool = Tool::end_call("hang_up", "Ends the call when the caller says goodbye");
+        /// assert!(tool.validate().is_empty());
+        /// ```
+        #[must_use]
+        pub fn end_call(
+            name: impl Into<String>,
+            description: impl Into<String>,
+        ) -> Self {
+            Self {
+                name: Some(name.into()),
+                description: Some(description.into()),
+                type_: Some("end_call".into()),
+                ..Default::default()
+            }
+        }
+    }
+    impl Tool {
+        /// Sets [`type_`](Self#structfield.type_).
+        #[must_use]
+        pub fn type_(mut self, value: impl Into<ToolType>) -> Self {
+            self.type_ = Some(value.into());
+            self
+        }
+        /// Sets [`name`](Self#structfield.name).
+        #[must_use]
+        pub fn name(mut self, value: impl Into<String>) -> Self {
+            self.name = Some(value.into());
+            self
+        }
+        /// Sets [`description`](Self#structfield.description).
+        #[must_use]
+        pub fn description(mut self, value: impl Into<String>) -> Self {
+            self.description = Some(value.into());
+            self
+        }
+        /// Sets [`transfer_number`](Self#structfield.transfer_number).
+        #[must_use]
+        pub fn transfer_number(mut self, value: impl Into<String>) -> Self {
+            self.transfer_number = Some(value.into());
+            self
+        }
+        /// Sets [`timeout`](Self#structfield.timeout).
+        #[must_use]
+        pub fn timeout(mut self, value: impl Into<i64>) -> Self {
+            self.timeout = Some(value.into());
+            self
+        }
+        /// Sets [`url`](Self#structfield.url).
+        #[must_use]
+        pub fn url(mut self, value: impl Into<String>) -> Self {
+            self.url = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for Tool {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "Tool",
+                rust: "Tool",
+                fields: &[
+                    crate::schema::Field::new("type").required(),
+                    crate::schema::Field::new("name").required(),
+                    crate::schema::Field::new("description").required(),
+                    crate::schema::Field::new("transferNumber"),
+                    crate::schema::Field::new("timeout"),
+                    crate::schema::Field::new("url"),
+                ],
+                rules: &[
+                    crate::schema::Rule {
+                        field: Some(1usize),
+                        inside: &[],
+                        conditions: &[],
+                        check: crate::schema::Check::NotBlank,
+                        severity: crate::Severity::Error,
+                        cites: crate::schema::Cites::Page(
+                            "Unique name for the function (no spaces)",
+                        ),
+                    },
+                    crate::schema::Rule {
+                        field: Some(1usize),
+                        inside: &[],
+                        conditions: &[],
+                        check: crate::schema::Check::NoWhitespace,
+                        severity: crate::Severity::Error,
+                        cites: crate::schema::Cites::Page(
+                            "Unique name for the function (no spaces)",
+                        ),
+                    },
+                    crate::schema::Rule {
+                        field: Some(2usize),
+                        inside: &[],
+                        conditions: &[],
+                        check: crate::schema::Check::NotBlank,
+                        severity: crate::Severity::Error,
+                        cites: crate::schema::Cites::Page(
+                            "Description of what the function does",
+                        ),
+                    },
+                    crate::schema::Rule {
+                        field: Some(3usize),
+                        inside: &[],
+                        conditions: &[
+                            crate::schema::Condition {
+                                field: 0usize,
+                                inside: None,
+                                values: &["transfer_call"],
+                                negated: false,
+                                default: None,
+                            },
+                        ],
+                        check: crate::schema::Check::Required,
+                        severity: crate::Severity::Error,
+                        cites: crate::schema::Cites::Page(
+                            "Required for transfer_call type.",
+                        ),
+                    },
+                    crate::schema::Rule {
+                        field: Some(3usize),
+                        inside: &[],
+                        conditions: &[
+                            crate::schema::Condition {
+                                field: 0usize,
+                                inside: None,
+                                values: &["transfer_call"],
+                                negated: false,
+                                default: None,
+                            },
+                        ],
+                        check: crate::schema::Check::PhoneNumber,
+                        severity: crate::Severity::Error,
+                        cites: crate::schema::Cites::Page(
+                            "Phone number to transfer the call to (E.164 format)",
+                        ),
+                    },
+                    crate::schema::Rule {
+                        field: Some(3usize),
+                        inside: &[],
+                        conditions: &[
+                            crate::schema::Condition {
+                                field: 0usize,
+                                inside: None,
+                                values: &["transfer_call"],
+                                negated: true,
+                                default: None,
+                            },
+                        ],
+                        check: crate::schema::Check::Absent,
+                        severity: crate::Severity::Warning,
+                        cites: crate::schema::Cites::Page(
+                            "Required for transfer_call type.",
+                        ),
+                    },
+                    crate::schema::Rule {
+                        field: Some(5usize),
+                        inside: &[],
+                        conditions: &[
+                            crate::schema::Condition {
+                                field: 0usize,
+                                inside: None,
+                                values: &["api_call"],
+                                negated: false,
+                                default: None,
+                            },
+                        ],
+                        check: crate::schema::Check::Required,
+                        severity: crate::Severity::Error,
+                        cites: crate::schema::Cites::Page(
+                            "Required for api_call type. The URL to make the HTTP request to.",
+                        ),
+                    },
+                    crate::schema::Rule {
+                        field: Some(5usize),
+                        inside: &[],
+                        conditions: &[
+                            crate::schema::Condition {
+                                field: 0usize,
+                                inside: None,
+                                values: &["api_call"],
+                                negated: false,
+                                default: None,
+                            },
+                        ],
+                        check: crate::schema::Check::HttpUrl,
+                        severity: crate::Severity::Error,
+                        cites: crate::schema::Cites::Page(
+                            "The URL to make the HTTP request to.",
+                        ),
+                    },
+                    crate::schema::Rule {
+                        field: Some(5usize),
+                        inside: &[],
+                        conditions: &[
+                            crate::schema::Condition {
+                                field: 0usize,
+                                inside: None,
+                                values: &["api_call"],
+                                negated: true,
+                                default: None,
+                            },
+                        ],
+                        check: crate::schema::Check::Absent,
+                        severity: crate::Severity::Warning,
+                        cites: crate::schema::Cites::Page(
+                            "Required for api_call type. The URL to make the HTTP request to.",
+                        ),
+                    },
+                    crate::schema::Rule {
+                        field: Some(4usize),
+                        inside: &[],
+                        conditions: &[
+                            crate::schema::Condition {
+                                field: 0usize,
+                                inside: None,
+                                values: &["api_call"],
+                                negated: false,
+                                default: None,
+                            },
+                        ],
+                        check: crate::schema::Check::Range(1000i64, 30000i64),
+                        severity: crate::Severity::Error,
+                        cites: crate::schema::Cites::Page(
+                            "Request timeout in milliseconds (1000–30000).",
+                        ),
+                    },
+                    crate::schema::Rule {
+                        field: Some(4usize),
+                        inside: &[],
+                        conditions: &[
+                            crate::schema::Condition {
+                                field: 0usize,
+                                inside: None,
+                                values: &["api_call"],
+                                negated: true,
+                                default: None,
+                            },
+                        ],
+                        check: crate::schema::Check::Absent,
+                        severity: crate::Severity::Warning,
+                        cites: crate::schema::Cites::Page("Optional for api_call type."),
+                    },
+                ],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.type_,
+                    1usize => &self.name,
+                    2usize => &self.description,
+                    3usize => &self.transfer_number,
+                    4usize => &self.timeout,
+                    5usize => &self.url,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.type_,
+                    1usize => &mut self.name,
+                    2usize => &mut self.description,
+                    3usize => &mut self.transfer_number,
+                    4usize => &mut self.timeout,
+                    5usize => &mut self.url,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        Tool
+    }
+    /// The schema `Tool.type` of the pages.
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum ToolType {
+        /// `end_call`
+        EndCall,
+        /// `transfer_call`
+        TransferCall,
+        /// `api_call`
+        ApiCall,
+        /// A value the page does not list, kept as it was.
+        Unlisted(crate::Unlisted),
+    }
+    crate::model::open_enum! {
+        ToolType { EndCall = "end_call", TransferCall = "transfer_call", ApiCall =
+        "api_call", }
+    }
+}
+/// The calls of the documented operations, one type each.
+pub mod calls {
+    use super::types;
+    /// A call of `POST /toolboxes`, made by [`Client::post_a_toolbox`](crate::Client::post_a_toolbox).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct PostAToolbox(crate::call::Call);
+    impl PostAToolbox {
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            static OPERATION: crate::call::Operation = crate::call::Operation {
+                key: "POST /toolboxes",
+                name: "post_a_toolbox",
+                method: ::reqwest::Method::POST,
+                path: "/toolboxes",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[],
+                body: Some(crate::call::Body {
+                    required: true,
+                    empty: Some(|| Box::new(
+                        <types::PostAToolboxBody as Default>::default(),
+                    )),
+                }),
+                encoding: crate::call::Encoding::Json,
+                accept: "application/json",
+                answer_may_be_empty: true,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, &OPERATION))
+        }
+        /// Sets the request body.
+        pub fn body(mut self, body: impl Into<types::PostAToolboxBody>) -> Self {
+            self.0.set_body(body.into());
+            self
+        }
+        crate::call::methods! {
+            send()
+        }
+    }
+}
+/// The documented operations.
+impl crate::Client {
+    /// Begins a call of `POST /toolboxes`: Post a toolbox.
+    pub fn post_a_toolbox(&self) -> calls::PostAToolbox {
+        calls::PostAToolbox::new(self)
+    }
+}

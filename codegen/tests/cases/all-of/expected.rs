@@ -1,0 +1,420 @@
+/// The models of the documented API.
+pub mod types {
+    /// All of it.
+    ///
+    /// The schema `Assembled` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Assembled {
+        /// Required by the page.
+        pub id: Option<String>,
+        /// Said again.
+        ///
+        /// Required by the page.
+        pub note: Option<String>,
+        pub list: Option<Vec<::serde_json::Value>>,
+        pub deepest: Option<bool>,
+        /// `Some(None)` is JSON's null.
+        pub own: Option<Option<String>>,
+        /// The service's default: `"a"`.
+        pub kind: Option<AssembledKind>,
+        pub kind_alone: Option<AssembledKind>,
+        pub text: Option<::serde_json::Value>,
+        pub next: Option<Box<Assembled>>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl Assembled {
+        /// Sets [`id`](Self#structfield.id).
+        #[must_use]
+        pub fn id(mut self, value: impl Into<String>) -> Self {
+            self.id = Some(value.into());
+            self
+        }
+        /// Sets [`note`](Self#structfield.note).
+        #[must_use]
+        pub fn note(mut self, value: impl Into<String>) -> Self {
+            self.note = Some(value.into());
+            self
+        }
+        /// Sets [`list`](Self#structfield.list).
+        #[must_use]
+        pub fn list(mut self, value: impl Into<Vec<::serde_json::Value>>) -> Self {
+            self.list = Some(value.into());
+            self
+        }
+        /// Sets [`deepest`](Self#structfield.deepest).
+        #[must_use]
+        pub fn deepest(mut self, value: impl Into<bool>) -> Self {
+            self.deepest = Some(value.into());
+            self
+        }
+        /// Sets [`own`](Self#structfield.own).
+        #[must_use]
+        pub fn own(mut self, value: impl Into<Option<String>>) -> Self {
+            self.own = Some(value.into());
+            self
+        }
+        /// Sets [`kind`](Self#structfield.kind).
+        #[must_use]
+        pub fn kind(mut self, value: impl Into<AssembledKind>) -> Self {
+            self.kind = Some(value.into());
+            self
+        }
+        /// Sets [`kind_alone`](Self#structfield.kind_alone).
+        #[must_use]
+        pub fn kind_alone(mut self, value: impl Into<AssembledKind>) -> Self {
+            self.kind_alone = Some(value.into());
+            self
+        }
+        /// Sets [`text`](Self#structfield.text).
+        #[must_use]
+        pub fn text(mut self, value: impl Into<::serde_json::Value>) -> Self {
+            self.text = Some(value.into());
+            self
+        }
+        /// Sets [`next`](Self#structfield.next).
+        #[must_use]
+        pub fn next(mut self, value: impl Into<Box<Assembled>>) -> Self {
+            self.next = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for Assembled {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "Assembled",
+                rust: "Assembled",
+                fields: &[
+                    crate::schema::Field::new("id").required(),
+                    crate::schema::Field::new("note").required(),
+                    crate::schema::Field::new("list"),
+                    crate::schema::Field::new("deepest"),
+                    crate::schema::Field::new("own"),
+                    crate::schema::Field::new("kind"),
+                    crate::schema::Field::new("kind_alone"),
+                    crate::schema::Field::new("text"),
+                    crate::schema::Field::new("next"),
+                ],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.id,
+                    1usize => &self.note,
+                    2usize => &self.list,
+                    3usize => &self.deepest,
+                    4usize => &self.own,
+                    5usize => &self.kind,
+                    6usize => &self.kind_alone,
+                    7usize => &self.text,
+                    8usize => &self.next,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.id,
+                    1usize => &mut self.note,
+                    2usize => &mut self.list,
+                    3usize => &mut self.deepest,
+                    4usize => &mut self.own,
+                    5usize => &mut self.kind,
+                    6usize => &mut self.kind_alone,
+                    7usize => &mut self.text,
+                    8usize => &mut self.next,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        Assembled
+    }
+    /// The schema `AssembledBase` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct AssembledBase {
+        /// Required by the page.
+        pub id: Option<String>,
+        pub note: Option<String>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl AssembledBase {
+        /// Sets [`id`](Self#structfield.id).
+        #[must_use]
+        pub fn id(mut self, value: impl Into<String>) -> Self {
+            self.id = Some(value.into());
+            self
+        }
+        /// Sets [`note`](Self#structfield.note).
+        #[must_use]
+        pub fn note(mut self, value: impl Into<String>) -> Self {
+            self.note = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for AssembledBase {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "AssembledBase",
+                rust: "AssembledBase",
+                fields: &[
+                    crate::schema::Field::new("id").required(),
+                    crate::schema::Field::new("note"),
+                ],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.id,
+                    1usize => &self.note,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.id,
+                    1usize => &mut self.note,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        AssembledBase
+    }
+    /// The schema `AssembledKind` of the pages.
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum AssembledKind {
+        /// `a`
+        A,
+        /// `b`
+        B,
+        /// A value the page does not list, kept as it was.
+        Unlisted(crate::Unlisted),
+    }
+    crate::model::open_enum! {
+        AssembledKind { A = "a", B = "b", }
+    }
+    /// Of the middle.
+    ///
+    /// The schema `AssembledMiddle` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct AssembledMiddle {
+        /// Required by the page.
+        pub id: Option<String>,
+        /// Required by the page.
+        pub note: Option<String>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl AssembledMiddle {
+        /// Sets [`id`](Self#structfield.id).
+        #[must_use]
+        pub fn id(mut self, value: impl Into<String>) -> Self {
+            self.id = Some(value.into());
+            self
+        }
+        /// Sets [`note`](Self#structfield.note).
+        #[must_use]
+        pub fn note(mut self, value: impl Into<String>) -> Self {
+            self.note = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for AssembledMiddle {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "AssembledMiddle",
+                rust: "AssembledMiddle",
+                fields: &[
+                    crate::schema::Field::new("id").required(),
+                    crate::schema::Field::new("note").required(),
+                ],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.id,
+                    1usize => &self.note,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.id,
+                    1usize => &mut self.note,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        AssembledMiddle
+    }
+    /// The schema `POST /assembled body` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct PostAssembledBody {
+        /// Required by the page.
+        pub id: Option<String>,
+        pub note: Option<String>,
+        /// Required by the page.
+        pub own: Option<String>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl PostAssembledBody {
+        /// Sets [`id`](Self#structfield.id).
+        #[must_use]
+        pub fn id(mut self, value: impl Into<String>) -> Self {
+            self.id = Some(value.into());
+            self
+        }
+        /// Sets [`note`](Self#structfield.note).
+        #[must_use]
+        pub fn note(mut self, value: impl Into<String>) -> Self {
+            self.note = Some(value.into());
+            self
+        }
+        /// Sets [`own`](Self#structfield.own).
+        #[must_use]
+        pub fn own(mut self, value: impl Into<String>) -> Self {
+            self.own = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for PostAssembledBody {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "POST /assembled body",
+                rust: "PostAssembledBody",
+                fields: &[
+                    crate::schema::Field::new("id").required(),
+                    crate::schema::Field::new("note"),
+                    crate::schema::Field::new("own").required(),
+                ],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.id,
+                    1usize => &self.note,
+                    2usize => &self.own,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.id,
+                    1usize => &mut self.note,
+                    2usize => &mut self.own,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        PostAssembledBody
+    }
+}
+/// The calls of the documented operations, one type each.
+pub mod calls {
+    use super::types;
+    /// A call of `POST /assembled`, made by [`Client::post_assembled`](crate::Client::post_assembled).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct PostAssembled(crate::call::Call);
+    impl PostAssembled {
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            static OPERATION: crate::call::Operation = crate::call::Operation {
+                key: "POST /assembled",
+                name: "post_assembled",
+                method: ::reqwest::Method::POST,
+                path: "/assembled",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[],
+                body: Some(crate::call::Body {
+                    required: false,
+                    empty: Some(|| Box::new(
+                        <types::PostAssembledBody as Default>::default(),
+                    )),
+                }),
+                encoding: crate::call::Encoding::Json,
+                accept: "application/json",
+                answer_may_be_empty: false,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, &OPERATION))
+        }
+        /// Sets the request body.
+        pub fn body(mut self, body: impl Into<types::PostAssembledBody>) -> Self {
+            self.0.set_body(body.into());
+            self
+        }
+        crate::call::methods! {
+            send types::Assembled
+        }
+    }
+}
+/// The documented operations.
+impl crate::Client {
+    /// Begins a call of `POST /assembled`: Post assembled.
+    pub fn post_assembled(&self) -> calls::PostAssembled {
+        calls::PostAssembled::new(self)
+    }
+}
+// note: page.yaml#/components/schemas/Assembled/properties/list/items: `allOf` that leads back to itself is read as any JSON value
+// note: page.yaml#/components/schemas/Assembled/properties/text: `allOf` of other things than objects is read as any JSON value

@@ -1,0 +1,300 @@
+/// The models of the documented API.
+pub mod types {
+    /// The schema `GET /bytes/{name} response 404` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct GetBytesResponse404 {
+        pub error: Option<String>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl GetBytesResponse404 {
+        /// Sets [`error`](Self#structfield.error).
+        #[must_use]
+        pub fn error(mut self, value: impl Into<String>) -> Self {
+            self.error = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for GetBytesResponse404 {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "GET /bytes/{name} response 404",
+                rust: "GetBytesResponse404",
+                fields: &[crate::schema::Field::new("error")],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.error,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.error,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        GetBytesResponse404
+    }
+}
+/// The calls of the documented operations, one type each.
+pub mod calls {
+    use super::types;
+    /// A call of `GET /bytes/{name}`, made by [`Client::get_bytes`](crate::Client::get_bytes).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct GetBytes(crate::call::Call);
+    impl GetBytes {
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            static OPERATION: crate::call::Operation = crate::call::Operation {
+                key: "GET /bytes/{name}",
+                name: "get_bytes",
+                method: ::reqwest::Method::GET,
+                path: "/bytes/{name}",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[
+                    crate::call::Parameter {
+                        wire: "name",
+                        name: "name",
+                        location: crate::call::Location::Path,
+                        required: true,
+                        deprecated: None,
+                    },
+                ],
+                body: None,
+                encoding: crate::call::Encoding::Json,
+                accept: "*/*",
+                answer_may_be_empty: true,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, &OPERATION))
+        }
+        /// Required by the page.
+        pub fn name(mut self, value: impl Into<String>) -> Self {
+            let value: String = value.into();
+            self.0.set_parameter(0usize, &value);
+            self
+        }
+        crate::call::methods! {
+            open crate ::Download
+        }
+    }
+    /// A call of `GET /bytes`, made by [`Client::get_text`](crate::Client::get_text).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct GetText(crate::call::Call);
+    impl GetText {
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            static OPERATION: crate::call::Operation = crate::call::Operation {
+                key: "GET /bytes",
+                name: "get_text",
+                method: ::reqwest::Method::GET,
+                path: "/bytes",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[],
+                body: None,
+                encoding: crate::call::Encoding::Json,
+                accept: "*/*",
+                answer_may_be_empty: true,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, &OPERATION))
+        }
+        crate::call::methods! {
+            open crate ::Download
+        }
+    }
+    /// A call of `PATCH /bytes/{name}`, made by [`Client::patch_bytes`](crate::Client::patch_bytes).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct PatchBytes(crate::call::Call);
+    impl PatchBytes {
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            static OPERATION: crate::call::Operation = crate::call::Operation {
+                key: "PATCH /bytes/{name}",
+                name: "patch_bytes",
+                method: ::reqwest::Method::PATCH,
+                path: "/bytes/{name}",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[
+                    crate::call::Parameter {
+                        wire: "name",
+                        name: "name",
+                        location: crate::call::Location::Path,
+                        required: true,
+                        deprecated: None,
+                    },
+                    crate::call::Parameter {
+                        wire: "body",
+                        name: "body",
+                        location: crate::call::Location::Part,
+                        required: false,
+                        deprecated: None,
+                    },
+                ],
+                body: None,
+                encoding: crate::call::Encoding::Raw("text/csv; charset=utf-8"),
+                accept: "*/*",
+                answer_may_be_empty: true,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, &OPERATION))
+        }
+        /// Required by the page.
+        pub fn name(mut self, value: impl Into<String>) -> Self {
+            let value: String = value.into();
+            self.0.set_parameter(0usize, &value);
+            self
+        }
+        /// Format: `binary`.
+        pub fn body(mut self, value: impl Into<crate::Upload>) -> Self {
+            self.0.set_uploads(1usize, vec![value.into()]);
+            self
+        }
+        crate::call::methods! {
+            open crate ::Download
+        }
+    }
+    /// A call of `POST /bytes/{name}`, made by [`Client::post_bytes`](crate::Client::post_bytes).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct PostBytes(crate::call::Call);
+    impl PostBytes {
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            static OPERATION: crate::call::Operation = crate::call::Operation {
+                key: "POST /bytes/{name}",
+                name: "post_bytes",
+                method: ::reqwest::Method::POST,
+                path: "/bytes/{name}",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[
+                    crate::call::Parameter {
+                        wire: "name",
+                        name: "name",
+                        location: crate::call::Location::Path,
+                        required: true,
+                        deprecated: None,
+                    },
+                    crate::call::Parameter {
+                        wire: "body",
+                        name: "body",
+                        location: crate::call::Location::Part,
+                        required: false,
+                        deprecated: None,
+                    },
+                ],
+                body: None,
+                encoding: crate::call::Encoding::Raw("audio/*"),
+                accept: "*/*",
+                answer_may_be_empty: true,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, &OPERATION))
+        }
+        /// Required by the page.
+        pub fn name(mut self, value: impl Into<String>) -> Self {
+            let value: String = value.into();
+            self.0.set_parameter(0usize, &value);
+            self
+        }
+        /// Format: `binary`.
+        pub fn body(mut self, value: impl Into<crate::Upload>) -> Self {
+            self.0.set_uploads(1usize, vec![value.into()]);
+            self
+        }
+        crate::call::methods! {
+            open crate ::Download
+        }
+    }
+    /// A call of `PUT /bytes/{name}`, made by [`Client::put_bytes`](crate::Client::put_bytes).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct PutBytes(crate::call::Call);
+    impl PutBytes {
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            static OPERATION: crate::call::Operation = crate::call::Operation {
+                key: "PUT /bytes/{name}",
+                name: "put_bytes",
+                method: ::reqwest::Method::PUT,
+                path: "/bytes/{name}",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[
+                    crate::call::Parameter {
+                        wire: "name",
+                        name: "name",
+                        location: crate::call::Location::Path,
+                        required: true,
+                        deprecated: None,
+                    },
+                    crate::call::Parameter {
+                        wire: "body",
+                        name: "body",
+                        location: crate::call::Location::Part,
+                        required: true,
+                        deprecated: None,
+                    },
+                ],
+                body: None,
+                encoding: crate::call::Encoding::Raw("application/octet-stream"),
+                accept: "application/json",
+                answer_may_be_empty: true,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, &OPERATION))
+        }
+        /// Required by the page.
+        pub fn name(mut self, value: impl Into<String>) -> Self {
+            let value: String = value.into();
+            self.0.set_parameter(0usize, &value);
+            self
+        }
+        /// Required by the page. Format: `binary`.
+        pub fn body(mut self, value: impl Into<crate::Upload>) -> Self {
+            self.0.set_uploads(1usize, vec![value.into()]);
+            self
+        }
+        crate::call::methods! {
+            send()
+        }
+    }
+}
+/// The documented operations.
+impl crate::Client {
+    /// Begins a call of `GET /bytes/{name}`: Get bytes.
+    pub fn get_bytes(&self) -> calls::GetBytes {
+        calls::GetBytes::new(self)
+    }
+    /// Begins a call of `GET /bytes`: Get text.
+    pub fn get_text(&self) -> calls::GetText {
+        calls::GetText::new(self)
+    }
+    /// Begins a call of `PATCH /bytes/{name}`: Patch bytes.
+    pub fn patch_bytes(&self) -> calls::PatchBytes {
+        calls::PatchBytes::new(self)
+    }
+    /// Begins a call of `POST /bytes/{name}`: Post bytes.
+    pub fn post_bytes(&self) -> calls::PostBytes {
+        calls::PostBytes::new(self)
+    }
+    /// Begins a call of `PUT /bytes/{name}`: Put bytes.
+    pub fn put_bytes(&self) -> calls::PutBytes {
+        calls::PutBytes::new(self)
+    }
+}

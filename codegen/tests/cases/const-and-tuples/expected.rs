@@ -1,0 +1,256 @@
+/// The models of the documented API.
+pub mod types {
+    /// The schema `Fixed` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Fixed {
+        /// Required by the page.
+        pub kind: Option<::serde_json::Value>,
+        pub typed: Option<String>,
+        pub number: Option<::serde_json::Value>,
+        pub flag: Option<bool>,
+        pub nothing: Option<::serde_json::Value>,
+        pub object: Option<::serde_json::Value>,
+        pub one: Option<FixedOne>,
+        pub pair: Option<Vec<::serde_json::Value>>,
+        pub open_pair: Option<Vec<::serde_json::Value>>,
+        pub closed: Option<Vec<::serde_json::Value>>,
+        pub untyped: Option<Vec<::serde_json::Value>>,
+        pub pairs: Option<Vec<Vec<::serde_json::Value>>>,
+        pub named: Option<Vec<::serde_json::Value>>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl Fixed {
+        /// Sets [`kind`](Self#structfield.kind).
+        #[must_use]
+        pub fn kind(mut self, value: impl Into<::serde_json::Value>) -> Self {
+            self.kind = Some(value.into());
+            self
+        }
+        /// Sets [`typed`](Self#structfield.typed).
+        #[must_use]
+        pub fn typed(mut self, value: impl Into<String>) -> Self {
+            self.typed = Some(value.into());
+            self
+        }
+        /// Sets [`number`](Self#structfield.number).
+        #[must_use]
+        pub fn number(mut self, value: impl Into<::serde_json::Value>) -> Self {
+            self.number = Some(value.into());
+            self
+        }
+        /// Sets [`flag`](Self#structfield.flag).
+        #[must_use]
+        pub fn flag(mut self, value: impl Into<bool>) -> Self {
+            self.flag = Some(value.into());
+            self
+        }
+        /// Sets [`nothing`](Self#structfield.nothing).
+        #[must_use]
+        pub fn nothing(mut self, value: impl Into<::serde_json::Value>) -> Self {
+            self.nothing = Some(value.into());
+            self
+        }
+        /// Sets [`object`](Self#structfield.object).
+        #[must_use]
+        pub fn object(mut self, value: impl Into<::serde_json::Value>) -> Self {
+            self.object = Some(value.into());
+            self
+        }
+        /// Sets [`one`](Self#structfield.one).
+        #[must_use]
+        pub fn one(mut self, value: impl Into<FixedOne>) -> Self {
+            self.one = Some(value.into());
+            self
+        }
+        /// Sets [`pair`](Self#structfield.pair).
+        #[must_use]
+        pub fn pair(mut self, value: impl Into<Vec<::serde_json::Value>>) -> Self {
+            self.pair = Some(value.into());
+            self
+        }
+        /// Sets [`open_pair`](Self#structfield.open_pair).
+        #[must_use]
+        pub fn open_pair(mut self, value: impl Into<Vec<::serde_json::Value>>) -> Self {
+            self.open_pair = Some(value.into());
+            self
+        }
+        /// Sets [`closed`](Self#structfield.closed).
+        #[must_use]
+        pub fn closed(mut self, value: impl Into<Vec<::serde_json::Value>>) -> Self {
+            self.closed = Some(value.into());
+            self
+        }
+        /// Sets [`untyped`](Self#structfield.untyped).
+        #[must_use]
+        pub fn untyped(mut self, value: impl Into<Vec<::serde_json::Value>>) -> Self {
+            self.untyped = Some(value.into());
+            self
+        }
+        /// Sets [`pairs`](Self#structfield.pairs).
+        #[must_use]
+        pub fn pairs(mut self, value: impl Into<Vec<Vec<::serde_json::Value>>>) -> Self {
+            self.pairs = Some(value.into());
+            self
+        }
+        /// Sets [`named`](Self#structfield.named).
+        #[must_use]
+        pub fn named(mut self, value: impl Into<Vec<::serde_json::Value>>) -> Self {
+            self.named = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for Fixed {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "Fixed",
+                rust: "Fixed",
+                fields: &[
+                    crate::schema::Field::new("kind").required(),
+                    crate::schema::Field::new("typed"),
+                    crate::schema::Field::new("number"),
+                    crate::schema::Field::new("flag"),
+                    crate::schema::Field::new("nothing"),
+                    crate::schema::Field::new("object"),
+                    crate::schema::Field::new("one"),
+                    crate::schema::Field::new("pair"),
+                    crate::schema::Field::new("open_pair"),
+                    crate::schema::Field::new("closed"),
+                    crate::schema::Field::new("untyped"),
+                    crate::schema::Field::new("pairs"),
+                    crate::schema::Field::new("named"),
+                ],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.kind,
+                    1usize => &self.typed,
+                    2usize => &self.number,
+                    3usize => &self.flag,
+                    4usize => &self.nothing,
+                    5usize => &self.object,
+                    6usize => &self.one,
+                    7usize => &self.pair,
+                    8usize => &self.open_pair,
+                    9usize => &self.closed,
+                    10usize => &self.untyped,
+                    11usize => &self.pairs,
+                    12usize => &self.named,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.kind,
+                    1usize => &mut self.typed,
+                    2usize => &mut self.number,
+                    3usize => &mut self.flag,
+                    4usize => &mut self.nothing,
+                    5usize => &mut self.object,
+                    6usize => &mut self.one,
+                    7usize => &mut self.pair,
+                    8usize => &mut self.open_pair,
+                    9usize => &mut self.closed,
+                    10usize => &mut self.untyped,
+                    11usize => &mut self.pairs,
+                    12usize => &mut self.named,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        Fixed
+    }
+    /// The schema `Fixed.one` of the pages.
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum FixedOne {
+        /// `one`
+        One,
+        /// A value the page does not list, kept as it was.
+        Unlisted(crate::Unlisted),
+    }
+    crate::model::open_enum! {
+        FixedOne { One = "one", }
+    }
+}
+/// The calls of the documented operations, one type each.
+pub mod calls {
+    use super::types;
+    /// A call of `POST /fixed`, made by [`Client::post_fixed`](crate::Client::post_fixed).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct PostFixed(crate::call::Call);
+    impl PostFixed {
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            static OPERATION: crate::call::Operation = crate::call::Operation {
+                key: "POST /fixed",
+                name: "post_fixed",
+                method: ::reqwest::Method::POST,
+                path: "/fixed",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[
+                    crate::call::Parameter {
+                        wire: "version",
+                        name: "version",
+                        location: crate::call::Location::Query,
+                        required: false,
+                        deprecated: None,
+                    },
+                ],
+                body: Some(crate::call::Body {
+                    required: false,
+                    empty: Some(|| Box::new(<types::Fixed as Default>::default())),
+                }),
+                encoding: crate::call::Encoding::Json,
+                accept: "application/json",
+                answer_may_be_empty: true,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, &OPERATION))
+        }
+        /// Sets `version`.
+        pub fn version(mut self, value: impl Into<::serde_json::Value>) -> Self {
+            let value: ::serde_json::Value = value.into();
+            self.0.set_parameter(0usize, &value);
+            self
+        }
+        /// Sets the request body.
+        pub fn body(mut self, body: impl Into<types::Fixed>) -> Self {
+            self.0.set_body(body.into());
+            self
+        }
+        crate::call::methods! {
+            send Vec < ::serde_json::Value >
+        }
+    }
+}
+/// The documented operations.
+impl crate::Client {
+    /// Begins a call of `POST /fixed`: Post fixed.
+    pub fn post_fixed(&self) -> calls::PostFixed {
+        calls::PostFixed::new(self)
+    }
+}
+// note: page.yaml#/components/schemas/Fixed/properties/pair: a tuple is read as a list of any JSON values
+// note: page.yaml#/components/schemas/Fixed/properties/open_pair: a tuple is read as a list of any JSON values
+// note: page.yaml#/components/schemas/Fixed/properties/closed: a tuple is read as a list of any JSON values
+// note: page.yaml#/components/schemas/Fixed/properties/untyped: a tuple is read as a list of any JSON values
+// note: page.yaml#/components/schemas/Fixed/properties/pairs/items: a tuple is read as a list of any JSON values
+// note: page.yaml#/components/schemas/FixedPoint: a tuple is read as a list of any JSON values
+// note: page.yaml#/paths/~1fixed/post/responses/200/content/application~1json/schema: a tuple is read as a list of any JSON values

@@ -1,0 +1,414 @@
+/// The models of the documented API.
+pub mod types {
+    /// The schema `Defaults` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Defaults {
+        /// Required by the page. The service's default: `"x"`.
+        pub required_with_default: Option<String>,
+        /// The service's default: `5`.
+        pub text: Option<String>,
+        /// The service's default: `"30"`.
+        pub number: Option<i64>,
+        /// The service's default: `0.5`.
+        pub fraction: Option<i64>,
+        /// The service's default: `"yes"`.
+        pub flag: Option<bool>,
+        /// The service's default: `{}`.
+        pub list: Option<Vec<String>>,
+        /// The service's default: `[]`.
+        pub object: Option<DefaultsObject>,
+        /// The service's default: `{"a":"b"}`.
+        pub map: Option<::std::collections::BTreeMap<String, i64>>,
+        /// The service's default: `"c"`.
+        pub kind: Option<DefaultsKind>,
+        pub kind_null: Option<DefaultsKindNull>,
+        /// The service's default: `{"a":"b"}`.
+        pub right: Option<DefaultsRight>,
+        /// The service's default: `"`a` */ \"b\"\nc"`.
+        pub prose: Option<String>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl Defaults {
+        /// Sets [`required_with_default`](Self#structfield.required_with_default).
+        #[must_use]
+        pub fn required_with_default(mut self, value: impl Into<String>) -> Self {
+            self.required_with_default = Some(value.into());
+            self
+        }
+        /// Sets [`text`](Self#structfield.text).
+        #[must_use]
+        pub fn text(mut self, value: impl Into<String>) -> Self {
+            self.text = Some(value.into());
+            self
+        }
+        /// Sets [`number`](Self#structfield.number).
+        #[must_use]
+        pub fn number(mut self, value: impl Into<i64>) -> Self {
+            self.number = Some(value.into());
+            self
+        }
+        /// Sets [`fraction`](Self#structfield.fraction).
+        #[must_use]
+        pub fn fraction(mut self, value: impl Into<i64>) -> Self {
+            self.fraction = Some(value.into());
+            self
+        }
+        /// Sets [`flag`](Self#structfield.flag).
+        #[must_use]
+        pub fn flag(mut self, value: impl Into<bool>) -> Self {
+            self.flag = Some(value.into());
+            self
+        }
+        /// Sets [`list`](Self#structfield.list).
+        #[must_use]
+        pub fn list(mut self, value: impl Into<Vec<String>>) -> Self {
+            self.list = Some(value.into());
+            self
+        }
+        /// Sets [`object`](Self#structfield.object).
+        #[must_use]
+        pub fn object(mut self, value: impl Into<DefaultsObject>) -> Self {
+            self.object = Some(value.into());
+            self
+        }
+        /// Sets [`map`](Self#structfield.map).
+        #[must_use]
+        pub fn map(
+            mut self,
+            value: impl Into<::std::collections::BTreeMap<String, i64>>,
+        ) -> Self {
+            self.map = Some(value.into());
+            self
+        }
+        /// Sets [`kind`](Self#structfield.kind).
+        #[must_use]
+        pub fn kind(mut self, value: impl Into<DefaultsKind>) -> Self {
+            self.kind = Some(value.into());
+            self
+        }
+        /// Sets [`kind_null`](Self#structfield.kind_null).
+        #[must_use]
+        pub fn kind_null(mut self, value: impl Into<DefaultsKindNull>) -> Self {
+            self.kind_null = Some(value.into());
+            self
+        }
+        /// Sets [`right`](Self#structfield.right).
+        #[must_use]
+        pub fn right(mut self, value: impl Into<DefaultsRight>) -> Self {
+            self.right = Some(value.into());
+            self
+        }
+        /// Sets [`prose`](Self#structfield.prose).
+        #[must_use]
+        pub fn prose(mut self, value: impl Into<String>) -> Self {
+            self.prose = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for Defaults {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "Defaults",
+                rust: "Defaults",
+                fields: &[
+                    crate::schema::Field::new("required_with_default").required(),
+                    crate::schema::Field::new("text"),
+                    crate::schema::Field::new("number"),
+                    crate::schema::Field::new("fraction"),
+                    crate::schema::Field::new("flag"),
+                    crate::schema::Field::new("list"),
+                    crate::schema::Field::new("object"),
+                    crate::schema::Field::new("map"),
+                    crate::schema::Field::new("kind"),
+                    crate::schema::Field::new("kind_null"),
+                    crate::schema::Field::new("right"),
+                    crate::schema::Field::new("prose"),
+                ],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.required_with_default,
+                    1usize => &self.text,
+                    2usize => &self.number,
+                    3usize => &self.fraction,
+                    4usize => &self.flag,
+                    5usize => &self.list,
+                    6usize => &self.object,
+                    7usize => &self.map,
+                    8usize => &self.kind,
+                    9usize => &self.kind_null,
+                    10usize => &self.right,
+                    11usize => &self.prose,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.required_with_default,
+                    1usize => &mut self.text,
+                    2usize => &mut self.number,
+                    3usize => &mut self.fraction,
+                    4usize => &mut self.flag,
+                    5usize => &mut self.list,
+                    6usize => &mut self.object,
+                    7usize => &mut self.map,
+                    8usize => &mut self.kind,
+                    9usize => &mut self.kind_null,
+                    10usize => &mut self.right,
+                    11usize => &mut self.prose,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        Defaults
+    }
+    /// The schema `Defaults.kind` of the pages.
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum DefaultsKind {
+        /// `a`
+        A,
+        /// `b`
+        B,
+        /// A value the page does not list, kept as it was.
+        Unlisted(crate::Unlisted),
+    }
+    crate::model::open_enum! {
+        DefaultsKind { A = "a", B = "b", }
+    }
+    /// The schema `Defaults.kind_null` of the pages.
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum DefaultsKindNull {
+        /// `a`
+        A,
+        /// `b`
+        B,
+        /// A value the page does not list, kept as it was.
+        Unlisted(crate::Unlisted),
+    }
+    crate::model::open_enum! {
+        DefaultsKindNull { A = "a", B = "b", }
+    }
+    /// The schema `Defaults.object` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct DefaultsObject {
+        pub a: Option<String>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl DefaultsObject {
+        /// Sets [`a`](Self#structfield.a).
+        #[must_use]
+        pub fn a(mut self, value: impl Into<String>) -> Self {
+            self.a = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for DefaultsObject {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "Defaults.object",
+                rust: "DefaultsObject",
+                fields: &[crate::schema::Field::new("a")],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.a,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.a,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        DefaultsObject
+    }
+    /// The schema `Defaults.right` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct DefaultsRight {
+        pub a: Option<String>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl DefaultsRight {
+        /// Sets [`a`](Self#structfield.a).
+        #[must_use]
+        pub fn a(mut self, value: impl Into<String>) -> Self {
+            self.a = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for DefaultsRight {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "Defaults.right",
+                rust: "DefaultsRight",
+                fields: &[crate::schema::Field::new("a")],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.a,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.a,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        DefaultsRight
+    }
+    /// The schema `POST /defaults sort` of the pages.
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum PostDefaultsSort {
+        /// `up`
+        Up,
+        /// `down`
+        Down,
+        /// A value the page does not list, kept as it was.
+        Unlisted(crate::Unlisted),
+    }
+    crate::model::open_enum! {
+        PostDefaultsSort { Up = "up", Down = "down", }
+    }
+}
+/// The calls of the documented operations, one type each.
+pub mod calls {
+    use super::types;
+    /// A call of `POST /defaults`, made by [`Client::post_defaults`](crate::Client::post_defaults).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct PostDefaults(crate::call::Call);
+    impl PostDefaults {
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            static OPERATION: crate::call::Operation = crate::call::Operation {
+                key: "POST /defaults",
+                name: "post_defaults",
+                method: ::reqwest::Method::POST,
+                path: "/defaults",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[
+                    crate::call::Parameter {
+                        wire: "limit",
+                        name: "limit",
+                        location: crate::call::Location::Query,
+                        required: false,
+                        deprecated: None,
+                    },
+                    crate::call::Parameter {
+                        wire: "sort",
+                        name: "sort",
+                        location: crate::call::Location::Query,
+                        required: false,
+                        deprecated: None,
+                    },
+                    crate::call::Parameter {
+                        wire: "flags",
+                        name: "flags",
+                        location: crate::call::Location::Query,
+                        required: false,
+                        deprecated: None,
+                    },
+                ],
+                body: Some(crate::call::Body {
+                    required: false,
+                    empty: Some(|| Box::new(<types::Defaults as Default>::default())),
+                }),
+                encoding: crate::call::Encoding::Json,
+                accept: "application/json",
+                answer_may_be_empty: false,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, &OPERATION))
+        }
+        /// The service's default: `"ten"`.
+        pub fn limit(mut self, value: impl Into<i64>) -> Self {
+            let value: i64 = value.into();
+            self.0.set_parameter(0usize, &value);
+            self
+        }
+        /// The service's default: `"sideways"`.
+        pub fn sort(mut self, value: impl Into<types::PostDefaultsSort>) -> Self {
+            let value: types::PostDefaultsSort = value.into();
+            self.0.set_parameter(1usize, &value);
+            self
+        }
+        /// The service's default: `"a"`.
+        pub fn flags(mut self, value: impl Into<Vec<String>>) -> Self {
+            let value: Vec<String> = value.into();
+            self.0.set_parameter(2usize, &value);
+            self
+        }
+        /// Sets the request body.
+        pub fn body(mut self, body: impl Into<types::Defaults>) -> Self {
+            self.0.set_body(body.into());
+            self
+        }
+        crate::call::methods! {
+            send types::Defaults
+        }
+    }
+}
+/// The documented operations.
+impl crate::Client {
+    /// Begins a call of `POST /defaults`: Post defaults.
+    pub fn post_defaults(&self) -> calls::PostDefaults {
+        calls::PostDefaults::new(self)
+    }
+}

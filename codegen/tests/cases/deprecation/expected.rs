@@ -1,0 +1,549 @@
+/// The models of the documented API.
+pub mod types {
+    /// The schema `Dated` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Dated {
+        #[deprecated]
+        pub flag: Option<String>,
+        /// Use `fresh` instead.
+        #[deprecated(note = "Use `fresh` instead.")]
+        pub flag_with_words: Option<String>,
+        /// **Deprecated** — use `fresh`. It goes soon.
+        #[deprecated(note = "use `fresh`.")]
+        pub words: Option<String>,
+        /// The name. **Deprecated:** gone in 2027.
+        pub words_later: Option<String>,
+        /// Deprecated. Use `fresh`.
+        pub plain_words: Option<String>,
+        /// This replaces the deprecated field `words`.
+        pub fresh: Option<String>,
+        /// Fresh.
+        pub false_flag: Option<String>,
+        pub whole: Option<DatedWhole>,
+        pub list: Option<Vec<String>>,
+        #[deprecated]
+        pub kind: Option<DatedKind>,
+        #[deprecated]
+        pub _old: Option<DatedOld>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl Dated {
+        /// Sets [`flag`](Self#structfield.flag).
+        #[deprecated]
+        #[must_use]
+        pub fn flag(mut self, value: impl Into<String>) -> Self {
+            self.flag = Some(value.into());
+            self
+        }
+        /// Sets [`flag_with_words`](Self#structfield.flag_with_words).
+        #[deprecated(note = "Use `fresh` instead.")]
+        #[must_use]
+        pub fn flag_with_words(mut self, value: impl Into<String>) -> Self {
+            self.flag_with_words = Some(value.into());
+            self
+        }
+        /// Sets [`words`](Self#structfield.words).
+        #[deprecated(note = "use `fresh`.")]
+        #[must_use]
+        pub fn words(mut self, value: impl Into<String>) -> Self {
+            self.words = Some(value.into());
+            self
+        }
+        /// Sets [`words_later`](Self#structfield.words_later).
+        #[must_use]
+        pub fn words_later(mut self, value: impl Into<String>) -> Self {
+            self.words_later = Some(value.into());
+            self
+        }
+        /// Sets [`plain_words`](Self#structfield.plain_words).
+        #[must_use]
+        pub fn plain_words(mut self, value: impl Into<String>) -> Self {
+            self.plain_words = Some(value.into());
+            self
+        }
+        /// Sets [`fresh`](Self#structfield.fresh).
+        #[must_use]
+        pub fn fresh(mut self, value: impl Into<String>) -> Self {
+            self.fresh = Some(value.into());
+            self
+        }
+        /// Sets [`false_flag`](Self#structfield.false_flag).
+        #[must_use]
+        pub fn false_flag(mut self, value: impl Into<String>) -> Self {
+            self.false_flag = Some(value.into());
+            self
+        }
+        /// Sets [`whole`](Self#structfield.whole).
+        #[must_use]
+        pub fn whole(mut self, value: impl Into<DatedWhole>) -> Self {
+            self.whole = Some(value.into());
+            self
+        }
+        /// Sets [`list`](Self#structfield.list).
+        #[must_use]
+        pub fn list(mut self, value: impl Into<Vec<String>>) -> Self {
+            self.list = Some(value.into());
+            self
+        }
+        /// Sets [`kind`](Self#structfield.kind).
+        #[deprecated]
+        #[must_use]
+        pub fn kind(mut self, value: impl Into<DatedKind>) -> Self {
+            self.kind = Some(value.into());
+            self
+        }
+        /// Sets [`_old`](Self#structfield._old).
+        #[deprecated]
+        #[must_use]
+        pub fn _old(mut self, value: impl Into<DatedOld>) -> Self {
+            self._old = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for Dated {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "Dated",
+                rust: "Dated",
+                fields: &[
+                    crate::schema::Field::new("flag").deprecated(""),
+                    crate::schema::Field::new("flag_with_words")
+                        .deprecated("Use `fresh` instead."),
+                    crate::schema::Field::new("words").deprecated("use `fresh`."),
+                    crate::schema::Field::new("words_later"),
+                    crate::schema::Field::new("plain_words"),
+                    crate::schema::Field::new("fresh"),
+                    crate::schema::Field::new("false_flag"),
+                    crate::schema::Field::new("whole"),
+                    crate::schema::Field::new("list"),
+                    crate::schema::Field::new("kind").deprecated(""),
+                    crate::schema::Field::new("_old").deprecated(""),
+                ],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.flag,
+                    1usize => &self.flag_with_words,
+                    2usize => &self.words,
+                    3usize => &self.words_later,
+                    4usize => &self.plain_words,
+                    5usize => &self.fresh,
+                    6usize => &self.false_flag,
+                    7usize => &self.whole,
+                    8usize => &self.list,
+                    9usize => &self.kind,
+                    10usize => &self._old,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.flag,
+                    1usize => &mut self.flag_with_words,
+                    2usize => &mut self.words,
+                    3usize => &mut self.words_later,
+                    4usize => &mut self.plain_words,
+                    5usize => &mut self.fresh,
+                    6usize => &mut self.false_flag,
+                    7usize => &mut self.whole,
+                    8usize => &mut self.list,
+                    9usize => &mut self.kind,
+                    10usize => &mut self._old,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        Dated
+    }
+    /// The schema `Dated.kind` of the pages.
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum DatedKind {
+        /// `old`
+        Old,
+        /// `new`
+        New,
+        /// A value the page does not list, kept as it was.
+        Unlisted(crate::Unlisted),
+    }
+    crate::model::open_enum! {
+        DatedKind { Old = "old", New = "new", }
+    }
+    /// The schema `Dated._old` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct DatedOld {
+        #[deprecated]
+        pub deep: Option<String>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl DatedOld {
+        /// Sets [`deep`](Self#structfield.deep).
+        #[deprecated]
+        #[must_use]
+        pub fn deep(mut self, value: impl Into<String>) -> Self {
+            self.deep = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for DatedOld {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "Dated._old",
+                rust: "DatedOld",
+                fields: &[crate::schema::Field::new("deep").deprecated("")],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.deep,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.deep,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        DatedOld
+    }
+    /// A whole that is old.
+    ///
+    /// The schema `DatedWhole` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct DatedWhole {
+        pub a: Option<String>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl DatedWhole {
+        /// Sets [`a`](Self#structfield.a).
+        #[must_use]
+        pub fn a(mut self, value: impl Into<String>) -> Self {
+            self.a = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for DatedWhole {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "DatedWhole",
+                rust: "DatedWhole",
+                fields: &[crate::schema::Field::new("a")],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.a,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.a,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        DatedWhole
+    }
+}
+/// The calls of the documented operations, one type each.
+pub mod calls {
+    use super::types;
+    /// A call of `GET /dated/{id}`, made by [`Client::get_dated`](crate::Client::get_dated).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct GetDated(crate::call::Call);
+    impl GetDated {
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            static OPERATION: crate::call::Operation = crate::call::Operation {
+                key: "GET /dated/{id}",
+                name: "get_dated",
+                method: ::reqwest::Method::GET,
+                path: "/dated/{id}",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[
+                    crate::call::Parameter {
+                        wire: "flag",
+                        name: "flag",
+                        location: crate::call::Location::Query,
+                        required: false,
+                        deprecated: Some(""),
+                    },
+                    crate::call::Parameter {
+                        wire: "words",
+                        name: "words",
+                        location: crate::call::Location::Query,
+                        required: false,
+                        deprecated: Some("use `flag`."),
+                    },
+                    crate::call::Parameter {
+                        wire: "of_schema",
+                        name: "of_schema",
+                        location: crate::call::Location::Query,
+                        required: false,
+                        deprecated: Some(""),
+                    },
+                    crate::call::Parameter {
+                        wire: "fresh",
+                        name: "fresh",
+                        location: crate::call::Location::Query,
+                        required: false,
+                        deprecated: None,
+                    },
+                    crate::call::Parameter {
+                        wire: "id",
+                        name: "id",
+                        location: crate::call::Location::Path,
+                        required: true,
+                        deprecated: None,
+                    },
+                ],
+                body: None,
+                encoding: crate::call::Encoding::Json,
+                accept: "application/json",
+                answer_may_be_empty: false,
+                deprecated: Some("Old."),
+            };
+            Self(crate::call::Call::new(client, &OPERATION))
+        }
+        /// Sets `flag`.
+        #[deprecated]
+        pub fn flag(mut self, value: impl Into<String>) -> Self {
+            let value: String = value.into();
+            self.0.set_parameter(0usize, &value);
+            self
+        }
+        /// **Deprecated** - use `flag`.
+        #[deprecated(note = "use `flag`.")]
+        pub fn words(mut self, value: impl Into<String>) -> Self {
+            let value: String = value.into();
+            self.0.set_parameter(1usize, &value);
+            self
+        }
+        /// Sets `of_schema`.
+        #[deprecated]
+        pub fn of_schema(mut self, value: impl Into<String>) -> Self {
+            let value: String = value.into();
+            self.0.set_parameter(2usize, &value);
+            self
+        }
+        /// Not deprecated at all.
+        pub fn fresh(mut self, value: impl Into<String>) -> Self {
+            let value: String = value.into();
+            self.0.set_parameter(3usize, &value);
+            self
+        }
+        /// Required by the page.
+        pub fn id(mut self, value: impl Into<String>) -> Self {
+            let value: String = value.into();
+            self.0.set_parameter(4usize, &value);
+            self
+        }
+        crate::call::methods! {
+            send types::Dated
+        }
+    }
+    /// A call of `PATCH /dated/{id}`, made by [`Client::patch_dated`](crate::Client::patch_dated).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct PatchDated(crate::call::Call);
+    impl PatchDated {
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            static OPERATION: crate::call::Operation = crate::call::Operation {
+                key: "PATCH /dated/{id}",
+                name: "patch_dated",
+                method: ::reqwest::Method::PATCH,
+                path: "/dated/{id}",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[
+                    crate::call::Parameter {
+                        wire: "id",
+                        name: "id",
+                        location: crate::call::Location::Path,
+                        required: true,
+                        deprecated: None,
+                    },
+                    crate::call::Parameter {
+                        wire: "old",
+                        name: "old",
+                        location: crate::call::Location::Part,
+                        required: false,
+                        deprecated: Some(""),
+                    },
+                    crate::call::Parameter {
+                        wire: "old_file",
+                        name: "old_file",
+                        location: crate::call::Location::Part,
+                        required: false,
+                        deprecated: Some("use `file`."),
+                    },
+                    crate::call::Parameter {
+                        wire: "file",
+                        name: "file",
+                        location: crate::call::Location::Part,
+                        required: false,
+                        deprecated: None,
+                    },
+                ],
+                body: None,
+                encoding: crate::call::Encoding::Multipart,
+                accept: "application/json",
+                answer_may_be_empty: true,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, &OPERATION))
+        }
+        /// Required by the page.
+        pub fn id(mut self, value: impl Into<String>) -> Self {
+            let value: String = value.into();
+            self.0.set_parameter(0usize, &value);
+            self
+        }
+        /// Sets `old`.
+        #[deprecated]
+        pub fn old(mut self, value: impl Into<String>) -> Self {
+            let value: String = value.into();
+            self.0.set_parameter(1usize, &value);
+            self
+        }
+        /// **Deprecated** use `file`.
+        ///
+        /// Format: `binary`.
+        #[deprecated(note = "use `file`.")]
+        pub fn old_file(mut self, value: impl Into<crate::Upload>) -> Self {
+            self.0.set_uploads(2usize, vec![value.into()]);
+            self
+        }
+        /// Format: `binary`.
+        pub fn file(mut self, value: impl Into<crate::Upload>) -> Self {
+            self.0.set_uploads(3usize, vec![value.into()]);
+            self
+        }
+        crate::call::methods! {
+            send()
+        }
+    }
+    /// A call of `PUT /dated/{id}`, made by [`Client::put_dated`](crate::Client::put_dated).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct PutDated(crate::call::Call);
+    impl PutDated {
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            static OPERATION: crate::call::Operation = crate::call::Operation {
+                key: "PUT /dated/{id}",
+                name: "put_dated",
+                method: ::reqwest::Method::PUT,
+                path: "/dated/{id}",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[
+                    crate::call::Parameter {
+                        wire: "id",
+                        name: "id",
+                        location: crate::call::Location::Path,
+                        required: true,
+                        deprecated: None,
+                    },
+                ],
+                body: Some(crate::call::Body {
+                    required: false,
+                    empty: Some(|| Box::new(<types::DatedWhole as Default>::default())),
+                }),
+                encoding: crate::call::Encoding::Json,
+                accept: "application/json",
+                answer_may_be_empty: true,
+                deprecated: Some("use `PATCH /dated/{id}` (`patch_dated`) instead."),
+            };
+            Self(crate::call::Call::new(client, &OPERATION))
+        }
+        /// Required by the page.
+        pub fn id(mut self, value: impl Into<String>) -> Self {
+            let value: String = value.into();
+            self.0.set_parameter(0usize, &value);
+            self
+        }
+        /// Sets the request body.
+        pub fn body(mut self, body: impl Into<types::DatedWhole>) -> Self {
+            self.0.set_body(body.into());
+            self
+        }
+        crate::call::methods! {
+            send()
+        }
+    }
+}
+/// The documented operations.
+impl crate::Client {
+    /// Begins a call of `GET /dated/{id}`: Get dated.
+    ///
+    /// Old.
+    #[deprecated(note = "Old.")]
+    pub fn get_dated(&self) -> calls::GetDated {
+        calls::GetDated::new(self)
+    }
+    /// Begins a call of `PATCH /dated/{id}`: Patch dated.
+    ///
+    /// Replaces the deprecated `PUT`; nothing here is old.
+    pub fn patch_dated(&self) -> calls::PatchDated {
+        calls::PatchDated::new(self)
+    }
+    /// Begins a call of `PUT /dated/{id}`: Put dated.
+    ///
+    /// &gt; **Deprecated** — use `PATCH /dated/{id}` instead.
+    ///
+    /// It puts.
+    #[deprecated(note = "use `PATCH /dated/{id}` (`patch_dated`) instead.")]
+    pub fn put_dated(&self) -> calls::PutDated {
+        calls::PutDated::new(self)
+    }
+}

@@ -1,0 +1,252 @@
+/// The models of the documented API.
+pub mod types {
+    /// The schema `POST /events/typed body` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct PostForTypedEventsBody {
+        pub text: Option<String>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl PostForTypedEventsBody {
+        /// Sets [`text`](Self#structfield.text).
+        #[must_use]
+        pub fn text(mut self, value: impl Into<String>) -> Self {
+            self.text = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for PostForTypedEventsBody {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "POST /events/typed body",
+                rust: "PostForTypedEventsBody",
+                fields: &[crate::schema::Field::new("text")],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.text,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.text,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        PostForTypedEventsBody
+    }
+    /// The schema `StreamedEvent` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct StreamedEvent {
+        /// Required by the page.
+        pub kind: Option<StreamedEventKind>,
+        /// Format: `date-time`.
+        pub at: Option<String>,
+        /// `Some(None)` is JSON's null.
+        pub chunk: Option<Option<String>>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl StreamedEvent {
+        /// Sets [`kind`](Self#structfield.kind).
+        #[must_use]
+        pub fn kind(mut self, value: impl Into<StreamedEventKind>) -> Self {
+            self.kind = Some(value.into());
+            self
+        }
+        /// Sets [`at`](Self#structfield.at).
+        #[must_use]
+        pub fn at(mut self, value: impl Into<String>) -> Self {
+            self.at = Some(value.into());
+            self
+        }
+        /// Sets [`chunk`](Self#structfield.chunk).
+        #[must_use]
+        pub fn chunk(mut self, value: impl Into<Option<String>>) -> Self {
+            self.chunk = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for StreamedEvent {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "StreamedEvent",
+                rust: "StreamedEvent",
+                fields: &[
+                    crate::schema::Field::new("kind").required(),
+                    crate::schema::Field::new("at"),
+                    crate::schema::Field::new("chunk"),
+                ],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.kind,
+                    1usize => &self.at,
+                    2usize => &self.chunk,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.kind,
+                    1usize => &mut self.at,
+                    2usize => &mut self.chunk,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        StreamedEvent
+    }
+    /// The schema `StreamedEvent.kind` of the pages.
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum StreamedEventKind {
+        /// `began`
+        Began,
+        /// `ended`
+        Ended,
+        /// A value the page does not list, kept as it was.
+        Unlisted(crate::Unlisted),
+    }
+    crate::model::open_enum! {
+        StreamedEventKind { Began = "began", Ended = "ended", }
+    }
+}
+/// The calls of the documented operations, one type each.
+pub mod calls {
+    use super::types;
+    /// A call of `GET /events/any`, made by [`Client::get_any_events`](crate::Client::get_any_events).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct GetAnyEvents(crate::call::Call);
+    impl GetAnyEvents {
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            static OPERATION: crate::call::Operation = crate::call::Operation {
+                key: "GET /events/any",
+                name: "get_any_events",
+                method: ::reqwest::Method::GET,
+                path: "/events/any",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[],
+                body: None,
+                encoding: crate::call::Encoding::Json,
+                accept: "text/event-stream",
+                answer_may_be_empty: true,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, &OPERATION))
+        }
+        crate::call::methods! {
+            open crate ::Events < ::serde_json::Value >
+        }
+    }
+    /// A call of `GET /events/list`, made by [`Client::get_events_of_lists`](crate::Client::get_events_of_lists).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct GetEventsOfLists(crate::call::Call);
+    impl GetEventsOfLists {
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            static OPERATION: crate::call::Operation = crate::call::Operation {
+                key: "GET /events/list",
+                name: "get_events_of_lists",
+                method: ::reqwest::Method::GET,
+                path: "/events/list",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[],
+                body: None,
+                encoding: crate::call::Encoding::Json,
+                accept: "text/event-stream",
+                answer_may_be_empty: true,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, &OPERATION))
+        }
+        crate::call::methods! {
+            open crate ::Events < Vec < types::StreamedEvent > >
+        }
+    }
+    /// A call of `POST /events/typed`, made by [`Client::post_for_typed_events`](crate::Client::post_for_typed_events).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct PostForTypedEvents(crate::call::Call);
+    impl PostForTypedEvents {
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            static OPERATION: crate::call::Operation = crate::call::Operation {
+                key: "POST /events/typed",
+                name: "post_for_typed_events",
+                method: ::reqwest::Method::POST,
+                path: "/events/typed",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[],
+                body: Some(crate::call::Body {
+                    required: false,
+                    empty: Some(|| Box::new(
+                        <types::PostForTypedEventsBody as Default>::default(),
+                    )),
+                }),
+                encoding: crate::call::Encoding::Json,
+                accept: "text/event-stream",
+                answer_may_be_empty: false,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, &OPERATION))
+        }
+        /// Sets the request body.
+        pub fn body(mut self, body: impl Into<types::PostForTypedEventsBody>) -> Self {
+            self.0.set_body(body.into());
+            self
+        }
+        crate::call::methods! {
+            open crate ::Events < types::StreamedEvent >
+        }
+    }
+}
+/// The documented operations.
+impl crate::Client {
+    /// Begins a call of `GET /events/any`: Get any events.
+    pub fn get_any_events(&self) -> calls::GetAnyEvents {
+        calls::GetAnyEvents::new(self)
+    }
+    /// Begins a call of `GET /events/list`: Get events of lists.
+    pub fn get_events_of_lists(&self) -> calls::GetEventsOfLists {
+        calls::GetEventsOfLists::new(self)
+    }
+    /// Begins a call of `POST /events/typed`: Post for typed events.
+    pub fn post_for_typed_events(&self) -> calls::PostForTypedEvents {
+        calls::PostForTypedEvents::new(self)
+    }
+}

@@ -1,0 +1,410 @@
+/// The models of the documented API.
+pub mod types {
+    /// The schema `Formats` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Formats {
+        /// Format: `date`.
+        pub date: Option<String>,
+        /// Format: `date-time`.
+        pub date_time: Option<String>,
+        /// Format: `uuid`.
+        pub uuid: Option<String>,
+        /// Format: `uri`.
+        pub uri: Option<String>,
+        /// Format: `email`.
+        pub email: Option<String>,
+        /// Format: `ipv4`.
+        pub ip: Option<String>,
+        /// Format: `byte`.
+        pub byte: Option<String>,
+        /// Format: `binary`.
+        pub binary: Option<String>,
+        /// Format: `password`.
+        pub password: Option<String>,
+        /// Format: `E.164 "number"`.
+        pub made_up: Option<String>,
+        /// Format: `double`.
+        pub text_as_number: Option<String>,
+        /// Format: `int32`.
+        pub int32: Option<i64>,
+        /// Format: `uint64`.
+        pub uint64: Option<i64>,
+        /// Format: `float`.
+        pub float: Option<f64>,
+        /// Format: `decimal`.
+        pub decimal: Option<f64>,
+        /// Format: `date-time`.
+        pub number_as_date: Option<i64>,
+        /// Format: `date-time`.
+        pub time_as_number: Option<f64>,
+        /// Format: `int32`.
+        pub flag: Option<bool>,
+        /// Format: `json`.
+        pub object: Option<::serde_json::Map<String, ::serde_json::Value>>,
+        /// Format: `csv`.
+        pub list: Option<Vec<String>>,
+        /// Format: `date-time`.
+        pub no_type: Option<::serde_json::Value>,
+        /// Format: ``.
+        pub empty: Option<String>,
+        pub bounded: Option<i64>,
+        pub pattern: Option<String>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl Formats {
+        /// Sets [`date`](Self#structfield.date).
+        #[must_use]
+        pub fn date(mut self, value: impl Into<String>) -> Self {
+            self.date = Some(value.into());
+            self
+        }
+        /// Sets [`date_time`](Self#structfield.date_time).
+        #[must_use]
+        pub fn date_time(mut self, value: impl Into<String>) -> Self {
+            self.date_time = Some(value.into());
+            self
+        }
+        /// Sets [`uuid`](Self#structfield.uuid).
+        #[must_use]
+        pub fn uuid(mut self, value: impl Into<String>) -> Self {
+            self.uuid = Some(value.into());
+            self
+        }
+        /// Sets [`uri`](Self#structfield.uri).
+        #[must_use]
+        pub fn uri(mut self, value: impl Into<String>) -> Self {
+            self.uri = Some(value.into());
+            self
+        }
+        /// Sets [`email`](Self#structfield.email).
+        #[must_use]
+        pub fn email(mut self, value: impl Into<String>) -> Self {
+            self.email = Some(value.into());
+            self
+        }
+        /// Sets [`ip`](Self#structfield.ip).
+        #[must_use]
+        pub fn ip(mut self, value: impl Into<String>) -> Self {
+            self.ip = Some(value.into());
+            self
+        }
+        /// Sets [`byte`](Self#structfield.byte).
+        #[must_use]
+        pub fn byte(mut self, value: impl Into<String>) -> Self {
+            self.byte = Some(value.into());
+            self
+        }
+        /// Sets [`binary`](Self#structfield.binary).
+        #[must_use]
+        pub fn binary(mut self, value: impl Into<String>) -> Self {
+            self.binary = Some(value.into());
+            self
+        }
+        /// Sets [`password`](Self#structfield.password).
+        #[must_use]
+        pub fn password(mut self, value: impl Into<String>) -> Self {
+            self.password = Some(value.into());
+            self
+        }
+        /// Sets [`made_up`](Self#structfield.made_up).
+        #[must_use]
+        pub fn made_up(mut self, value: impl Into<String>) -> Self {
+            self.made_up = Some(value.into());
+            self
+        }
+        /// Sets [`text_as_number`](Self#structfield.text_as_number).
+        #[must_use]
+        pub fn text_as_number(mut self, value: impl Into<String>) -> Self {
+            self.text_as_number = Some(value.into());
+            self
+        }
+        /// Sets [`int32`](Self#structfield.int32).
+        #[must_use]
+        pub fn int32(mut self, value: impl Into<i64>) -> Self {
+            self.int32 = Some(value.into());
+            self
+        }
+        /// Sets [`uint64`](Self#structfield.uint64).
+        #[must_use]
+        pub fn uint64(mut self, value: impl Into<i64>) -> Self {
+            self.uint64 = Some(value.into());
+            self
+        }
+        /// Sets [`float`](Self#structfield.float).
+        #[must_use]
+        pub fn float(mut self, value: impl Into<f64>) -> Self {
+            self.float = Some(value.into());
+            self
+        }
+        /// Sets [`decimal`](Self#structfield.decimal).
+        #[must_use]
+        pub fn decimal(mut self, value: impl Into<f64>) -> Self {
+            self.decimal = Some(value.into());
+            self
+        }
+        /// Sets [`number_as_date`](Self#structfield.number_as_date).
+        #[must_use]
+        pub fn number_as_date(mut self, value: impl Into<i64>) -> Self {
+            self.number_as_date = Some(value.into());
+            self
+        }
+        /// Sets [`time_as_number`](Self#structfield.time_as_number).
+        #[must_use]
+        pub fn time_as_number(mut self, value: impl Into<f64>) -> Self {
+            self.time_as_number = Some(value.into());
+            self
+        }
+        /// Sets [`flag`](Self#structfield.flag).
+        #[must_use]
+        pub fn flag(mut self, value: impl Into<bool>) -> Self {
+            self.flag = Some(value.into());
+            self
+        }
+        /// Sets [`object`](Self#structfield.object).
+        #[must_use]
+        pub fn object(
+            mut self,
+            value: impl Into<::serde_json::Map<String, ::serde_json::Value>>,
+        ) -> Self {
+            self.object = Some(value.into());
+            self
+        }
+        /// Sets [`list`](Self#structfield.list).
+        #[must_use]
+        pub fn list(mut self, value: impl Into<Vec<String>>) -> Self {
+            self.list = Some(value.into());
+            self
+        }
+        /// Sets [`no_type`](Self#structfield.no_type).
+        #[must_use]
+        pub fn no_type(mut self, value: impl Into<::serde_json::Value>) -> Self {
+            self.no_type = Some(value.into());
+            self
+        }
+        /// Sets [`empty`](Self#structfield.empty).
+        #[must_use]
+        pub fn empty(mut self, value: impl Into<String>) -> Self {
+            self.empty = Some(value.into());
+            self
+        }
+        /// Sets [`bounded`](Self#structfield.bounded).
+        #[must_use]
+        pub fn bounded(mut self, value: impl Into<i64>) -> Self {
+            self.bounded = Some(value.into());
+            self
+        }
+        /// Sets [`pattern`](Self#structfield.pattern).
+        #[must_use]
+        pub fn pattern(mut self, value: impl Into<String>) -> Self {
+            self.pattern = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for Formats {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "Formats",
+                rust: "Formats",
+                fields: &[
+                    crate::schema::Field::new("date"),
+                    crate::schema::Field::new("date_time"),
+                    crate::schema::Field::new("uuid"),
+                    crate::schema::Field::new("uri"),
+                    crate::schema::Field::new("email"),
+                    crate::schema::Field::new("ip"),
+                    crate::schema::Field::new("byte"),
+                    crate::schema::Field::new("binary"),
+                    crate::schema::Field::new("password"),
+                    crate::schema::Field::new("made_up"),
+                    crate::schema::Field::new("text_as_number"),
+                    crate::schema::Field::new("int32"),
+                    crate::schema::Field::new("uint64"),
+                    crate::schema::Field::new("float"),
+                    crate::schema::Field::new("decimal"),
+                    crate::schema::Field::new("number_as_date"),
+                    crate::schema::Field::new("time_as_number"),
+                    crate::schema::Field::new("flag"),
+                    crate::schema::Field::new("object"),
+                    crate::schema::Field::new("list"),
+                    crate::schema::Field::new("no_type"),
+                    crate::schema::Field::new("empty"),
+                    crate::schema::Field::new("bounded"),
+                    crate::schema::Field::new("pattern"),
+                ],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.date,
+                    1usize => &self.date_time,
+                    2usize => &self.uuid,
+                    3usize => &self.uri,
+                    4usize => &self.email,
+                    5usize => &self.ip,
+                    6usize => &self.byte,
+                    7usize => &self.binary,
+                    8usize => &self.password,
+                    9usize => &self.made_up,
+                    10usize => &self.text_as_number,
+                    11usize => &self.int32,
+                    12usize => &self.uint64,
+                    13usize => &self.float,
+                    14usize => &self.decimal,
+                    15usize => &self.number_as_date,
+                    16usize => &self.time_as_number,
+                    17usize => &self.flag,
+                    18usize => &self.object,
+                    19usize => &self.list,
+                    20usize => &self.no_type,
+                    21usize => &self.empty,
+                    22usize => &self.bounded,
+                    23usize => &self.pattern,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.date,
+                    1usize => &mut self.date_time,
+                    2usize => &mut self.uuid,
+                    3usize => &mut self.uri,
+                    4usize => &mut self.email,
+                    5usize => &mut self.ip,
+                    6usize => &mut self.byte,
+                    7usize => &mut self.binary,
+                    8usize => &mut self.password,
+                    9usize => &mut self.made_up,
+                    10usize => &mut self.text_as_number,
+                    11usize => &mut self.int32,
+                    12usize => &mut self.uint64,
+                    13usize => &mut self.float,
+                    14usize => &mut self.decimal,
+                    15usize => &mut self.number_as_date,
+                    16usize => &mut self.time_as_number,
+                    17usize => &mut self.flag,
+                    18usize => &mut self.object,
+                    19usize => &mut self.list,
+                    20usize => &mut self.no_type,
+                    21usize => &mut self.empty,
+                    22usize => &mut self.bounded,
+                    23usize => &mut self.pattern,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        Formats
+    }
+}
+/// The calls of the documented operations, one type each.
+pub mod calls {
+    use super::types;
+    /// A call of `POST /formats/{when}`, made by [`Client::post_formats`](crate::Client::post_formats).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct PostFormats(crate::call::Call);
+    impl PostFormats {
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            static OPERATION: crate::call::Operation = crate::call::Operation {
+                key: "POST /formats/{when}",
+                name: "post_formats",
+                method: ::reqwest::Method::POST,
+                path: "/formats/{when}",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[
+                    crate::call::Parameter {
+                        wire: "when",
+                        name: "when",
+                        location: crate::call::Location::Path,
+                        required: true,
+                        deprecated: None,
+                    },
+                    crate::call::Parameter {
+                        wire: "count",
+                        name: "count",
+                        location: crate::call::Location::Query,
+                        required: false,
+                        deprecated: None,
+                    },
+                    crate::call::Parameter {
+                        wire: "since",
+                        name: "since",
+                        location: crate::call::Location::Query,
+                        required: false,
+                        deprecated: None,
+                    },
+                    crate::call::Parameter {
+                        wire: "ratio",
+                        name: "ratio",
+                        location: crate::call::Location::Query,
+                        required: false,
+                        deprecated: None,
+                    },
+                ],
+                body: Some(crate::call::Body {
+                    required: false,
+                    empty: Some(|| Box::new(<types::Formats as Default>::default())),
+                }),
+                encoding: crate::call::Encoding::Json,
+                accept: "application/json",
+                answer_may_be_empty: false,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, &OPERATION))
+        }
+        /// Required by the page. Format: `date-time`.
+        pub fn when(mut self, value: impl Into<String>) -> Self {
+            let value: String = value.into();
+            self.0.set_parameter(0usize, &value);
+            self
+        }
+        /// Format: `date`.
+        pub fn count(mut self, value: impl Into<i64>) -> Self {
+            let value: i64 = value.into();
+            self.0.set_parameter(1usize, &value);
+            self
+        }
+        /// Format: `int64`.
+        pub fn since(mut self, value: impl Into<String>) -> Self {
+            let value: String = value.into();
+            self.0.set_parameter(2usize, &value);
+            self
+        }
+        /// Format: `int32`.
+        pub fn ratio(mut self, value: impl Into<f64>) -> Self {
+            let value: f64 = value.into();
+            self.0.set_parameter(3usize, &value);
+            self
+        }
+        /// Sets the request body.
+        pub fn body(mut self, body: impl Into<types::Formats>) -> Self {
+            self.0.set_body(body.into());
+            self
+        }
+        crate::call::methods! {
+            send types::Formats
+        }
+    }
+}
+/// The documented operations.
+impl crate::Client {
+    /// Begins a call of `POST /formats/{when}`: Post formats.
+    pub fn post_formats(&self) -> calls::PostFormats {
+        calls::PostFormats::new(self)
+    }
+}

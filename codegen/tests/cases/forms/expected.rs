@@ -1,0 +1,331 @@
+/// The models of the documented API.
+pub mod types {
+    /// The schema `PlainForm` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct PlainForm {
+        /// Required by the page.
+        pub grant_type: Option<PlainFormGrantType>,
+        /// JSON name: `with space`. Required by the page.
+        pub with_space: Option<String>,
+        /// JSON name: `größe&=`.
+        pub größe: Option<String>,
+        pub scope: Option<Vec<String>>,
+        pub lifetime: Option<i64>,
+        pub remember: Option<bool>,
+        pub send: Option<String>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl PlainForm {
+        /// Sets [`grant_type`](Self#structfield.grant_type).
+        #[must_use]
+        pub fn grant_type(mut self, value: impl Into<PlainFormGrantType>) -> Self {
+            self.grant_type = Some(value.into());
+            self
+        }
+        /// Sets [`with_space`](Self#structfield.with_space).
+        #[must_use]
+        pub fn with_space(mut self, value: impl Into<String>) -> Self {
+            self.with_space = Some(value.into());
+            self
+        }
+        /// Sets [`größe`](Self#structfield.größe).
+        #[must_use]
+        pub fn größe(mut self, value: impl Into<String>) -> Self {
+            self.größe = Some(value.into());
+            self
+        }
+        /// Sets [`scope`](Self#structfield.scope).
+        #[must_use]
+        pub fn scope(mut self, value: impl Into<Vec<String>>) -> Self {
+            self.scope = Some(value.into());
+            self
+        }
+        /// Sets [`lifetime`](Self#structfield.lifetime).
+        #[must_use]
+        pub fn lifetime(mut self, value: impl Into<i64>) -> Self {
+            self.lifetime = Some(value.into());
+            self
+        }
+        /// Sets [`remember`](Self#structfield.remember).
+        #[must_use]
+        pub fn remember(mut self, value: impl Into<bool>) -> Self {
+            self.remember = Some(value.into());
+            self
+        }
+        /// Sets [`send`](Self#structfield.send).
+        #[must_use]
+        pub fn send(mut self, value: impl Into<String>) -> Self {
+            self.send = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for PlainForm {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "PlainForm",
+                rust: "PlainForm",
+                fields: &[
+                    crate::schema::Field::new("grant_type").required(),
+                    crate::schema::Field::new("with space").required(),
+                    crate::schema::Field::new("größe&="),
+                    crate::schema::Field::new("scope"),
+                    crate::schema::Field::new("lifetime"),
+                    crate::schema::Field::new("remember"),
+                    crate::schema::Field::new("send"),
+                ],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.grant_type,
+                    1usize => &self.with_space,
+                    2usize => &self.größe,
+                    3usize => &self.scope,
+                    4usize => &self.lifetime,
+                    5usize => &self.remember,
+                    6usize => &self.send,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.grant_type,
+                    1usize => &mut self.with_space,
+                    2usize => &mut self.größe,
+                    3usize => &mut self.scope,
+                    4usize => &mut self.lifetime,
+                    5usize => &mut self.remember,
+                    6usize => &mut self.send,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        PlainForm
+    }
+    /// The schema `PlainForm.grant_type` of the pages.
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum PlainFormGrantType {
+        /// `code`
+        Code,
+        /// `refresh_token`
+        RefreshToken,
+        /// A value the page does not list, kept as it was.
+        Unlisted(crate::Unlisted),
+    }
+    crate::model::open_enum! {
+        PlainFormGrantType { Code = "code", RefreshToken = "refresh_token", }
+    }
+    /// The schema `POST /forms response` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct PostAFormResponse {
+        pub access_token: Option<String>,
+        pub expires_in: Option<i64>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl PostAFormResponse {
+        /// Sets [`access_token`](Self#structfield.access_token).
+        #[must_use]
+        pub fn access_token(mut self, value: impl Into<String>) -> Self {
+            self.access_token = Some(value.into());
+            self
+        }
+        /// Sets [`expires_in`](Self#structfield.expires_in).
+        #[must_use]
+        pub fn expires_in(mut self, value: impl Into<i64>) -> Self {
+            self.expires_in = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for PostAFormResponse {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "POST /forms response",
+                rust: "PostAFormResponse",
+                fields: &[
+                    crate::schema::Field::new("access_token"),
+                    crate::schema::Field::new("expires_in"),
+                ],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.access_token,
+                    1usize => &self.expires_in,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.access_token,
+                    1usize => &mut self.expires_in,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        PostAFormResponse
+    }
+}
+/// The calls of the documented operations, one type each.
+pub mod calls {
+    use super::types;
+    /// A call of `POST /forms`, made by [`Client::post_a_form`](crate::Client::post_a_form).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct PostAForm(crate::call::Call);
+    impl PostAForm {
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            static OPERATION: crate::call::Operation = crate::call::Operation {
+                key: "POST /forms",
+                name: "post_a_form",
+                method: ::reqwest::Method::POST,
+                path: "/forms",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[
+                    crate::call::Parameter {
+                        wire: "grant_type",
+                        name: "grant_type",
+                        location: crate::call::Location::Part,
+                        required: true,
+                        deprecated: None,
+                    },
+                    crate::call::Parameter {
+                        wire: "with space",
+                        name: "with_space",
+                        location: crate::call::Location::Part,
+                        required: true,
+                        deprecated: None,
+                    },
+                    crate::call::Parameter {
+                        wire: "größe&=",
+                        name: "größe",
+                        location: crate::call::Location::Part,
+                        required: false,
+                        deprecated: None,
+                    },
+                    crate::call::Parameter {
+                        wire: "scope",
+                        name: "scope",
+                        location: crate::call::Location::Part,
+                        required: false,
+                        deprecated: None,
+                    },
+                    crate::call::Parameter {
+                        wire: "lifetime",
+                        name: "lifetime",
+                        location: crate::call::Location::Part,
+                        required: false,
+                        deprecated: None,
+                    },
+                    crate::call::Parameter {
+                        wire: "remember",
+                        name: "remember",
+                        location: crate::call::Location::Part,
+                        required: false,
+                        deprecated: None,
+                    },
+                    crate::call::Parameter {
+                        wire: "send",
+                        name: "send_2",
+                        location: crate::call::Location::Part,
+                        required: false,
+                        deprecated: None,
+                    },
+                ],
+                body: None,
+                encoding: crate::call::Encoding::Form,
+                accept: "application/json",
+                answer_may_be_empty: false,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, &OPERATION))
+        }
+        /// Required by the page.
+        pub fn grant_type(
+            mut self,
+            value: impl Into<types::PlainFormGrantType>,
+        ) -> Self {
+            let value: types::PlainFormGrantType = value.into();
+            self.0.set_parameter(0usize, &value);
+            self
+        }
+        /// JSON name: `with space`. Required by the page.
+        pub fn with_space(mut self, value: impl Into<String>) -> Self {
+            let value: String = value.into();
+            self.0.set_parameter(1usize, &value);
+            self
+        }
+        /// JSON name: `größe&=`.
+        pub fn größe(mut self, value: impl Into<String>) -> Self {
+            let value: String = value.into();
+            self.0.set_parameter(2usize, &value);
+            self
+        }
+        /// Sets `scope`.
+        pub fn scope(mut self, value: impl Into<Vec<String>>) -> Self {
+            let value: Vec<String> = value.into();
+            self.0.set_parameter(3usize, &value);
+            self
+        }
+        /// Sets `lifetime`.
+        pub fn lifetime(mut self, value: impl Into<i64>) -> Self {
+            let value: i64 = value.into();
+            self.0.set_parameter(4usize, &value);
+            self
+        }
+        /// Sets `remember`.
+        pub fn remember(mut self, value: impl Into<bool>) -> Self {
+            let value: bool = value.into();
+            self.0.set_parameter(5usize, &value);
+            self
+        }
+        /// JSON name: `send`.
+        pub fn send_2(mut self, value: impl Into<String>) -> Self {
+            let value: String = value.into();
+            self.0.set_parameter(6usize, &value);
+            self
+        }
+        crate::call::methods! {
+            send types::PostAFormResponse
+        }
+    }
+}
+/// The documented operations.
+impl crate::Client {
+    /// Begins a call of `POST /forms`: Post a form.
+    pub fn post_a_form(&self) -> calls::PostAForm {
+        calls::PostAForm::new(self)
+    }
+}

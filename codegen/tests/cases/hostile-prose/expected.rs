@@ -1,0 +1,365 @@
+/// The models of the documented API.
+pub mod types {
+    /// Ends in a fence
+    /// ```text
+    /// ```
+    ///
+    /// The schema `Prose` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Prose {
+        /// &lt;div&gt;&lt;p&gt;Unclosed &lt;code&gt;x&lt;/div&gt;
+        pub html: Option<String>,
+        /// See \[docs\], \[docs\]\[\], docs, self, \[Prose\], \[crate::Gone\] and &lt;Prose&gt;.
+        pub links: Option<String>,
+        /// Unbalanced \]\]\[\[ and ( and { and \[x\](y
+        pub brackets: Option<String>,
+        /// Odd ` number ```of`` ticks
+        pub backticks: Option<String>,
+        /// **One**
+        /// **Two**
+        /// Setext
+        /// ======
+        /// **Three**
+        pub headings: Option<String>,
+        /// - one
+        ///   - two
+        ///
+        ///
+        ///       - three
+        /// 1. four
+        /// * five
+        pub lists: Option<String>,
+        /// &gt; quote
+        /// &gt;&gt; deeper
+        ///
+        /// ---
+        /// ***
+        /// +++
+        pub quote: Option<String>,
+        /// ```text
+        /// fn main() { panic!() }
+        /// ```
+        ///
+        ///   assert!(false);
+        ///
+        /// ```text
+        /// x
+        /// ```
+        pub code: Option<String>,
+        /// - item
+        /// ```text
+        ///   unclosed
+        /// ```
+        pub fence_in_list: Option<String>,
+        /// Note\[^1\] and \[ \] task, \[x\] done
+        ///
+        /// \[^1\]: there
+        /// \[ref\]: <https://example.com> 'title
+        pub footnote: Option<String>,
+        /// &amp;lt;b&amp;gt; &amp;nope; &amp;amp; &amp;#0;   ﻿  
+        pub entities: Option<String>,
+        /// @param x
+        /// **\[doc(hidden)\]**
+        /// //! inner
+        /// /// outer
+        /// {% raw %} {{template}} ${x}
+        pub doc_words: Option<String>,
+        /// ```text
+        /// ```
+        /// inner
+        /// ```text
+        /// ```
+        pub no_run: Option<String>,
+        /// $a &lt; b$ and $$c_d$$ a*b*c _d_e_ ~~f~~
+        pub math: Option<String>,
+        /// &lt;enum&gt; \[x\]
+        pub kind: Option<ProseKind>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl Prose {
+        /// Sets [`html`](Self#structfield.html).
+        #[must_use]
+        pub fn html(mut self, value: impl Into<String>) -> Self {
+            self.html = Some(value.into());
+            self
+        }
+        /// Sets [`links`](Self#structfield.links).
+        #[must_use]
+        pub fn links(mut self, value: impl Into<String>) -> Self {
+            self.links = Some(value.into());
+            self
+        }
+        /// Sets [`brackets`](Self#structfield.brackets).
+        #[must_use]
+        pub fn brackets(mut self, value: impl Into<String>) -> Self {
+            self.brackets = Some(value.into());
+            self
+        }
+        /// Sets [`backticks`](Self#structfield.backticks).
+        #[must_use]
+        pub fn backticks(mut self, value: impl Into<String>) -> Self {
+            self.backticks = Some(value.into());
+            self
+        }
+        /// Sets [`headings`](Self#structfield.headings).
+        #[must_use]
+        pub fn headings(mut self, value: impl Into<String>) -> Self {
+            self.headings = Some(value.into());
+            self
+        }
+        /// Sets [`lists`](Self#structfield.lists).
+        #[must_use]
+        pub fn lists(mut self, value: impl Into<String>) -> Self {
+            self.lists = Some(value.into());
+            self
+        }
+        /// Sets [`quote`](Self#structfield.quote).
+        #[must_use]
+        pub fn quote(mut self, value: impl Into<String>) -> Self {
+            self.quote = Some(value.into());
+            self
+        }
+        /// Sets [`code`](Self#structfield.code).
+        #[must_use]
+        pub fn code(mut self, value: impl Into<String>) -> Self {
+            self.code = Some(value.into());
+            self
+        }
+        /// Sets [`fence_in_list`](Self#structfield.fence_in_list).
+        #[must_use]
+        pub fn fence_in_list(mut self, value: impl Into<String>) -> Self {
+            self.fence_in_list = Some(value.into());
+            self
+        }
+        /// Sets [`footnote`](Self#structfield.footnote).
+        #[must_use]
+        pub fn footnote(mut self, value: impl Into<String>) -> Self {
+            self.footnote = Some(value.into());
+            self
+        }
+        /// Sets [`entities`](Self#structfield.entities).
+        #[must_use]
+        pub fn entities(mut self, value: impl Into<String>) -> Self {
+            self.entities = Some(value.into());
+            self
+        }
+        /// Sets [`doc_words`](Self#structfield.doc_words).
+        #[must_use]
+        pub fn doc_words(mut self, value: impl Into<String>) -> Self {
+            self.doc_words = Some(value.into());
+            self
+        }
+        /// Sets [`no_run`](Self#structfield.no_run).
+        #[must_use]
+        pub fn no_run(mut self, value: impl Into<String>) -> Self {
+            self.no_run = Some(value.into());
+            self
+        }
+        /// Sets [`math`](Self#structfield.math).
+        #[must_use]
+        pub fn math(mut self, value: impl Into<String>) -> Self {
+            self.math = Some(value.into());
+            self
+        }
+        /// Sets [`kind`](Self#structfield.kind).
+        #[must_use]
+        pub fn kind(mut self, value: impl Into<ProseKind>) -> Self {
+            self.kind = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for Prose {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "Prose",
+                rust: "Prose",
+                fields: &[
+                    crate::schema::Field::new("html"),
+                    crate::schema::Field::new("links"),
+                    crate::schema::Field::new("brackets"),
+                    crate::schema::Field::new("backticks"),
+                    crate::schema::Field::new("headings"),
+                    crate::schema::Field::new("lists"),
+                    crate::schema::Field::new("quote"),
+                    crate::schema::Field::new("code"),
+                    crate::schema::Field::new("fence_in_list"),
+                    crate::schema::Field::new("footnote"),
+                    crate::schema::Field::new("entities"),
+                    crate::schema::Field::new("doc_words"),
+                    crate::schema::Field::new("no_run"),
+                    crate::schema::Field::new("math"),
+                    crate::schema::Field::new("kind"),
+                ],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.html,
+                    1usize => &self.links,
+                    2usize => &self.brackets,
+                    3usize => &self.backticks,
+                    4usize => &self.headings,
+                    5usize => &self.lists,
+                    6usize => &self.quote,
+                    7usize => &self.code,
+                    8usize => &self.fence_in_list,
+                    9usize => &self.footnote,
+                    10usize => &self.entities,
+                    11usize => &self.doc_words,
+                    12usize => &self.no_run,
+                    13usize => &self.math,
+                    14usize => &self.kind,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.html,
+                    1usize => &mut self.links,
+                    2usize => &mut self.brackets,
+                    3usize => &mut self.backticks,
+                    4usize => &mut self.headings,
+                    5usize => &mut self.lists,
+                    6usize => &mut self.quote,
+                    7usize => &mut self.code,
+                    8usize => &mut self.fence_in_list,
+                    9usize => &mut self.footnote,
+                    10usize => &mut self.entities,
+                    11usize => &mut self.doc_words,
+                    12usize => &mut self.no_run,
+                    13usize => &mut self.math,
+                    14usize => &mut self.kind,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        Prose
+    }
+    /// &lt;enum&gt; \[x\]
+    ///
+    /// The schema `Prose.kind` of the pages.
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum ProseKind {
+        /// `<b>`
+        B,
+        /// `[x]`
+        X,
+        /// `'`
+        Unnamed,
+        /// `a'b`
+        AB,
+        /// A value the page does not list, kept as it was.
+        Unlisted(crate::Unlisted),
+    }
+    crate::model::open_enum! {
+        ProseKind { B = "<b>", X = "[x]", Unnamed = "`", AB = "a`b", }
+    }
+}
+/// The calls of the documented operations, one type each.
+pub mod calls {
+    use super::types;
+    /// A call of `GET /prose/{id}`, made by [`Client::get_b_prose_b_for_unclosed_link_t_more`](crate::Client::get_b_prose_b_for_unclosed_link_t_more).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct GetBProseBForUnclosedLinkTMore(crate::call::Call);
+    impl GetBProseBForUnclosedLinkTMore {
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            static OPERATION: crate::call::Operation = crate::call::Operation {
+                key: "GET /prose/{id}",
+                name: "get_b_prose_b_for_unclosed_link_t_more",
+                method: ::reqwest::Method::GET,
+                path: "/prose/{id}",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[
+                    crate::call::Parameter {
+                        wire: "id",
+                        name: "id",
+                        location: crate::call::Location::Path,
+                        required: true,
+                        deprecated: None,
+                    },
+                    crate::call::Parameter {
+                        wire: "tricky",
+                        name: "tricky",
+                        location: crate::call::Location::Query,
+                        required: false,
+                        deprecated: None,
+                    },
+                ],
+                body: None,
+                encoding: crate::call::Encoding::Json,
+                accept: "application/json",
+                answer_may_be_empty: false,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, &OPERATION))
+        }
+        /// One of &lt;id&gt;, \[id\], {id}, \`id
+        ///
+        /// Required by the page.
+        pub fn id(mut self, value: impl Into<String>) -> Self {
+            let value: String = value.into();
+            self.0.set_parameter(0usize, &value);
+            self
+        }
+        /// */ /* \ " # \`\`\` &lt;/pre&gt;   tab
+        pub fn tricky(mut self, value: impl Into<String>) -> Self {
+            let value: String = value.into();
+            self.0.set_parameter(1usize, &value);
+            self
+        }
+        crate::call::methods! {
+            send types::Prose
+        }
+    }
+}
+/// The documented operations.
+impl crate::Client {
+    /// Begins a call of `GET /prose/{id}`: Get &lt;b&gt;prose&lt;/b&gt; for \`unclosed \[link\] &lt;T&gt; &amp; more.
+    ///
+    /// **A heading of the page**
+    ///
+    /// &lt;Warning&gt;Raw &lt;b&gt;HTML&lt;/b&gt; with &lt;br&gt; and &lt;/div&gt; and &lt;script&gt;alert(1)&lt;/script&gt;&lt;/Warning&gt;
+    /// &lt;!-- a comment that never ends
+    ///
+    /// A broken link, \[a reference\]\[nowhere\], \[`Type::that_is_not`\], \[text\], !image,
+    /// <https://bare.example.com/a_b>, &lt;<https://angled.example.com>&gt;, &lt;someone@example.com&gt;, Vec&lt;String&gt;, a &lt; b &gt; c.
+    ///
+    /// | a table | with `pipes|in` code |
+    /// |---|
+    /// | \[cell\] | &lt;td&gt; |
+    ///
+    /// ```text
+    /// let this = does_not_compile(;
+    /// ```
+    ///
+    /// ```text
+    /// {"unclosed": "fence"
+    ///
+    /// ```
+    /// another
+    ///
+    ///   indented code \[x\] &lt;y&gt;
+    pub fn get_b_prose_b_for_unclosed_link_t_more(
+        &self,
+    ) -> calls::GetBProseBForUnclosedLinkTMore {
+        calls::GetBProseBForUnclosedLinkTMore::new(self)
+    }
+}

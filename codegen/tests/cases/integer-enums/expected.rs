@@ -1,0 +1,247 @@
+/// The models of the documented API.
+pub mod types {
+    /// The schema `Codes` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Codes {
+        pub level: Option<i64>,
+        pub signed: Option<i64>,
+        pub large: Option<i64>,
+        pub untyped: Option<::serde_json::Value>,
+        pub ratio: Option<f64>,
+        pub flag: Option<bool>,
+        /// `Some(None)` is JSON's null.
+        pub mixed: Option<Option<::serde_json::Value>>,
+        pub texts_of_numbers: Option<String>,
+        /// `Some(None)` is JSON's null.
+        pub or_null: Option<Option<i64>>,
+        pub lists: Option<::serde_json::Value>,
+        /// A level.
+        pub named: Option<i64>,
+        pub nameds: Option<Vec<i64>>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl Codes {
+        /// Sets [`level`](Self#structfield.level).
+        #[must_use]
+        pub fn level(mut self, value: impl Into<i64>) -> Self {
+            self.level = Some(value.into());
+            self
+        }
+        /// Sets [`signed`](Self#structfield.signed).
+        #[must_use]
+        pub fn signed(mut self, value: impl Into<i64>) -> Self {
+            self.signed = Some(value.into());
+            self
+        }
+        /// Sets [`large`](Self#structfield.large).
+        #[must_use]
+        pub fn large(mut self, value: impl Into<i64>) -> Self {
+            self.large = Some(value.into());
+            self
+        }
+        /// Sets [`untyped`](Self#structfield.untyped).
+        #[must_use]
+        pub fn untyped(mut self, value: impl Into<::serde_json::Value>) -> Self {
+            self.untyped = Some(value.into());
+            self
+        }
+        /// Sets [`ratio`](Self#structfield.ratio).
+        #[must_use]
+        pub fn ratio(mut self, value: impl Into<f64>) -> Self {
+            self.ratio = Some(value.into());
+            self
+        }
+        /// Sets [`flag`](Self#structfield.flag).
+        #[must_use]
+        pub fn flag(mut self, value: impl Into<bool>) -> Self {
+            self.flag = Some(value.into());
+            self
+        }
+        /// Sets [`mixed`](Self#structfield.mixed).
+        #[must_use]
+        pub fn mixed(mut self, value: impl Into<Option<::serde_json::Value>>) -> Self {
+            self.mixed = Some(value.into());
+            self
+        }
+        /// Sets [`texts_of_numbers`](Self#structfield.texts_of_numbers).
+        #[must_use]
+        pub fn texts_of_numbers(mut self, value: impl Into<String>) -> Self {
+            self.texts_of_numbers = Some(value.into());
+            self
+        }
+        /// Sets [`or_null`](Self#structfield.or_null).
+        #[must_use]
+        pub fn or_null(mut self, value: impl Into<Option<i64>>) -> Self {
+            self.or_null = Some(value.into());
+            self
+        }
+        /// Sets [`lists`](Self#structfield.lists).
+        #[must_use]
+        pub fn lists(mut self, value: impl Into<::serde_json::Value>) -> Self {
+            self.lists = Some(value.into());
+            self
+        }
+        /// Sets [`named`](Self#structfield.named).
+        #[must_use]
+        pub fn named(mut self, value: impl Into<i64>) -> Self {
+            self.named = Some(value.into());
+            self
+        }
+        /// Sets [`nameds`](Self#structfield.nameds).
+        #[must_use]
+        pub fn nameds(mut self, value: impl Into<Vec<i64>>) -> Self {
+            self.nameds = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for Codes {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "Codes",
+                rust: "Codes",
+                fields: &[
+                    crate::schema::Field::new("level"),
+                    crate::schema::Field::new("signed"),
+                    crate::schema::Field::new("large"),
+                    crate::schema::Field::new("untyped"),
+                    crate::schema::Field::new("ratio"),
+                    crate::schema::Field::new("flag"),
+                    crate::schema::Field::new("mixed"),
+                    crate::schema::Field::new("texts_of_numbers"),
+                    crate::schema::Field::new("or_null"),
+                    crate::schema::Field::new("lists"),
+                    crate::schema::Field::new("named"),
+                    crate::schema::Field::new("nameds"),
+                ],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.level,
+                    1usize => &self.signed,
+                    2usize => &self.large,
+                    3usize => &self.untyped,
+                    4usize => &self.ratio,
+                    5usize => &self.flag,
+                    6usize => &self.mixed,
+                    7usize => &self.texts_of_numbers,
+                    8usize => &self.or_null,
+                    9usize => &self.lists,
+                    10usize => &self.named,
+                    11usize => &self.nameds,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.level,
+                    1usize => &mut self.signed,
+                    2usize => &mut self.large,
+                    3usize => &mut self.untyped,
+                    4usize => &mut self.ratio,
+                    5usize => &mut self.flag,
+                    6usize => &mut self.mixed,
+                    7usize => &mut self.texts_of_numbers,
+                    8usize => &mut self.or_null,
+                    9usize => &mut self.lists,
+                    10usize => &mut self.named,
+                    11usize => &mut self.nameds,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        Codes
+    }
+}
+/// The calls of the documented operations, one type each.
+pub mod calls {
+    use super::types;
+    /// A call of `GET /codes/{level}`, made by [`Client::get_codes`](crate::Client::get_codes).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct GetCodes(crate::call::Call);
+    impl GetCodes {
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            static OPERATION: crate::call::Operation = crate::call::Operation {
+                key: "GET /codes/{level}",
+                name: "get_codes",
+                method: ::reqwest::Method::GET,
+                path: "/codes/{level}",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[
+                    crate::call::Parameter {
+                        wire: "level",
+                        name: "level",
+                        location: crate::call::Location::Path,
+                        required: true,
+                        deprecated: None,
+                    },
+                    crate::call::Parameter {
+                        wire: "rate",
+                        name: "rate",
+                        location: crate::call::Location::Query,
+                        required: false,
+                        deprecated: None,
+                    },
+                    crate::call::Parameter {
+                        wire: "rates",
+                        name: "rates",
+                        location: crate::call::Location::Query,
+                        required: false,
+                        deprecated: None,
+                    },
+                ],
+                body: None,
+                encoding: crate::call::Encoding::Json,
+                accept: "application/json",
+                answer_may_be_empty: false,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, &OPERATION))
+        }
+        /// Required by the page.
+        pub fn level(mut self, value: impl Into<i64>) -> Self {
+            let value: i64 = value.into();
+            self.0.set_parameter(0usize, &value);
+            self
+        }
+        /// The service's default: `16000`.
+        pub fn rate(mut self, value: impl Into<i64>) -> Self {
+            let value: i64 = value.into();
+            self.0.set_parameter(1usize, &value);
+            self
+        }
+        /// Sets `rates`.
+        pub fn rates(mut self, value: impl Into<Vec<i64>>) -> Self {
+            let value: Vec<i64> = value.into();
+            self.0.set_parameter(2usize, &value);
+            self
+        }
+        crate::call::methods! {
+            send types::Codes
+        }
+    }
+}
+/// The documented operations.
+impl crate::Client {
+    /// Begins a call of `GET /codes/{level}`: Get codes.
+    pub fn get_codes(&self) -> calls::GetCodes {
+        calls::GetCodes::new(self)
+    }
+}

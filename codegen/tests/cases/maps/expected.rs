@@ -1,0 +1,716 @@
+/// The models of the documented API.
+pub mod types {
+    /// The schema `MapEntry` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct MapEntry {
+        pub value: Option<::serde_json::Value>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl MapEntry {
+        /// Sets [`value`](Self#structfield.value).
+        #[must_use]
+        pub fn value(mut self, value: impl Into<::serde_json::Value>) -> Self {
+            self.value = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for MapEntry {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "MapEntry",
+                rust: "MapEntry",
+                fields: &[crate::schema::Field::new("value")],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.value,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.value,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        MapEntry
+    }
+    /// The schema `Maps` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Maps {
+        pub free: Option<::serde_json::Map<String, ::serde_json::Value>>,
+        pub free_true: Option<::serde_json::Map<String, ::serde_json::Value>>,
+        pub free_any: Option<::serde_json::Map<String, ::serde_json::Value>>,
+        pub closed: Option<::serde_json::Map<String, ::serde_json::Value>>,
+        pub no_members: Option<::serde_json::Map<String, ::serde_json::Value>>,
+        pub texts: Option<::std::collections::BTreeMap<String, String>>,
+        pub without_type: Option<::serde_json::Value>,
+        pub entries: Option<::std::collections::BTreeMap<String, MapEntry>>,
+        pub inline: Option<::std::collections::BTreeMap<String, MapsInline>>,
+        pub kinds: Option<::std::collections::BTreeMap<String, MapsKind>>,
+        pub lists: Option<::std::collections::BTreeMap<String, Vec<f64>>>,
+        pub nested: Option<
+            ::std::collections::BTreeMap<
+                String,
+                ::std::collections::BTreeMap<String, String>,
+            >,
+        >,
+        pub nulls: Option<::std::collections::BTreeMap<String, Option<String>>>,
+        pub beside: Option<MapsBeside>,
+        pub beside_true: Option<MapsBesideTrue>,
+        pub beside_false: Option<MapsBesideFalse>,
+        pub beside_entries: Option<MapsBesideEntries>,
+        pub patterns: Option<::serde_json::Map<String, ::serde_json::Value>>,
+        pub named_keys: Option<::std::collections::BTreeMap<String, i64>>,
+        pub alias: Option<
+            ::std::collections::BTreeMap<
+                String,
+                ::std::collections::BTreeMap<String, MapEntry>,
+            >,
+        >,
+        pub alias_list: Option<
+            Vec<
+                ::std::collections::BTreeMap<
+                    String,
+                    ::std::collections::BTreeMap<String, MapEntry>,
+                >,
+            >,
+        >,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl Maps {
+        /// Sets [`free`](Self#structfield.free).
+        #[must_use]
+        pub fn free(
+            mut self,
+            value: impl Into<::serde_json::Map<String, ::serde_json::Value>>,
+        ) -> Self {
+            self.free = Some(value.into());
+            self
+        }
+        /// Sets [`free_true`](Self#structfield.free_true).
+        #[must_use]
+        pub fn free_true(
+            mut self,
+            value: impl Into<::serde_json::Map<String, ::serde_json::Value>>,
+        ) -> Self {
+            self.free_true = Some(value.into());
+            self
+        }
+        /// Sets [`free_any`](Self#structfield.free_any).
+        #[must_use]
+        pub fn free_any(
+            mut self,
+            value: impl Into<::serde_json::Map<String, ::serde_json::Value>>,
+        ) -> Self {
+            self.free_any = Some(value.into());
+            self
+        }
+        /// Sets [`closed`](Self#structfield.closed).
+        #[must_use]
+        pub fn closed(
+            mut self,
+            value: impl Into<::serde_json::Map<String, ::serde_json::Value>>,
+        ) -> Self {
+            self.closed = Some(value.into());
+            self
+        }
+        /// Sets [`no_members`](Self#structfield.no_members).
+        #[must_use]
+        pub fn no_members(
+            mut self,
+            value: impl Into<::serde_json::Map<String, ::serde_json::Value>>,
+        ) -> Self {
+            self.no_members = Some(value.into());
+            self
+        }
+        /// Sets [`texts`](Self#structfield.texts).
+        #[must_use]
+        pub fn texts(
+            mut self,
+            value: impl Into<::std::collections::BTreeMap<String, String>>,
+        ) -> Self {
+            self.texts = Some(value.into());
+            self
+        }
+        /// Sets [`without_type`](Self#structfield.without_type).
+        #[must_use]
+        pub fn without_type(mut self, value: impl Into<::serde_json::Value>) -> Self {
+            self.without_type = Some(value.into());
+            self
+        }
+        /// Sets [`entries`](Self#structfield.entries).
+        #[must_use]
+        pub fn entries(
+            mut self,
+            value: impl Into<::std::collections::BTreeMap<String, MapEntry>>,
+        ) -> Self {
+            self.entries = Some(value.into());
+            self
+        }
+        /// Sets [`inline`](Self#structfield.inline).
+        #[must_use]
+        pub fn inline(
+            mut self,
+            value: impl Into<::std::collections::BTreeMap<String, MapsInline>>,
+        ) -> Self {
+            self.inline = Some(value.into());
+            self
+        }
+        /// Sets [`kinds`](Self#structfield.kinds).
+        #[must_use]
+        pub fn kinds(
+            mut self,
+            value: impl Into<::std::collections::BTreeMap<String, MapsKind>>,
+        ) -> Self {
+            self.kinds = Some(value.into());
+            self
+        }
+        /// Sets [`lists`](Self#structfield.lists).
+        #[must_use]
+        pub fn lists(
+            mut self,
+            value: impl Into<::std::collections::BTreeMap<String, Vec<f64>>>,
+        ) -> Self {
+            self.lists = Some(value.into());
+            self
+        }
+        /// Sets [`nested`](Self#structfield.nested).
+        #[must_use]
+        pub fn nested(
+            mut self,
+            value: impl Into<
+                ::std::collections::BTreeMap<
+                    String,
+                    ::std::collections::BTreeMap<String, String>,
+                >,
+            >,
+        ) -> Self {
+            self.nested = Some(value.into());
+            self
+        }
+        /// Sets [`nulls`](Self#structfield.nulls).
+        #[must_use]
+        pub fn nulls(
+            mut self,
+            value: impl Into<::std::collections::BTreeMap<String, Option<String>>>,
+        ) -> Self {
+            self.nulls = Some(value.into());
+            self
+        }
+        /// Sets [`beside`](Self#structfield.beside).
+        #[must_use]
+        pub fn beside(mut self, value: impl Into<MapsBeside>) -> Self {
+            self.beside = Some(value.into());
+            self
+        }
+        /// Sets [`beside_true`](Self#structfield.beside_true).
+        #[must_use]
+        pub fn beside_true(mut self, value: impl Into<MapsBesideTrue>) -> Self {
+            self.beside_true = Some(value.into());
+            self
+        }
+        /// Sets [`beside_false`](Self#structfield.beside_false).
+        #[must_use]
+        pub fn beside_false(mut self, value: impl Into<MapsBesideFalse>) -> Self {
+            self.beside_false = Some(value.into());
+            self
+        }
+        /// Sets [`beside_entries`](Self#structfield.beside_entries).
+        #[must_use]
+        pub fn beside_entries(mut self, value: impl Into<MapsBesideEntries>) -> Self {
+            self.beside_entries = Some(value.into());
+            self
+        }
+        /// Sets [`patterns`](Self#structfield.patterns).
+        #[must_use]
+        pub fn patterns(
+            mut self,
+            value: impl Into<::serde_json::Map<String, ::serde_json::Value>>,
+        ) -> Self {
+            self.patterns = Some(value.into());
+            self
+        }
+        /// Sets [`named_keys`](Self#structfield.named_keys).
+        #[must_use]
+        pub fn named_keys(
+            mut self,
+            value: impl Into<::std::collections::BTreeMap<String, i64>>,
+        ) -> Self {
+            self.named_keys = Some(value.into());
+            self
+        }
+        /// Sets [`alias`](Self#structfield.alias).
+        #[must_use]
+        pub fn alias(
+            mut self,
+            value: impl Into<
+                ::std::collections::BTreeMap<
+                    String,
+                    ::std::collections::BTreeMap<String, MapEntry>,
+                >,
+            >,
+        ) -> Self {
+            self.alias = Some(value.into());
+            self
+        }
+        /// Sets [`alias_list`](Self#structfield.alias_list).
+        #[must_use]
+        pub fn alias_list(
+            mut self,
+            value: impl Into<
+                Vec<
+                    ::std::collections::BTreeMap<
+                        String,
+                        ::std::collections::BTreeMap<String, MapEntry>,
+                    >,
+                >,
+            >,
+        ) -> Self {
+            self.alias_list = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for Maps {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "Maps",
+                rust: "Maps",
+                fields: &[
+                    crate::schema::Field::new("free"),
+                    crate::schema::Field::new("free_true"),
+                    crate::schema::Field::new("free_any"),
+                    crate::schema::Field::new("closed"),
+                    crate::schema::Field::new("no_members"),
+                    crate::schema::Field::new("texts"),
+                    crate::schema::Field::new("without_type"),
+                    crate::schema::Field::new("entries"),
+                    crate::schema::Field::new("inline"),
+                    crate::schema::Field::new("kinds"),
+                    crate::schema::Field::new("lists"),
+                    crate::schema::Field::new("nested"),
+                    crate::schema::Field::new("nulls"),
+                    crate::schema::Field::new("beside"),
+                    crate::schema::Field::new("beside_true"),
+                    crate::schema::Field::new("beside_false"),
+                    crate::schema::Field::new("beside_entries"),
+                    crate::schema::Field::new("patterns"),
+                    crate::schema::Field::new("named_keys"),
+                    crate::schema::Field::new("alias"),
+                    crate::schema::Field::new("alias_list"),
+                ],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.free,
+                    1usize => &self.free_true,
+                    2usize => &self.free_any,
+                    3usize => &self.closed,
+                    4usize => &self.no_members,
+                    5usize => &self.texts,
+                    6usize => &self.without_type,
+                    7usize => &self.entries,
+                    8usize => &self.inline,
+                    9usize => &self.kinds,
+                    10usize => &self.lists,
+                    11usize => &self.nested,
+                    12usize => &self.nulls,
+                    13usize => &self.beside,
+                    14usize => &self.beside_true,
+                    15usize => &self.beside_false,
+                    16usize => &self.beside_entries,
+                    17usize => &self.patterns,
+                    18usize => &self.named_keys,
+                    19usize => &self.alias,
+                    20usize => &self.alias_list,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.free,
+                    1usize => &mut self.free_true,
+                    2usize => &mut self.free_any,
+                    3usize => &mut self.closed,
+                    4usize => &mut self.no_members,
+                    5usize => &mut self.texts,
+                    6usize => &mut self.without_type,
+                    7usize => &mut self.entries,
+                    8usize => &mut self.inline,
+                    9usize => &mut self.kinds,
+                    10usize => &mut self.lists,
+                    11usize => &mut self.nested,
+                    12usize => &mut self.nulls,
+                    13usize => &mut self.beside,
+                    14usize => &mut self.beside_true,
+                    15usize => &mut self.beside_false,
+                    16usize => &mut self.beside_entries,
+                    17usize => &mut self.patterns,
+                    18usize => &mut self.named_keys,
+                    19usize => &mut self.alias,
+                    20usize => &mut self.alias_list,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        Maps
+    }
+    /// The schema `Maps.beside` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct MapsBeside {
+        pub a: Option<String>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl MapsBeside {
+        /// Sets [`a`](Self#structfield.a).
+        #[must_use]
+        pub fn a(mut self, value: impl Into<String>) -> Self {
+            self.a = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for MapsBeside {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "Maps.beside",
+                rust: "MapsBeside",
+                fields: &[crate::schema::Field::new("a")],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.a,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.a,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        MapsBeside
+    }
+    /// The schema `Maps.beside_entries` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct MapsBesideEntries {
+        pub a: Option<String>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl MapsBesideEntries {
+        /// Sets [`a`](Self#structfield.a).
+        #[must_use]
+        pub fn a(mut self, value: impl Into<String>) -> Self {
+            self.a = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for MapsBesideEntries {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "Maps.beside_entries",
+                rust: "MapsBesideEntries",
+                fields: &[crate::schema::Field::new("a")],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.a,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.a,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        MapsBesideEntries
+    }
+    /// The schema `Maps.beside_false` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct MapsBesideFalse {
+        pub a: Option<String>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl MapsBesideFalse {
+        /// Sets [`a`](Self#structfield.a).
+        #[must_use]
+        pub fn a(mut self, value: impl Into<String>) -> Self {
+            self.a = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for MapsBesideFalse {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "Maps.beside_false",
+                rust: "MapsBesideFalse",
+                fields: &[crate::schema::Field::new("a")],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.a,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.a,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        MapsBesideFalse
+    }
+    /// The schema `Maps.beside_true` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct MapsBesideTrue {
+        pub a: Option<String>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl MapsBesideTrue {
+        /// Sets [`a`](Self#structfield.a).
+        #[must_use]
+        pub fn a(mut self, value: impl Into<String>) -> Self {
+            self.a = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for MapsBesideTrue {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "Maps.beside_true",
+                rust: "MapsBesideTrue",
+                fields: &[crate::schema::Field::new("a")],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.a,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.a,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        MapsBesideTrue
+    }
+    /// The schema `Maps.inline item` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct MapsInline {
+        pub a: Option<String>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl MapsInline {
+        /// Sets [`a`](Self#structfield.a).
+        #[must_use]
+        pub fn a(mut self, value: impl Into<String>) -> Self {
+            self.a = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for MapsInline {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "Maps.inline item",
+                rust: "MapsInline",
+                fields: &[crate::schema::Field::new("a")],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.a,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.a,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        MapsInline
+    }
+    /// The schema `Maps.kinds item` of the pages.
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum MapsKind {
+        /// `a`
+        A,
+        /// `b`
+        B,
+        /// A value the page does not list, kept as it was.
+        Unlisted(crate::Unlisted),
+    }
+    crate::model::open_enum! {
+        MapsKind { A = "a", B = "b", }
+    }
+}
+/// The calls of the documented operations, one type each.
+pub mod calls {
+    use super::types;
+    /// A call of `POST /maps`, made by [`Client::post_maps`](crate::Client::post_maps).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct PostMaps(crate::call::Call);
+    impl PostMaps {
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            static OPERATION: crate::call::Operation = crate::call::Operation {
+                key: "POST /maps",
+                name: "post_maps",
+                method: ::reqwest::Method::POST,
+                path: "/maps",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[],
+                body: Some(crate::call::Body {
+                    required: false,
+                    empty: Some(|| Box::new(<types::Maps as Default>::default())),
+                }),
+                encoding: crate::call::Encoding::Json,
+                accept: "application/json",
+                answer_may_be_empty: true,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, &OPERATION))
+        }
+        /// Sets the request body.
+        pub fn body(mut self, body: impl Into<types::Maps>) -> Self {
+            self.0.set_body(body.into());
+            self
+        }
+        crate::call::methods! {
+            send::std::collections::BTreeMap < String, types::MapEntry >
+        }
+    }
+}
+/// The documented operations.
+impl crate::Client {
+    /// Begins a call of `POST /maps`: Post maps.
+    pub fn post_maps(&self) -> calls::PostMaps {
+        calls::PostMaps::new(self)
+    }
+}

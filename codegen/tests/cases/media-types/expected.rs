@@ -1,0 +1,304 @@
+/// The models of the documented API.
+pub mod types {
+    /// The schema `Media` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Media {
+        pub name: Option<String>,
+        pub size: Option<i64>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl Media {
+        /// Sets [`name`](Self#structfield.name).
+        #[must_use]
+        pub fn name(mut self, value: impl Into<String>) -> Self {
+            self.name = Some(value.into());
+            self
+        }
+        /// Sets [`size`](Self#structfield.size).
+        #[must_use]
+        pub fn size(mut self, value: impl Into<i64>) -> Self {
+            self.size = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for Media {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "Media",
+                rust: "Media",
+                fields: &[
+                    crate::schema::Field::new("name"),
+                    crate::schema::Field::new("size"),
+                ],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.name,
+                    1usize => &self.size,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.name,
+                    1usize => &mut self.size,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        Media
+    }
+    /// The schema `MediaProblem` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct MediaProblem {
+        /// JSON name: `type`.
+        pub type_: Option<String>,
+        pub title: Option<String>,
+        pub status: Option<i64>,
+        pub detail: Option<String>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl MediaProblem {
+        /// Sets [`type_`](Self#structfield.type_).
+        #[must_use]
+        pub fn type_(mut self, value: impl Into<String>) -> Self {
+            self.type_ = Some(value.into());
+            self
+        }
+        /// Sets [`title`](Self#structfield.title).
+        #[must_use]
+        pub fn title(mut self, value: impl Into<String>) -> Self {
+            self.title = Some(value.into());
+            self
+        }
+        /// Sets [`status`](Self#structfield.status).
+        #[must_use]
+        pub fn status(mut self, value: impl Into<i64>) -> Self {
+            self.status = Some(value.into());
+            self
+        }
+        /// Sets [`detail`](Self#structfield.detail).
+        #[must_use]
+        pub fn detail(mut self, value: impl Into<String>) -> Self {
+            self.detail = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for MediaProblem {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "MediaProblem",
+                rust: "MediaProblem",
+                fields: &[
+                    crate::schema::Field::new("type"),
+                    crate::schema::Field::new("title"),
+                    crate::schema::Field::new("status"),
+                    crate::schema::Field::new("detail"),
+                ],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.type_,
+                    1usize => &self.title,
+                    2usize => &self.status,
+                    3usize => &self.detail,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.type_,
+                    1usize => &mut self.title,
+                    2usize => &mut self.status,
+                    3usize => &mut self.detail,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        MediaProblem
+    }
+}
+/// The calls of the documented operations, one type each.
+pub mod calls {
+    use super::types;
+    /// A call of `GET /media/upper`, made by [`Client::get_upper_media`](crate::Client::get_upper_media).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct GetUpperMedia(crate::call::Call);
+    impl GetUpperMedia {
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            static OPERATION: crate::call::Operation = crate::call::Operation {
+                key: "GET /media/upper",
+                name: "get_upper_media",
+                method: ::reqwest::Method::GET,
+                path: "/media/upper",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[],
+                body: None,
+                encoding: crate::call::Encoding::Json,
+                accept: "application/json",
+                answer_may_be_empty: false,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, &OPERATION))
+        }
+        crate::call::methods! {
+            send types::Media
+        }
+    }
+    /// A call of `POST /media/several`, made by [`Client::post_one_of_several_media`](crate::Client::post_one_of_several_media).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct PostOneOfSeveralMedia(crate::call::Call);
+    impl PostOneOfSeveralMedia {
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            static OPERATION: crate::call::Operation = crate::call::Operation {
+                key: "POST /media/several",
+                name: "post_one_of_several_media",
+                method: ::reqwest::Method::POST,
+                path: "/media/several",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[],
+                body: Some(crate::call::Body {
+                    required: false,
+                    empty: Some(|| Box::new(<types::Media as Default>::default())),
+                }),
+                encoding: crate::call::Encoding::Json,
+                accept: "application/json",
+                answer_may_be_empty: false,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, &OPERATION))
+        }
+        /// Sets the request body.
+        pub fn body(mut self, body: impl Into<types::Media>) -> Self {
+            self.0.set_body(body.into());
+            self
+        }
+        crate::call::methods! {
+            send types::Media
+        }
+    }
+    /// A call of `POST /media/charset`, made by [`Client::post_with_charset`](crate::Client::post_with_charset).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct PostWithCharset(crate::call::Call);
+    impl PostWithCharset {
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            static OPERATION: crate::call::Operation = crate::call::Operation {
+                key: "POST /media/charset",
+                name: "post_with_charset",
+                method: ::reqwest::Method::POST,
+                path: "/media/charset",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[],
+                body: Some(crate::call::Body {
+                    required: true,
+                    empty: Some(|| Box::new(<types::Media as Default>::default())),
+                }),
+                encoding: crate::call::Encoding::Json,
+                accept: "application/json",
+                answer_may_be_empty: false,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, &OPERATION))
+        }
+        /// Sets the request body.
+        pub fn body(mut self, body: impl Into<types::Media>) -> Self {
+            self.0.set_body(body.into());
+            self
+        }
+        crate::call::methods! {
+            send types::Media
+        }
+    }
+    /// A call of `PUT /media/vendor`, made by [`Client::put_vendor_media`](crate::Client::put_vendor_media).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct PutVendorMedia(crate::call::Call);
+    impl PutVendorMedia {
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            static OPERATION: crate::call::Operation = crate::call::Operation {
+                key: "PUT /media/vendor",
+                name: "put_vendor_media",
+                method: ::reqwest::Method::PUT,
+                path: "/media/vendor",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[],
+                body: Some(crate::call::Body {
+                    required: false,
+                    empty: Some(|| Box::new(<types::Media as Default>::default())),
+                }),
+                encoding: crate::call::Encoding::Json,
+                accept: "application/json",
+                answer_may_be_empty: false,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, &OPERATION))
+        }
+        /// Sets the request body.
+        pub fn body(mut self, body: impl Into<types::Media>) -> Self {
+            self.0.set_body(body.into());
+            self
+        }
+        crate::call::methods! {
+            send types::Media
+        }
+    }
+}
+/// The documented operations.
+impl crate::Client {
+    /// Begins a call of `GET /media/upper`: Get upper media.
+    pub fn get_upper_media(&self) -> calls::GetUpperMedia {
+        calls::GetUpperMedia::new(self)
+    }
+    /// Begins a call of `POST /media/several`: Post one of several media.
+    pub fn post_one_of_several_media(&self) -> calls::PostOneOfSeveralMedia {
+        calls::PostOneOfSeveralMedia::new(self)
+    }
+    /// Begins a call of `POST /media/charset`: Post with charset.
+    pub fn post_with_charset(&self) -> calls::PostWithCharset {
+        calls::PostWithCharset::new(self)
+    }
+    /// Begins a call of `PUT /media/vendor`: Put vendor media.
+    pub fn put_vendor_media(&self) -> calls::PutVendorMedia {
+        calls::PutVendorMedia::new(self)
+    }
+}
+// note: page.yaml#/paths/~1media~1several/post/requestBody: of several media types `application/json` alone is used
+// note: page.yaml#/paths/~1media~1several/post/responses/200: of several media types `application/json` alone is used
+// note: page.yaml#/paths/~1media~1several/post/responses/400: of several media types `application/problem+json` alone is used

@@ -1,0 +1,245 @@
+/// The models of the documented API.
+pub mod types {
+    /// The schema `GET /value-names/{shade} response` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct GetValueNamesResponse {
+        pub one: Option<ValueNames>,
+        pub all: Option<Vec<ValueNames>>,
+        pub once: Option<GetValueNamesResponseOnce>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl GetValueNamesResponse {
+        /// Sets [`one`](Self#structfield.one).
+        #[must_use]
+        pub fn one(mut self, value: impl Into<ValueNames>) -> Self {
+            self.one = Some(value.into());
+            self
+        }
+        /// Sets [`all`](Self#structfield.all).
+        #[must_use]
+        pub fn all(mut self, value: impl Into<Vec<ValueNames>>) -> Self {
+            self.all = Some(value.into());
+            self
+        }
+        /// Sets [`once`](Self#structfield.once).
+        #[must_use]
+        pub fn once(mut self, value: impl Into<GetValueNamesResponseOnce>) -> Self {
+            self.once = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for GetValueNamesResponse {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "GET /value-names/{shade} response",
+                rust: "GetValueNamesResponse",
+                fields: &[
+                    crate::schema::Field::new("one"),
+                    crate::schema::Field::new("all"),
+                    crate::schema::Field::new("once"),
+                ],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.one,
+                    1usize => &self.all,
+                    2usize => &self.once,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.one,
+                    1usize => &mut self.all,
+                    2usize => &mut self.once,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        GetValueNamesResponse
+    }
+    /// The schema `GET /value-names/{shade} response.once` of the pages.
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum GetValueNamesResponseOnce {
+        /// `once`
+        Once,
+        /// A value the page does not list, kept as it was.
+        Unlisted(crate::Unlisted),
+    }
+    crate::model::open_enum! {
+        GetValueNamesResponseOnce { Once = "once", }
+    }
+    /// The schema `ValueNames` of the pages.
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum ValueNames {
+        /// `red`
+        Red,
+        /// `Red`
+        Red_2,
+        /// `RED`
+        Red_3,
+        /// `dark-red`
+        DarkRed,
+        /// `dark red`
+        DarkRed_2,
+        /// `dark_red`
+        DarkRed_3,
+        /// `darkRed`
+        DarkRed_4,
+        /// `1st`
+        _1st,
+        /// `1`
+        _1,
+        /// `-1`
+        _1_2,
+        /// `+1`
+        _1_3,
+        /// The empty text.
+        Empty,
+        /// ` `
+        Unnamed,
+        /// `*`
+        Unnamed_2,
+        /// `null`
+        Null,
+        /// `true`
+        True,
+        /// `on`
+        On,
+        /// `no`
+        No,
+        /// `self`
+        Self_,
+        /// `Self`
+        Self__2,
+        /// `type`
+        Type,
+        /// `Unlisted`
+        Unlisted_2,
+        /// `unlisted`
+        Unlisted_3,
+        /// `Other`
+        Other,
+        /// `None`
+        None,
+        /// `Some`
+        Some,
+        /// `String`
+        String,
+        /// `größe`
+        Größe,
+        /// `赤`
+        赤,
+        /// `🟥`
+        Unnamed_3,
+        /// `a.b`
+        AB,
+        /// `a/b`
+        AB_2,
+        /// `a"b`
+        AB_3,
+        /// `a
+        /// b`
+        AB_4,
+        /// `gpt-4.1`
+        Gpt41,
+        /// `gpt-4-1`
+        Gpt41_2,
+        /// `gpt-41`
+        Gpt41_3,
+        /// A value the page does not list, kept as it was.
+        Unlisted(crate::Unlisted),
+    }
+    crate::model::open_enum! {
+        ValueNames { Red = "red", Red_2 = "Red", Red_3 = "RED", DarkRed = "dark-red",
+        DarkRed_2 = "dark red", DarkRed_3 = "dark_red", DarkRed_4 = "darkRed", _1st =
+        "1st", _1 = "1", _1_2 = "-1", _1_3 = "+1", Empty = "", Unnamed = " ", Unnamed_2 =
+        "*", Null = "null", True = "true", On = "on", No = "no", Self_ = "self", Self__2
+        = "Self", Type = "type", Unlisted_2 = "Unlisted", Unlisted_3 = "unlisted", Other
+        = "Other", None = "None", Some = "Some", String = "String", Größe = "größe",
+        赤 = "赤", Unnamed_3 = "🟥", AB = "a.b", AB_2 = "a/b", AB_3 = "a\"b", AB_4 =
+        "a\nb", Gpt41 = "gpt-4.1", Gpt41_2 = "gpt-4-1", Gpt41_3 = "gpt-41", }
+    }
+}
+/// The calls of the documented operations, one type each.
+pub mod calls {
+    use super::types;
+    /// A call of `GET /value-names/{shade}`, made by [`Client::get_value_names`](crate::Client::get_value_names).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct GetValueNames(crate::call::Call);
+    impl GetValueNames {
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            static OPERATION: crate::call::Operation = crate::call::Operation {
+                key: "GET /value-names/{shade}",
+                name: "get_value_names",
+                method: ::reqwest::Method::GET,
+                path: "/value-names/{shade}",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[
+                    crate::call::Parameter {
+                        wire: "shade",
+                        name: "shade",
+                        location: crate::call::Location::Path,
+                        required: true,
+                        deprecated: None,
+                    },
+                    crate::call::Parameter {
+                        wire: "several",
+                        name: "several",
+                        location: crate::call::Location::Query,
+                        required: false,
+                        deprecated: None,
+                    },
+                ],
+                body: None,
+                encoding: crate::call::Encoding::Json,
+                accept: "application/json",
+                answer_may_be_empty: false,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, &OPERATION))
+        }
+        /// Required by the page.
+        pub fn shade(mut self, value: impl Into<types::ValueNames>) -> Self {
+            let value: types::ValueNames = value.into();
+            self.0.set_parameter(0usize, &value);
+            self
+        }
+        /// Sets `several`.
+        pub fn several(mut self, value: impl Into<Vec<types::ValueNames>>) -> Self {
+            let value: Vec<types::ValueNames> = value.into();
+            self.0.set_parameter(1usize, &value);
+            self
+        }
+        crate::call::methods! {
+            send types::GetValueNamesResponse
+        }
+    }
+}
+/// The documented operations.
+impl crate::Client {
+    /// Begins a call of `GET /value-names/{shade}`: Get value names.
+    pub fn get_value_names(&self) -> calls::GetValueNames {
+        calls::GetValueNames::new(self)
+    }
+}

@@ -1,0 +1,305 @@
+/// The models of the documented API.
+pub mod types {
+    /// The schema `OldNullPart` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct OldNullPart {
+        pub name: Option<String>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl OldNullPart {
+        /// Sets [`name`](Self#structfield.name).
+        #[must_use]
+        pub fn name(mut self, value: impl Into<String>) -> Self {
+            self.name = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for OldNullPart {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "OldNullPart",
+                rust: "OldNullPart",
+                fields: &[crate::schema::Field::new("name")],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.name,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.name,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        OldNullPart
+    }
+    /// The schema `OldNulls` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct OldNulls {
+        /// Required by the page. `Some(None)` is JSON's null.
+        pub text: Option<Option<String>>,
+        /// `Some(None)` is JSON's null.
+        pub number: Option<Option<f64>>,
+        /// `Some(None)` is JSON's null.
+        pub level: Option<Option<OldNullsLevel>>,
+        /// `Some(None)` is JSON's null.
+        pub level_without: Option<Option<OldNullsLevelWithout>>,
+        /// Required by the page. `Some(None)` is JSON's null.
+        pub part: Option<Option<OldNullPart>>,
+        /// `Some(None)` is JSON's null.
+        pub part_one_of: Option<Option<OldNullPart>>,
+        /// `Some(None)` is JSON's null.
+        pub list: Option<Option<Vec<Option<String>>>>,
+        /// `Some(None)` is JSON's null.
+        pub map: Option<Option<::std::collections::BTreeMap<String, Option<i64>>>>,
+        /// `Some(None)` is JSON's null.
+        pub free: Option<Option<::serde_json::Map<String, ::serde_json::Value>>>,
+        /// `Some(None)` is JSON's null.
+        pub anything: Option<Option<::serde_json::Value>>,
+        pub not_null: Option<String>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl OldNulls {
+        /// Sets [`text`](Self#structfield.text).
+        #[must_use]
+        pub fn text(mut self, value: impl Into<Option<String>>) -> Self {
+            self.text = Some(value.into());
+            self
+        }
+        /// Sets [`number`](Self#structfield.number).
+        #[must_use]
+        pub fn number(mut self, value: impl Into<Option<f64>>) -> Self {
+            self.number = Some(value.into());
+            self
+        }
+        /// Sets [`level`](Self#structfield.level).
+        #[must_use]
+        pub fn level(mut self, value: impl Into<Option<OldNullsLevel>>) -> Self {
+            self.level = Some(value.into());
+            self
+        }
+        /// Sets [`level_without`](Self#structfield.level_without).
+        #[must_use]
+        pub fn level_without(
+            mut self,
+            value: impl Into<Option<OldNullsLevelWithout>>,
+        ) -> Self {
+            self.level_without = Some(value.into());
+            self
+        }
+        /// Sets [`part`](Self#structfield.part).
+        #[must_use]
+        pub fn part(mut self, value: impl Into<Option<OldNullPart>>) -> Self {
+            self.part = Some(value.into());
+            self
+        }
+        /// Sets [`part_one_of`](Self#structfield.part_one_of).
+        #[must_use]
+        pub fn part_one_of(mut self, value: impl Into<Option<OldNullPart>>) -> Self {
+            self.part_one_of = Some(value.into());
+            self
+        }
+        /// Sets [`list`](Self#structfield.list).
+        #[must_use]
+        pub fn list(mut self, value: impl Into<Option<Vec<Option<String>>>>) -> Self {
+            self.list = Some(value.into());
+            self
+        }
+        /// Sets [`map`](Self#structfield.map).
+        #[must_use]
+        pub fn map(
+            mut self,
+            value: impl Into<Option<::std::collections::BTreeMap<String, Option<i64>>>>,
+        ) -> Self {
+            self.map = Some(value.into());
+            self
+        }
+        /// Sets [`free`](Self#structfield.free).
+        #[must_use]
+        pub fn free(
+            mut self,
+            value: impl Into<Option<::serde_json::Map<String, ::serde_json::Value>>>,
+        ) -> Self {
+            self.free = Some(value.into());
+            self
+        }
+        /// Sets [`anything`](Self#structfield.anything).
+        #[must_use]
+        pub fn anything(
+            mut self,
+            value: impl Into<Option<::serde_json::Value>>,
+        ) -> Self {
+            self.anything = Some(value.into());
+            self
+        }
+        /// Sets [`not_null`](Self#structfield.not_null).
+        #[must_use]
+        pub fn not_null(mut self, value: impl Into<String>) -> Self {
+            self.not_null = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for OldNulls {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "OldNulls",
+                rust: "OldNulls",
+                fields: &[
+                    crate::schema::Field::new("text").required(),
+                    crate::schema::Field::new("number"),
+                    crate::schema::Field::new("level"),
+                    crate::schema::Field::new("level_without"),
+                    crate::schema::Field::new("part").required(),
+                    crate::schema::Field::new("part_one_of"),
+                    crate::schema::Field::new("list"),
+                    crate::schema::Field::new("map"),
+                    crate::schema::Field::new("free"),
+                    crate::schema::Field::new("anything"),
+                    crate::schema::Field::new("not_null"),
+                ],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.text,
+                    1usize => &self.number,
+                    2usize => &self.level,
+                    3usize => &self.level_without,
+                    4usize => &self.part,
+                    5usize => &self.part_one_of,
+                    6usize => &self.list,
+                    7usize => &self.map,
+                    8usize => &self.free,
+                    9usize => &self.anything,
+                    10usize => &self.not_null,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.text,
+                    1usize => &mut self.number,
+                    2usize => &mut self.level,
+                    3usize => &mut self.level_without,
+                    4usize => &mut self.part,
+                    5usize => &mut self.part_one_of,
+                    6usize => &mut self.list,
+                    7usize => &mut self.map,
+                    8usize => &mut self.free,
+                    9usize => &mut self.anything,
+                    10usize => &mut self.not_null,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        OldNulls
+    }
+    /// The schema `OldNulls.level` of the pages.
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum OldNullsLevel {
+        /// `low`
+        Low,
+        /// `high`
+        High,
+        /// A value the page does not list, kept as it was.
+        Unlisted(crate::Unlisted),
+    }
+    crate::model::open_enum! {
+        OldNullsLevel { Low = "low", High = "high", }
+    }
+    /// The schema `OldNulls.level_without` of the pages.
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum OldNullsLevelWithout {
+        /// `low`
+        Low,
+        /// `high`
+        High,
+        /// A value the page does not list, kept as it was.
+        Unlisted(crate::Unlisted),
+    }
+    crate::model::open_enum! {
+        OldNullsLevelWithout { Low = "low", High = "high", }
+    }
+}
+/// The calls of the documented operations, one type each.
+pub mod calls {
+    use super::types;
+    /// A call of `PUT /null-old`, made by [`Client::put_old_nulls`](crate::Client::put_old_nulls).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct PutOldNulls(crate::call::Call);
+    impl PutOldNulls {
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            static OPERATION: crate::call::Operation = crate::call::Operation {
+                key: "PUT /null-old",
+                name: "put_old_nulls",
+                method: ::reqwest::Method::PUT,
+                path: "/null-old",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[],
+                body: Some(crate::call::Body {
+                    required: true,
+                    empty: Some(|| Box::new(<types::OldNulls as Default>::default())),
+                }),
+                encoding: crate::call::Encoding::Json,
+                accept: "application/json",
+                answer_may_be_empty: false,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, &OPERATION))
+        }
+        /// Sets the request body.
+        pub fn body(mut self, body: impl Into<types::OldNulls>) -> Self {
+            self.0.set_body(body.into());
+            self
+        }
+        crate::call::methods! {
+            send types::OldNulls
+        }
+    }
+}
+/// The documented operations.
+impl crate::Client {
+    /// Begins a call of `PUT /null-old`: Put old nulls.
+    pub fn put_old_nulls(&self) -> calls::PutOldNulls {
+        calls::PutOldNulls::new(self)
+    }
+}

@@ -1,0 +1,412 @@
+/// The models of the documented API.
+pub mod types {
+    /// The schema `NewNullPart` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct NewNullPart {
+        pub name: Option<String>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl NewNullPart {
+        /// Sets [`name`](Self#structfield.name).
+        #[must_use]
+        pub fn name(mut self, value: impl Into<String>) -> Self {
+            self.name = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for NewNullPart {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "NewNullPart",
+                rust: "NewNullPart",
+                fields: &[crate::schema::Field::new("name")],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.name,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.name,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        NewNullPart
+    }
+    /// The schema `NewNulls` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct NewNulls {
+        /// Required by the page. `Some(None)` is JSON's null.
+        pub text: Option<Option<String>>,
+        /// `Some(None)` is JSON's null.
+        pub reversed: Option<Option<i64>>,
+        /// `Some(None)` is JSON's null.
+        pub alone: Option<Option<::serde_json::Value>>,
+        /// `Some(None)` is JSON's null.
+        pub alone_in_a_list: Option<Option<::serde_json::Value>>,
+        /// `Some(None)` is JSON's null.
+        pub level: Option<Option<NewNullsLevel>>,
+        /// `Some(None)` is JSON's null.
+        pub level_open: Option<Option<NewNullsLevelOpen>>,
+        pub const_or_null: Option<::serde_json::Value>,
+        /// Required by the page. `Some(None)` is JSON's null.
+        pub part: Option<Option<NewNullPart>>,
+        /// `Some(None)` is JSON's null.
+        pub part_any: Option<Option<NewNullPart>>,
+        /// `Some(None)` is JSON's null.
+        pub part_enum: Option<Option<NewNullPart>>,
+        /// `Some(None)` is JSON's null.
+        pub part_nested: Option<Option<NewNullPart>>,
+        /// `Some(None)` is JSON's null.
+        pub part_all_of: Option<Option<NewNullPart>>,
+        /// `Some(None)` is JSON's null.
+        pub list: Option<Option<Vec<Option<String>>>>,
+        /// `Some(None)` is JSON's null.
+        pub map: Option<Option<::std::collections::BTreeMap<String, Option<i64>>>>,
+        /// `Some(None)` is JSON's null.
+        pub inline: Option<Option<NewNullsInline>>,
+        /// `Some(None)` is JSON's null.
+        pub alias: Option<Option<String>>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl NewNulls {
+        /// Sets [`text`](Self#structfield.text).
+        #[must_use]
+        pub fn text(mut self, value: impl Into<Option<String>>) -> Self {
+            self.text = Some(value.into());
+            self
+        }
+        /// Sets [`reversed`](Self#structfield.reversed).
+        #[must_use]
+        pub fn reversed(mut self, value: impl Into<Option<i64>>) -> Self {
+            self.reversed = Some(value.into());
+            self
+        }
+        /// Sets [`alone`](Self#structfield.alone).
+        #[must_use]
+        pub fn alone(mut self, value: impl Into<Option<::serde_json::Value>>) -> Self {
+            self.alone = Some(value.into());
+            self
+        }
+        /// Sets [`alone_in_a_list`](Self#structfield.alone_in_a_list).
+        #[must_use]
+        pub fn alone_in_a_list(
+            mut self,
+            value: impl Into<Option<::serde_json::Value>>,
+        ) -> Self {
+            self.alone_in_a_list = Some(value.into());
+            self
+        }
+        /// Sets [`level`](Self#structfield.level).
+        #[must_use]
+        pub fn level(mut self, value: impl Into<Option<NewNullsLevel>>) -> Self {
+            self.level = Some(value.into());
+            self
+        }
+        /// Sets [`level_open`](Self#structfield.level_open).
+        #[must_use]
+        pub fn level_open(
+            mut self,
+            value: impl Into<Option<NewNullsLevelOpen>>,
+        ) -> Self {
+            self.level_open = Some(value.into());
+            self
+        }
+        /// Sets [`const_or_null`](Self#structfield.const_or_null).
+        #[must_use]
+        pub fn const_or_null(mut self, value: impl Into<::serde_json::Value>) -> Self {
+            self.const_or_null = Some(value.into());
+            self
+        }
+        /// Sets [`part`](Self#structfield.part).
+        #[must_use]
+        pub fn part(mut self, value: impl Into<Option<NewNullPart>>) -> Self {
+            self.part = Some(value.into());
+            self
+        }
+        /// Sets [`part_any`](Self#structfield.part_any).
+        #[must_use]
+        pub fn part_any(mut self, value: impl Into<Option<NewNullPart>>) -> Self {
+            self.part_any = Some(value.into());
+            self
+        }
+        /// Sets [`part_enum`](Self#structfield.part_enum).
+        #[must_use]
+        pub fn part_enum(mut self, value: impl Into<Option<NewNullPart>>) -> Self {
+            self.part_enum = Some(value.into());
+            self
+        }
+        /// Sets [`part_nested`](Self#structfield.part_nested).
+        #[must_use]
+        pub fn part_nested(mut self, value: impl Into<Option<NewNullPart>>) -> Self {
+            self.part_nested = Some(value.into());
+            self
+        }
+        /// Sets [`part_all_of`](Self#structfield.part_all_of).
+        #[must_use]
+        pub fn part_all_of(mut self, value: impl Into<Option<NewNullPart>>) -> Self {
+            self.part_all_of = Some(value.into());
+            self
+        }
+        /// Sets [`list`](Self#structfield.list).
+        #[must_use]
+        pub fn list(mut self, value: impl Into<Option<Vec<Option<String>>>>) -> Self {
+            self.list = Some(value.into());
+            self
+        }
+        /// Sets [`map`](Self#structfield.map).
+        #[must_use]
+        pub fn map(
+            mut self,
+            value: impl Into<Option<::std::collections::BTreeMap<String, Option<i64>>>>,
+        ) -> Self {
+            self.map = Some(value.into());
+            self
+        }
+        /// Sets [`inline`](Self#structfield.inline).
+        #[must_use]
+        pub fn inline(mut self, value: impl Into<Option<NewNullsInline>>) -> Self {
+            self.inline = Some(value.into());
+            self
+        }
+        /// Sets [`alias`](Self#structfield.alias).
+        #[must_use]
+        pub fn alias(mut self, value: impl Into<Option<String>>) -> Self {
+            self.alias = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for NewNulls {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "NewNulls",
+                rust: "NewNulls",
+                fields: &[
+                    crate::schema::Field::new("text").required(),
+                    crate::schema::Field::new("reversed"),
+                    crate::schema::Field::new("alone"),
+                    crate::schema::Field::new("alone_in_a_list"),
+                    crate::schema::Field::new("level"),
+                    crate::schema::Field::new("level_open"),
+                    crate::schema::Field::new("const_or_null"),
+                    crate::schema::Field::new("part").required(),
+                    crate::schema::Field::new("part_any"),
+                    crate::schema::Field::new("part_enum"),
+                    crate::schema::Field::new("part_nested"),
+                    crate::schema::Field::new("part_all_of"),
+                    crate::schema::Field::new("list"),
+                    crate::schema::Field::new("map"),
+                    crate::schema::Field::new("inline"),
+                    crate::schema::Field::new("alias"),
+                ],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.text,
+                    1usize => &self.reversed,
+                    2usize => &self.alone,
+                    3usize => &self.alone_in_a_list,
+                    4usize => &self.level,
+                    5usize => &self.level_open,
+                    6usize => &self.const_or_null,
+                    7usize => &self.part,
+                    8usize => &self.part_any,
+                    9usize => &self.part_enum,
+                    10usize => &self.part_nested,
+                    11usize => &self.part_all_of,
+                    12usize => &self.list,
+                    13usize => &self.map,
+                    14usize => &self.inline,
+                    15usize => &self.alias,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.text,
+                    1usize => &mut self.reversed,
+                    2usize => &mut self.alone,
+                    3usize => &mut self.alone_in_a_list,
+                    4usize => &mut self.level,
+                    5usize => &mut self.level_open,
+                    6usize => &mut self.const_or_null,
+                    7usize => &mut self.part,
+                    8usize => &mut self.part_any,
+                    9usize => &mut self.part_enum,
+                    10usize => &mut self.part_nested,
+                    11usize => &mut self.part_all_of,
+                    12usize => &mut self.list,
+                    13usize => &mut self.map,
+                    14usize => &mut self.inline,
+                    15usize => &mut self.alias,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        NewNulls
+    }
+    /// The schema `NewNulls.inline` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct NewNullsInline {
+        /// `Some(None)` is JSON's null.
+        pub deep: Option<Option<bool>>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl NewNullsInline {
+        /// Sets [`deep`](Self#structfield.deep).
+        #[must_use]
+        pub fn deep(mut self, value: impl Into<Option<bool>>) -> Self {
+            self.deep = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for NewNullsInline {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "NewNulls.inline",
+                rust: "NewNullsInline",
+                fields: &[crate::schema::Field::new("deep")],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.deep,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.deep,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        NewNullsInline
+    }
+    /// The schema `NewNulls.level` of the pages.
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum NewNullsLevel {
+        /// `low`
+        Low,
+        /// `high`
+        High,
+        /// A value the page does not list, kept as it was.
+        Unlisted(crate::Unlisted),
+    }
+    crate::model::open_enum! {
+        NewNullsLevel { Low = "low", High = "high", }
+    }
+    /// The schema `NewNulls.level_open` of the pages.
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum NewNullsLevelOpen {
+        /// `low`
+        Low,
+        /// `high`
+        High,
+        /// A value the page does not list, kept as it was.
+        Unlisted(crate::Unlisted),
+    }
+    crate::model::open_enum! {
+        NewNullsLevelOpen { Low = "low", High = "high", }
+    }
+}
+/// The calls of the documented operations, one type each.
+pub mod calls {
+    use super::types;
+    /// A call of `PUT /null-new`, made by [`Client::put_new_nulls`](crate::Client::put_new_nulls).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct PutNewNulls(crate::call::Call);
+    impl PutNewNulls {
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            static OPERATION: crate::call::Operation = crate::call::Operation {
+                key: "PUT /null-new",
+                name: "put_new_nulls",
+                method: ::reqwest::Method::PUT,
+                path: "/null-new",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[],
+                body: Some(crate::call::Body {
+                    required: true,
+                    empty: Some(|| Box::new(<types::NewNulls as Default>::default())),
+                }),
+                encoding: crate::call::Encoding::Json,
+                accept: "application/json",
+                answer_may_be_empty: false,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, &OPERATION))
+        }
+        /// Sets the request body.
+        pub fn body(mut self, body: impl Into<types::NewNulls>) -> Self {
+            self.0.set_body(body.into());
+            self
+        }
+        crate::call::methods! {
+            send types::NewNulls
+        }
+    }
+}
+/// The documented operations.
+impl crate::Client {
+    /// Begins a call of `PUT /null-new`: Put new nulls.
+    pub fn put_new_nulls(&self) -> calls::PutNewNulls {
+        calls::PutNewNulls::new(self)
+    }
+}
+// note: page.yaml#/components/schemas/NewNulls/properties/const_or_null: a union is read as any JSON value

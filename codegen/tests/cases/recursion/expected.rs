@@ -1,0 +1,477 @@
+/// The models of the documented API.
+pub mod types {
+    /// The schema `Ring` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Ring {
+        /// Required by the page.
+        pub inner: Option<Box<Ring>>,
+        /// `Some(None)` is JSON's null.
+        pub inner_or_null: Option<Option<Box<Ring>>>,
+        pub list: Option<Vec<Ring>>,
+        pub lists: Option<Vec<Vec<Ring>>>,
+        pub map: Option<::std::collections::BTreeMap<String, Ring>>,
+        pub maps: Option<::std::collections::BTreeMap<String, Vec<Ring>>>,
+        pub one: Option<RingOne>,
+        pub nest: Option<Vec<RingOne>>,
+        pub tree: Option<RingTree>,
+        pub inline: Option<RingInline>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl Ring {
+        /// Sets [`inner`](Self#structfield.inner).
+        #[must_use]
+        pub fn inner(mut self, value: impl Into<Box<Ring>>) -> Self {
+            self.inner = Some(value.into());
+            self
+        }
+        /// Sets [`inner_or_null`](Self#structfield.inner_or_null).
+        #[must_use]
+        pub fn inner_or_null(mut self, value: impl Into<Option<Box<Ring>>>) -> Self {
+            self.inner_or_null = Some(value.into());
+            self
+        }
+        /// Sets [`list`](Self#structfield.list).
+        #[must_use]
+        pub fn list(mut self, value: impl Into<Vec<Ring>>) -> Self {
+            self.list = Some(value.into());
+            self
+        }
+        /// Sets [`lists`](Self#structfield.lists).
+        #[must_use]
+        pub fn lists(mut self, value: impl Into<Vec<Vec<Ring>>>) -> Self {
+            self.lists = Some(value.into());
+            self
+        }
+        /// Sets [`map`](Self#structfield.map).
+        #[must_use]
+        pub fn map(
+            mut self,
+            value: impl Into<::std::collections::BTreeMap<String, Ring>>,
+        ) -> Self {
+            self.map = Some(value.into());
+            self
+        }
+        /// Sets [`maps`](Self#structfield.maps).
+        #[must_use]
+        pub fn maps(
+            mut self,
+            value: impl Into<::std::collections::BTreeMap<String, Vec<Ring>>>,
+        ) -> Self {
+            self.maps = Some(value.into());
+            self
+        }
+        /// Sets [`one`](Self#structfield.one).
+        #[must_use]
+        pub fn one(mut self, value: impl Into<RingOne>) -> Self {
+            self.one = Some(value.into());
+            self
+        }
+        /// Sets [`nest`](Self#structfield.nest).
+        #[must_use]
+        pub fn nest(mut self, value: impl Into<Vec<RingOne>>) -> Self {
+            self.nest = Some(value.into());
+            self
+        }
+        /// Sets [`tree`](Self#structfield.tree).
+        #[must_use]
+        pub fn tree(mut self, value: impl Into<RingTree>) -> Self {
+            self.tree = Some(value.into());
+            self
+        }
+        /// Sets [`inline`](Self#structfield.inline).
+        #[must_use]
+        pub fn inline(mut self, value: impl Into<RingInline>) -> Self {
+            self.inline = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for Ring {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "Ring",
+                rust: "Ring",
+                fields: &[
+                    crate::schema::Field::new("inner").required(),
+                    crate::schema::Field::new("inner_or_null"),
+                    crate::schema::Field::new("list"),
+                    crate::schema::Field::new("lists"),
+                    crate::schema::Field::new("map"),
+                    crate::schema::Field::new("maps"),
+                    crate::schema::Field::new("one"),
+                    crate::schema::Field::new("nest"),
+                    crate::schema::Field::new("tree"),
+                    crate::schema::Field::new("inline"),
+                ],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.inner,
+                    1usize => &self.inner_or_null,
+                    2usize => &self.list,
+                    3usize => &self.lists,
+                    4usize => &self.map,
+                    5usize => &self.maps,
+                    6usize => &self.one,
+                    7usize => &self.nest,
+                    8usize => &self.tree,
+                    9usize => &self.inline,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.inner,
+                    1usize => &mut self.inner_or_null,
+                    2usize => &mut self.list,
+                    3usize => &mut self.lists,
+                    4usize => &mut self.map,
+                    5usize => &mut self.maps,
+                    6usize => &mut self.one,
+                    7usize => &mut self.nest,
+                    8usize => &mut self.tree,
+                    9usize => &mut self.inline,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        Ring
+    }
+    /// The schema `Ring.inline` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct RingInline {
+        pub back: Option<Box<Ring>>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl RingInline {
+        /// Sets [`back`](Self#structfield.back).
+        #[must_use]
+        pub fn back(mut self, value: impl Into<Box<Ring>>) -> Self {
+            self.back = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for RingInline {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "Ring.inline",
+                rust: "RingInline",
+                fields: &[crate::schema::Field::new("back")],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.back,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.back,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        RingInline
+    }
+    /// The schema `RingOne` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct RingOne {
+        pub two: Option<RingTwo>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl RingOne {
+        /// Sets [`two`](Self#structfield.two).
+        #[must_use]
+        pub fn two(mut self, value: impl Into<RingTwo>) -> Self {
+            self.two = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for RingOne {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "RingOne",
+                rust: "RingOne",
+                fields: &[crate::schema::Field::new("two")],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.two,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.two,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        RingOne
+    }
+    /// The schema `RingThree` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct RingThree {
+        pub one: Option<Box<Option<RingOne>>>,
+        pub ones: Option<Vec<RingOne>>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl RingThree {
+        /// Sets [`one`](Self#structfield.one).
+        #[must_use]
+        pub fn one(mut self, value: impl Into<Box<Option<RingOne>>>) -> Self {
+            self.one = Some(value.into());
+            self
+        }
+        /// Sets [`ones`](Self#structfield.ones).
+        #[must_use]
+        pub fn ones(mut self, value: impl Into<Vec<RingOne>>) -> Self {
+            self.ones = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for RingThree {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "RingThree",
+                rust: "RingThree",
+                fields: &[
+                    crate::schema::Field::new("one"),
+                    crate::schema::Field::new("ones"),
+                ],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.one,
+                    1usize => &self.ones,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.one,
+                    1usize => &mut self.ones,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        RingThree
+    }
+    /// The schema `RingTree` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct RingTree {
+        pub leaf: Option<String>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl RingTree {
+        /// Sets [`leaf`](Self#structfield.leaf).
+        #[must_use]
+        pub fn leaf(mut self, value: impl Into<String>) -> Self {
+            self.leaf = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for RingTree {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "RingTree",
+                rust: "RingTree",
+                fields: &[crate::schema::Field::new("leaf")],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.leaf,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.leaf,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        RingTree
+    }
+    /// The schema `RingTwo` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct RingTwo {
+        pub three: Option<RingThree>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl RingTwo {
+        /// Sets [`three`](Self#structfield.three).
+        #[must_use]
+        pub fn three(mut self, value: impl Into<RingThree>) -> Self {
+            self.three = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for RingTwo {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "RingTwo",
+                rust: "RingTwo",
+                fields: &[crate::schema::Field::new("three")],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.three,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.three,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        RingTwo
+    }
+}
+/// The calls of the documented operations, one type each.
+pub mod calls {
+    use super::types;
+    /// A call of `POST /rings`, made by [`Client::post_rings`](crate::Client::post_rings).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct PostRings(crate::call::Call);
+    impl PostRings {
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            static OPERATION: crate::call::Operation = crate::call::Operation {
+                key: "POST /rings",
+                name: "post_rings",
+                method: ::reqwest::Method::POST,
+                path: "/rings",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[],
+                body: Some(crate::call::Body {
+                    required: false,
+                    empty: Some(|| Box::new(<types::Ring as Default>::default())),
+                }),
+                encoding: crate::call::Encoding::Json,
+                accept: "application/json",
+                answer_may_be_empty: true,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, &OPERATION))
+        }
+        /// Sets the request body.
+        pub fn body(mut self, body: impl Into<types::Ring>) -> Self {
+            self.0.set_body(body.into());
+            self
+        }
+        crate::call::methods! {
+            send Vec < types::Ring >
+        }
+    }
+}
+/// The documented operations.
+impl crate::Client {
+    /// Begins a call of `POST /rings`: Post rings.
+    pub fn post_rings(&self) -> calls::PostRings {
+        calls::PostRings::new(self)
+    }
+}

@@ -1,0 +1,279 @@
+/// The models of the documented API.
+pub mod types {
+    /// Words of the schema.
+    ///
+    /// The schema `Sibling` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Sibling {
+        pub name: Option<String>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl Sibling {
+        /// Sets [`name`](Self#structfield.name).
+        #[must_use]
+        pub fn name(mut self, value: impl Into<String>) -> Self {
+            self.name = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for Sibling {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "Sibling",
+                rust: "Sibling",
+                fields: &[crate::schema::Field::new("name")],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.name,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.name,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        Sibling
+    }
+    /// The schema `SiblingKind` of the pages.
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum SiblingKind {
+        /// `a`
+        A,
+        /// `b`
+        B,
+        /// A value the page does not list, kept as it was.
+        Unlisted(crate::Unlisted),
+    }
+    crate::model::open_enum! {
+        SiblingKind { A = "a", B = "b", }
+    }
+    /// The schema `Siblings` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Siblings {
+        pub plain: Option<Sibling>,
+        /// Words of the field.
+        pub told: Option<Sibling>,
+        #[deprecated]
+        pub old: Option<Sibling>,
+        /// **Deprecated** — use `told`.
+        #[deprecated(note = "use `told`.")]
+        pub old_in_prose: Option<Sibling>,
+        /// The service's default: `"b"`.
+        pub with_default: Option<SiblingKind>,
+        /// `Some(None)` is JSON's null.
+        pub nullable: Option<Option<Sibling>>,
+        /// `Some(None)` is JSON's null.
+        pub or_null: Option<Option<Sibling>>,
+        /// Words of the alias.
+        pub alias: Option<String>,
+        /// Words beside allOf.
+        #[deprecated(note = "Words beside allOf.")]
+        pub in_all_of: Option<Sibling>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl Siblings {
+        /// Sets [`plain`](Self#structfield.plain).
+        #[must_use]
+        pub fn plain(mut self, value: impl Into<Sibling>) -> Self {
+            self.plain = Some(value.into());
+            self
+        }
+        /// Sets [`told`](Self#structfield.told).
+        #[must_use]
+        pub fn told(mut self, value: impl Into<Sibling>) -> Self {
+            self.told = Some(value.into());
+            self
+        }
+        /// Sets [`old`](Self#structfield.old).
+        #[deprecated]
+        #[must_use]
+        pub fn old(mut self, value: impl Into<Sibling>) -> Self {
+            self.old = Some(value.into());
+            self
+        }
+        /// Sets [`old_in_prose`](Self#structfield.old_in_prose).
+        #[deprecated(note = "use `told`.")]
+        #[must_use]
+        pub fn old_in_prose(mut self, value: impl Into<Sibling>) -> Self {
+            self.old_in_prose = Some(value.into());
+            self
+        }
+        /// Sets [`with_default`](Self#structfield.with_default).
+        #[must_use]
+        pub fn with_default(mut self, value: impl Into<SiblingKind>) -> Self {
+            self.with_default = Some(value.into());
+            self
+        }
+        /// Sets [`nullable`](Self#structfield.nullable).
+        #[must_use]
+        pub fn nullable(mut self, value: impl Into<Option<Sibling>>) -> Self {
+            self.nullable = Some(value.into());
+            self
+        }
+        /// Sets [`or_null`](Self#structfield.or_null).
+        #[must_use]
+        pub fn or_null(mut self, value: impl Into<Option<Sibling>>) -> Self {
+            self.or_null = Some(value.into());
+            self
+        }
+        /// Sets [`alias`](Self#structfield.alias).
+        #[must_use]
+        pub fn alias(mut self, value: impl Into<String>) -> Self {
+            self.alias = Some(value.into());
+            self
+        }
+        /// Sets [`in_all_of`](Self#structfield.in_all_of).
+        #[deprecated(note = "Words beside allOf.")]
+        #[must_use]
+        pub fn in_all_of(mut self, value: impl Into<Sibling>) -> Self {
+            self.in_all_of = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for Siblings {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "Siblings",
+                rust: "Siblings",
+                fields: &[
+                    crate::schema::Field::new("plain"),
+                    crate::schema::Field::new("told"),
+                    crate::schema::Field::new("old").deprecated(""),
+                    crate::schema::Field::new("old_in_prose").deprecated("use `told`."),
+                    crate::schema::Field::new("with_default"),
+                    crate::schema::Field::new("nullable"),
+                    crate::schema::Field::new("or_null"),
+                    crate::schema::Field::new("alias"),
+                    crate::schema::Field::new("in_all_of")
+                        .deprecated("Words beside allOf."),
+                ],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.plain,
+                    1usize => &self.told,
+                    2usize => &self.old,
+                    3usize => &self.old_in_prose,
+                    4usize => &self.with_default,
+                    5usize => &self.nullable,
+                    6usize => &self.or_null,
+                    7usize => &self.alias,
+                    8usize => &self.in_all_of,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.plain,
+                    1usize => &mut self.told,
+                    2usize => &mut self.old,
+                    3usize => &mut self.old_in_prose,
+                    4usize => &mut self.with_default,
+                    5usize => &mut self.nullable,
+                    6usize => &mut self.or_null,
+                    7usize => &mut self.alias,
+                    8usize => &mut self.in_all_of,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        Siblings
+    }
+}
+/// The calls of the documented operations, one type each.
+pub mod calls {
+    use super::types;
+    /// A call of `POST /siblings`, made by [`Client::post_siblings`](crate::Client::post_siblings).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct PostSiblings(crate::call::Call);
+    impl PostSiblings {
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            static OPERATION: crate::call::Operation = crate::call::Operation {
+                key: "POST /siblings",
+                name: "post_siblings",
+                method: ::reqwest::Method::POST,
+                path: "/siblings",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[
+                    crate::call::Parameter {
+                        wire: "limit",
+                        name: "limit",
+                        location: crate::call::Location::Query,
+                        required: false,
+                        deprecated: None,
+                    },
+                ],
+                body: Some(crate::call::Body {
+                    required: false,
+                    empty: Some(|| Box::new(<types::Siblings as Default>::default())),
+                }),
+                encoding: crate::call::Encoding::Json,
+                accept: "application/json",
+                answer_may_be_empty: false,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, &OPERATION))
+        }
+        /// A limit.
+        pub fn limit(mut self, value: impl Into<i64>) -> Self {
+            let value: i64 = value.into();
+            self.0.set_parameter(0usize, &value);
+            self
+        }
+        /// Sets the request body.
+        pub fn body(mut self, body: impl Into<types::Siblings>) -> Self {
+            self.0.set_body(body.into());
+            self
+        }
+        crate::call::methods! {
+            send types::Siblings
+        }
+    }
+}
+/// The documented operations.
+impl crate::Client {
+    /// Begins a call of `POST /siblings`: Post siblings.
+    pub fn post_siblings(&self) -> calls::PostSiblings {
+        calls::PostSiblings::new(self)
+    }
+}

@@ -1,0 +1,294 @@
+/// The models of the documented API.
+pub mod types {
+    /// The schema `SharedKind` of the pages.
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum SharedKind {
+        /// `a`
+        A,
+        /// `b`
+        B,
+        /// A value the page does not list, kept as it was.
+        Unlisted(crate::Unlisted),
+    }
+    crate::model::open_enum! {
+        SharedKind { A = "a", B = "b", }
+    }
+    /// The schema `SharedLoad` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct SharedLoad {
+        /// Required by the page.
+        pub id: Option<String>,
+        pub tags: Option<Vec<String>>,
+        pub kind: Option<SharedKind>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl SharedLoad {
+        /// Sets [`id`](Self#structfield.id).
+        #[must_use]
+        pub fn id(mut self, value: impl Into<String>) -> Self {
+            self.id = Some(value.into());
+            self
+        }
+        /// Sets [`tags`](Self#structfield.tags).
+        #[must_use]
+        pub fn tags(mut self, value: impl Into<Vec<String>>) -> Self {
+            self.tags = Some(value.into());
+            self
+        }
+        /// Sets [`kind`](Self#structfield.kind).
+        #[must_use]
+        pub fn kind(mut self, value: impl Into<SharedKind>) -> Self {
+            self.kind = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for SharedLoad {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "SharedLoad",
+                rust: "SharedLoad",
+                fields: &[
+                    crate::schema::Field::new("id").required(),
+                    crate::schema::Field::new("tags"),
+                    crate::schema::Field::new("kind"),
+                ],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.id,
+                    1usize => &self.tags,
+                    2usize => &self.kind,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.id,
+                    1usize => &mut self.tags,
+                    2usize => &mut self.kind,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        SharedLoad
+    }
+    /// The schema `SharedProblem` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct SharedProblem {
+        pub errors: Option<Vec<String>>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl SharedProblem {
+        /// Sets [`errors`](Self#structfield.errors).
+        #[must_use]
+        pub fn errors(mut self, value: impl Into<Vec<String>>) -> Self {
+            self.errors = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for SharedProblem {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "SharedProblem",
+                rust: "SharedProblem",
+                fields: &[crate::schema::Field::new("errors")],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.errors,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.errors,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        SharedProblem
+    }
+}
+/// The calls of the documented operations, one type each.
+pub mod calls {
+    use super::types;
+    /// A call of `POST /shared/{sharedId}`, made by [`Client::post_shared`](crate::Client::post_shared).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct PostShared(crate::call::Call);
+    impl PostShared {
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            static OPERATION: crate::call::Operation = crate::call::Operation {
+                key: "POST /shared/{sharedId}",
+                name: "post_shared",
+                method: ::reqwest::Method::POST,
+                path: "/shared/{sharedId}",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[
+                    crate::call::Parameter {
+                        wire: "page",
+                        name: "page",
+                        location: crate::call::Location::Query,
+                        required: false,
+                        deprecated: None,
+                    },
+                    crate::call::Parameter {
+                        wire: "tags",
+                        name: "tags",
+                        location: crate::call::Location::Query,
+                        required: false,
+                        deprecated: None,
+                    },
+                    crate::call::Parameter {
+                        wire: "kind",
+                        name: "kind",
+                        location: crate::call::Location::Query,
+                        required: true,
+                        deprecated: None,
+                    },
+                    crate::call::Parameter {
+                        wire: "sharedId",
+                        name: "shared_id",
+                        location: crate::call::Location::Path,
+                        required: true,
+                        deprecated: None,
+                    },
+                ],
+                body: Some(crate::call::Body {
+                    required: true,
+                    empty: Some(|| Box::new(<types::SharedLoad as Default>::default())),
+                }),
+                encoding: crate::call::Encoding::Json,
+                accept: "application/json",
+                answer_may_be_empty: false,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, &OPERATION))
+        }
+        /// The service's default: `1`.
+        pub fn page(mut self, value: impl Into<i64>) -> Self {
+            let value: i64 = value.into();
+            self.0.set_parameter(0usize, &value);
+            self
+        }
+        /// Sets `tags`.
+        pub fn tags(mut self, value: impl Into<Vec<String>>) -> Self {
+            let value: Vec<String> = value.into();
+            self.0.set_parameter(1usize, &value);
+            self
+        }
+        /// Required by the page.
+        pub fn kind(mut self, value: impl Into<types::SharedKind>) -> Self {
+            let value: types::SharedKind = value.into();
+            self.0.set_parameter(2usize, &value);
+            self
+        }
+        /// JSON name: `sharedId`. Required by the page.
+        pub fn shared_id(mut self, value: impl Into<String>) -> Self {
+            let value: String = value.into();
+            self.0.set_parameter(3usize, &value);
+            self
+        }
+        /// Sets the request body.
+        pub fn body(mut self, body: impl Into<types::SharedLoad>) -> Self {
+            self.0.set_body(body.into());
+            self
+        }
+        crate::call::methods! {
+            send types::SharedLoad
+        }
+    }
+    /// A call of `PUT /shared/{sharedId}`, made by [`Client::put_shared`](crate::Client::put_shared).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct PutShared(crate::call::Call);
+    impl PutShared {
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            static OPERATION: crate::call::Operation = crate::call::Operation {
+                key: "PUT /shared/{sharedId}",
+                name: "put_shared",
+                method: ::reqwest::Method::PUT,
+                path: "/shared/{sharedId}",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[
+                    crate::call::Parameter {
+                        wire: "sharedId",
+                        name: "shared_id",
+                        location: crate::call::Location::Path,
+                        required: true,
+                        deprecated: None,
+                    },
+                ],
+                body: Some(crate::call::Body {
+                    required: true,
+                    empty: Some(|| Box::new(<types::SharedLoad as Default>::default())),
+                }),
+                encoding: crate::call::Encoding::Json,
+                accept: "application/json",
+                answer_may_be_empty: false,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, &OPERATION))
+        }
+        /// JSON name: `sharedId`. Required by the page.
+        pub fn shared_id(mut self, value: impl Into<String>) -> Self {
+            let value: String = value.into();
+            self.0.set_parameter(0usize, &value);
+            self
+        }
+        /// Sets the request body.
+        pub fn body(mut self, body: impl Into<types::SharedLoad>) -> Self {
+            self.0.set_body(body.into());
+            self
+        }
+        crate::call::methods! {
+            send types::SharedLoad
+        }
+    }
+}
+/// The documented operations.
+impl crate::Client {
+    /// Begins a call of `POST /shared/{sharedId}`: Post shared.
+    pub fn post_shared(&self) -> calls::PostShared {
+        calls::PostShared::new(self)
+    }
+    /// Begins a call of `PUT /shared/{sharedId}`: Put shared.
+    pub fn put_shared(&self) -> calls::PutShared {
+        calls::PutShared::new(self)
+    }
+}

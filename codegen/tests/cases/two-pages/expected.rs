@@ -1,0 +1,219 @@
+/// The models of the documented API.
+pub mod types {
+    /// The schema `Twin` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Twin {
+        /// The a.
+        ///
+        /// Required by the page.
+        pub a: Option<String>,
+        /// Required by the page.
+        pub b: Option<TwinPart>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl Twin {
+        /// Sets [`a`](Self#structfield.a).
+        #[must_use]
+        pub fn a(mut self, value: impl Into<String>) -> Self {
+            self.a = Some(value.into());
+            self
+        }
+        /// Sets [`b`](Self#structfield.b).
+        #[must_use]
+        pub fn b(mut self, value: impl Into<TwinPart>) -> Self {
+            self.b = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for Twin {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "Twin",
+                rust: "Twin",
+                fields: &[
+                    crate::schema::Field::new("a").required(),
+                    crate::schema::Field::new("b").required(),
+                ],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.a,
+                    1usize => &self.b,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.a,
+                    1usize => &mut self.b,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        Twin
+    }
+    /// The schema `TwinPart` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct TwinPart {
+        pub c: Option<i64>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl TwinPart {
+        /// Sets [`c`](Self#structfield.c).
+        #[must_use]
+        pub fn c(mut self, value: impl Into<i64>) -> Self {
+            self.c = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for TwinPart {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "TwinPart",
+                rust: "TwinPart",
+                fields: &[crate::schema::Field::new("c")],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.c,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.c,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        TwinPart
+    }
+}
+/// The calls of the documented operations, one type each.
+pub mod calls {
+    use super::types;
+    /// A call of `GET /twins/first`, made by [`Client::get_the_first_twin`](crate::Client::get_the_first_twin).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct GetTheFirstTwin(crate::call::Call);
+    impl GetTheFirstTwin {
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            static OPERATION: crate::call::Operation = crate::call::Operation {
+                key: "GET /twins/first",
+                name: "get_the_first_twin",
+                method: ::reqwest::Method::GET,
+                path: "/twins/first",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[],
+                body: None,
+                encoding: crate::call::Encoding::Json,
+                accept: "application/json",
+                answer_may_be_empty: false,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, &OPERATION))
+        }
+        crate::call::methods! {
+            send types::Twin
+        }
+    }
+    /// A call of `GET /twins/second`, made by [`Client::get_the_second_twin`](crate::Client::get_the_second_twin).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct GetTheSecondTwin(crate::call::Call);
+    impl GetTheSecondTwin {
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            static OPERATION: crate::call::Operation = crate::call::Operation {
+                key: "GET /twins/second",
+                name: "get_the_second_twin",
+                method: ::reqwest::Method::GET,
+                path: "/twins/second",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[],
+                body: None,
+                encoding: crate::call::Encoding::Json,
+                accept: "application/json",
+                answer_may_be_empty: false,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, &OPERATION))
+        }
+        crate::call::methods! {
+            send types::Twin
+        }
+    }
+    /// A call of `POST /twins/first`, made by [`Client::post_the_first_twin`](crate::Client::post_the_first_twin).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct PostTheFirstTwin(crate::call::Call);
+    impl PostTheFirstTwin {
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            static OPERATION: crate::call::Operation = crate::call::Operation {
+                key: "POST /twins/first",
+                name: "post_the_first_twin",
+                method: ::reqwest::Method::POST,
+                path: "/twins/first",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[],
+                body: None,
+                encoding: crate::call::Encoding::Json,
+                accept: "application/json",
+                answer_may_be_empty: true,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, &OPERATION))
+        }
+        crate::call::methods! {
+            send()
+        }
+    }
+}
+/// The documented operations.
+impl crate::Client {
+    /// Begins a call of `GET /twins/first`: Get the first twin.
+    pub fn get_the_first_twin(&self) -> calls::GetTheFirstTwin {
+        calls::GetTheFirstTwin::new(self)
+    }
+    /// Begins a call of `GET /twins/second`: Get the second twin.
+    pub fn get_the_second_twin(&self) -> calls::GetTheSecondTwin {
+        calls::GetTheSecondTwin::new(self)
+    }
+    /// Begins a call of `POST /twins/first`: Post the first twin.
+    pub fn post_the_first_twin(&self) -> calls::PostTheFirstTwin {
+        calls::PostTheFirstTwin::new(self)
+    }
+}

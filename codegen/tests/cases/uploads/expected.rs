@@ -1,0 +1,641 @@
+/// The models of the documented API.
+pub mod types {
+    /// The schema `POST /uploads response` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct PostUploadsResponse {
+        pub ids: Option<Vec<String>>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl PostUploadsResponse {
+        /// Sets [`ids`](Self#structfield.ids).
+        #[must_use]
+        pub fn ids(mut self, value: impl Into<Vec<String>>) -> Self {
+            self.ids = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for PostUploadsResponse {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "POST /uploads response",
+                rust: "PostUploadsResponse",
+                fields: &[crate::schema::Field::new("ids")],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.ids,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.ids,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        PostUploadsResponse
+    }
+    /// The schema `UploadForm` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct UploadForm {
+        /// Required by the page.
+        pub cover: Option<String>,
+        pub pages: Option<Vec<String>>,
+        /// Required by the page.
+        pub body: Option<String>,
+        /// JSON name: `file "name"`. Format: `binary`.
+        pub file_name: Option<String>,
+        pub title: Option<String>,
+        pub kind: Option<UploadFormKind>,
+        pub count: Option<i64>,
+        pub ratio: Option<f64>,
+        pub flag: Option<bool>,
+        pub tags: Option<Vec<String>>,
+        pub meta: Option<UploadMeta>,
+        pub metas: Option<Vec<UploadMeta>>,
+        pub inline: Option<UploadFormInline>,
+        pub map: Option<::std::collections::BTreeMap<String, String>>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl UploadForm {
+        /// Sets [`cover`](Self#structfield.cover).
+        #[must_use]
+        pub fn cover(mut self, value: impl Into<String>) -> Self {
+            self.cover = Some(value.into());
+            self
+        }
+        /// Sets [`pages`](Self#structfield.pages).
+        #[must_use]
+        pub fn pages(mut self, value: impl Into<Vec<String>>) -> Self {
+            self.pages = Some(value.into());
+            self
+        }
+        /// Sets [`body`](Self#structfield.body).
+        #[must_use]
+        pub fn body(mut self, value: impl Into<String>) -> Self {
+            self.body = Some(value.into());
+            self
+        }
+        /// Sets [`file_name`](Self#structfield.file_name).
+        #[must_use]
+        pub fn file_name(mut self, value: impl Into<String>) -> Self {
+            self.file_name = Some(value.into());
+            self
+        }
+        /// Sets [`title`](Self#structfield.title).
+        #[must_use]
+        pub fn title(mut self, value: impl Into<String>) -> Self {
+            self.title = Some(value.into());
+            self
+        }
+        /// Sets [`kind`](Self#structfield.kind).
+        #[must_use]
+        pub fn kind(mut self, value: impl Into<UploadFormKind>) -> Self {
+            self.kind = Some(value.into());
+            self
+        }
+        /// Sets [`count`](Self#structfield.count).
+        #[must_use]
+        pub fn count(mut self, value: impl Into<i64>) -> Self {
+            self.count = Some(value.into());
+            self
+        }
+        /// Sets [`ratio`](Self#structfield.ratio).
+        #[must_use]
+        pub fn ratio(mut self, value: impl Into<f64>) -> Self {
+            self.ratio = Some(value.into());
+            self
+        }
+        /// Sets [`flag`](Self#structfield.flag).
+        #[must_use]
+        pub fn flag(mut self, value: impl Into<bool>) -> Self {
+            self.flag = Some(value.into());
+            self
+        }
+        /// Sets [`tags`](Self#structfield.tags).
+        #[must_use]
+        pub fn tags(mut self, value: impl Into<Vec<String>>) -> Self {
+            self.tags = Some(value.into());
+            self
+        }
+        /// Sets [`meta`](Self#structfield.meta).
+        #[must_use]
+        pub fn meta(mut self, value: impl Into<UploadMeta>) -> Self {
+            self.meta = Some(value.into());
+            self
+        }
+        /// Sets [`metas`](Self#structfield.metas).
+        #[must_use]
+        pub fn metas(mut self, value: impl Into<Vec<UploadMeta>>) -> Self {
+            self.metas = Some(value.into());
+            self
+        }
+        /// Sets [`inline`](Self#structfield.inline).
+        #[must_use]
+        pub fn inline(mut self, value: impl Into<UploadFormInline>) -> Self {
+            self.inline = Some(value.into());
+            self
+        }
+        /// Sets [`map`](Self#structfield.map).
+        #[must_use]
+        pub fn map(
+            mut self,
+            value: impl Into<::std::collections::BTreeMap<String, String>>,
+        ) -> Self {
+            self.map = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for UploadForm {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "UploadForm",
+                rust: "UploadForm",
+                fields: &[
+                    crate::schema::Field::new("cover").required(),
+                    crate::schema::Field::new("pages"),
+                    crate::schema::Field::new("body").required(),
+                    crate::schema::Field::new("file \"name\""),
+                    crate::schema::Field::new("title"),
+                    crate::schema::Field::new("kind"),
+                    crate::schema::Field::new("count"),
+                    crate::schema::Field::new("ratio"),
+                    crate::schema::Field::new("flag"),
+                    crate::schema::Field::new("tags"),
+                    crate::schema::Field::new("meta"),
+                    crate::schema::Field::new("metas"),
+                    crate::schema::Field::new("inline"),
+                    crate::schema::Field::new("map"),
+                ],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.cover,
+                    1usize => &self.pages,
+                    2usize => &self.body,
+                    3usize => &self.file_name,
+                    4usize => &self.title,
+                    5usize => &self.kind,
+                    6usize => &self.count,
+                    7usize => &self.ratio,
+                    8usize => &self.flag,
+                    9usize => &self.tags,
+                    10usize => &self.meta,
+                    11usize => &self.metas,
+                    12usize => &self.inline,
+                    13usize => &self.map,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.cover,
+                    1usize => &mut self.pages,
+                    2usize => &mut self.body,
+                    3usize => &mut self.file_name,
+                    4usize => &mut self.title,
+                    5usize => &mut self.kind,
+                    6usize => &mut self.count,
+                    7usize => &mut self.ratio,
+                    8usize => &mut self.flag,
+                    9usize => &mut self.tags,
+                    10usize => &mut self.meta,
+                    11usize => &mut self.metas,
+                    12usize => &mut self.inline,
+                    13usize => &mut self.map,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        UploadForm
+    }
+    /// The schema `UploadForm.inline` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct UploadFormInline {
+        pub a: Option<String>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl UploadFormInline {
+        /// Sets [`a`](Self#structfield.a).
+        #[must_use]
+        pub fn a(mut self, value: impl Into<String>) -> Self {
+            self.a = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for UploadFormInline {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "UploadForm.inline",
+                rust: "UploadFormInline",
+                fields: &[crate::schema::Field::new("a")],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.a,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.a,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        UploadFormInline
+    }
+    /// The schema `UploadForm.kind` of the pages.
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum UploadFormKind {
+        /// `a`
+        A,
+        /// `b`
+        B,
+        /// A value the page does not list, kept as it was.
+        Unlisted(crate::Unlisted),
+    }
+    crate::model::open_enum! {
+        UploadFormKind { A = "a", B = "b", }
+    }
+    /// The schema `UploadMeta` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct UploadMeta {
+        pub author: Option<String>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl UploadMeta {
+        /// Sets [`author`](Self#structfield.author).
+        #[must_use]
+        pub fn author(mut self, value: impl Into<String>) -> Self {
+            self.author = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for UploadMeta {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "UploadMeta",
+                rust: "UploadMeta",
+                fields: &[crate::schema::Field::new("author")],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.author,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.author,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        UploadMeta
+    }
+}
+/// The calls of the documented operations, one type each.
+pub mod calls {
+    use super::types;
+    /// A call of `POST /uploads/old`, made by [`Client::post_old_uploads`](crate::Client::post_old_uploads).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct PostOldUploads(crate::call::Call);
+    impl PostOldUploads {
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            static OPERATION: crate::call::Operation = crate::call::Operation {
+                key: "POST /uploads/old",
+                name: "post_old_uploads",
+                method: ::reqwest::Method::POST,
+                path: "/uploads/old",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[
+                    crate::call::Parameter {
+                        wire: "file",
+                        name: "file",
+                        location: crate::call::Location::Part,
+                        required: true,
+                        deprecated: None,
+                    },
+                    crate::call::Parameter {
+                        wire: "name",
+                        name: "name",
+                        location: crate::call::Location::Part,
+                        required: false,
+                        deprecated: None,
+                    },
+                ],
+                body: None,
+                encoding: crate::call::Encoding::Multipart,
+                accept: "application/json",
+                answer_may_be_empty: true,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, &OPERATION))
+        }
+        /// Required by the page. Format: `binary`.
+        pub fn file(mut self, value: impl Into<crate::Upload>) -> Self {
+            self.0.set_uploads(0usize, vec![value.into()]);
+            self
+        }
+        /// Sets `name`.
+        pub fn name(mut self, value: impl Into<String>) -> Self {
+            let value: String = value.into();
+            self.0.set_parameter(1usize, &value);
+            self
+        }
+        crate::call::methods! {
+            send()
+        }
+    }
+    /// A call of `POST /uploads`, made by [`Client::post_uploads`](crate::Client::post_uploads).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct PostUploads(crate::call::Call);
+    impl PostUploads {
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            static OPERATION: crate::call::Operation = crate::call::Operation {
+                key: "POST /uploads",
+                name: "post_uploads",
+                method: ::reqwest::Method::POST,
+                path: "/uploads",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[
+                    crate::call::Parameter {
+                        wire: "cover",
+                        name: "cover",
+                        location: crate::call::Location::Part,
+                        required: true,
+                        deprecated: None,
+                    },
+                    crate::call::Parameter {
+                        wire: "pages",
+                        name: "pages",
+                        location: crate::call::Location::Part,
+                        required: false,
+                        deprecated: None,
+                    },
+                    crate::call::Parameter {
+                        wire: "body",
+                        name: "body_2",
+                        location: crate::call::Location::Part,
+                        required: true,
+                        deprecated: None,
+                    },
+                    crate::call::Parameter {
+                        wire: "file \"name\"",
+                        name: "file_name",
+                        location: crate::call::Location::Part,
+                        required: false,
+                        deprecated: None,
+                    },
+                    crate::call::Parameter {
+                        wire: "title",
+                        name: "title",
+                        location: crate::call::Location::Part,
+                        required: false,
+                        deprecated: None,
+                    },
+                    crate::call::Parameter {
+                        wire: "kind",
+                        name: "kind",
+                        location: crate::call::Location::Part,
+                        required: false,
+                        deprecated: None,
+                    },
+                    crate::call::Parameter {
+                        wire: "count",
+                        name: "count",
+                        location: crate::call::Location::Part,
+                        required: false,
+                        deprecated: None,
+                    },
+                    crate::call::Parameter {
+                        wire: "ratio",
+                        name: "ratio",
+                        location: crate::call::Location::Part,
+                        required: false,
+                        deprecated: None,
+                    },
+                    crate::call::Parameter {
+                        wire: "flag",
+                        name: "flag",
+                        location: crate::call::Location::Part,
+                        required: false,
+                        deprecated: None,
+                    },
+                    crate::call::Parameter {
+                        wire: "tags",
+                        name: "tags",
+                        location: crate::call::Location::Part,
+                        required: false,
+                        deprecated: None,
+                    },
+                    crate::call::Parameter {
+                        wire: "meta",
+                        name: "meta",
+                        location: crate::call::Location::Part,
+                        required: false,
+                        deprecated: None,
+                    },
+                    crate::call::Parameter {
+                        wire: "metas",
+                        name: "metas",
+                        location: crate::call::Location::Part,
+                        required: false,
+                        deprecated: None,
+                    },
+                    crate::call::Parameter {
+                        wire: "inline",
+                        name: "inline",
+                        location: crate::call::Location::Part,
+                        required: false,
+                        deprecated: None,
+                    },
+                    crate::call::Parameter {
+                        wire: "map",
+                        name: "map",
+                        location: crate::call::Location::Part,
+                        required: false,
+                        deprecated: None,
+                    },
+                ],
+                body: None,
+                encoding: crate::call::Encoding::Multipart,
+                accept: "application/json",
+                answer_may_be_empty: false,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, &OPERATION))
+        }
+        /// Required by the page.
+        pub fn cover(mut self, value: impl Into<crate::Upload>) -> Self {
+            self.0.set_uploads(0usize, vec![value.into()]);
+            self
+        }
+        /// Sets `pages`.
+        pub fn pages(mut self, value: impl IntoIterator<Item = crate::Upload>) -> Self {
+            self.0.set_uploads(1usize, value.into_iter().collect());
+            self
+        }
+        /// JSON name: `body`. Required by the page.
+        pub fn body_2(mut self, value: impl Into<String>) -> Self {
+            let value: String = value.into();
+            self.0.set_parameter(2usize, &value);
+            self
+        }
+        /// JSON name: `file "name"`. Format: `binary`.
+        pub fn file_name(mut self, value: impl Into<crate::Upload>) -> Self {
+            self.0.set_uploads(3usize, vec![value.into()]);
+            self
+        }
+        /// Sets `title`.
+        pub fn title(mut self, value: impl Into<String>) -> Self {
+            let value: String = value.into();
+            self.0.set_parameter(4usize, &value);
+            self
+        }
+        /// Sets `kind`.
+        pub fn kind(mut self, value: impl Into<types::UploadFormKind>) -> Self {
+            let value: types::UploadFormKind = value.into();
+            self.0.set_parameter(5usize, &value);
+            self
+        }
+        /// Sets `count`.
+        pub fn count(mut self, value: impl Into<i64>) -> Self {
+            let value: i64 = value.into();
+            self.0.set_parameter(6usize, &value);
+            self
+        }
+        /// Sets `ratio`.
+        pub fn ratio(mut self, value: impl Into<f64>) -> Self {
+            let value: f64 = value.into();
+            self.0.set_parameter(7usize, &value);
+            self
+        }
+        /// Sets `flag`.
+        pub fn flag(mut self, value: impl Into<bool>) -> Self {
+            let value: bool = value.into();
+            self.0.set_parameter(8usize, &value);
+            self
+        }
+        /// Sets `tags`.
+        pub fn tags(mut self, value: impl Into<Vec<String>>) -> Self {
+            let value: Vec<String> = value.into();
+            self.0.set_parameter(9usize, &value);
+            self
+        }
+        /// Sets `meta`.
+        pub fn meta(mut self, value: impl Into<types::UploadMeta>) -> Self {
+            let value: types::UploadMeta = value.into();
+            self.0.set_parameter(10usize, &value);
+            self
+        }
+        /// Sets `metas`.
+        pub fn metas(mut self, value: impl Into<Vec<types::UploadMeta>>) -> Self {
+            let value: Vec<types::UploadMeta> = value.into();
+            self.0.set_parameter(11usize, &value);
+            self
+        }
+        /// Sets `inline`.
+        pub fn inline(mut self, value: impl Into<types::UploadFormInline>) -> Self {
+            let value: types::UploadFormInline = value.into();
+            self.0.set_parameter(12usize, &value);
+            self
+        }
+        /// Sets `map`.
+        pub fn map(
+            mut self,
+            value: impl Into<::std::collections::BTreeMap<String, String>>,
+        ) -> Self {
+            let value: ::std::collections::BTreeMap<String, String> = value.into();
+            self.0.set_parameter(13usize, &value);
+            self
+        }
+        crate::call::methods! {
+            send types::PostUploadsResponse
+        }
+    }
+}
+/// The documented operations.
+impl crate::Client {
+    /// Begins a call of `POST /uploads/old`: Post old uploads.
+    pub fn post_old_uploads(&self) -> calls::PostOldUploads {
+        calls::PostOldUploads::new(self)
+    }
+    /// Begins a call of `POST /uploads`: Post uploads.
+    pub fn post_uploads(&self) -> calls::PostUploads {
+        calls::PostUploads::new(self)
+    }
+}

@@ -1,0 +1,216 @@
+/// The models of the documented API.
+pub mod types {
+    /// The schema `Unread` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Unread {
+        /// Required by the page.
+        pub a: Option<String>,
+        pub b: Option<String>,
+        pub c: Option<Vec<String>>,
+        pub e: Option<String>,
+        pub f: Option<UnreadF>,
+        pub h: Option<::serde_json::Value>,
+        pub i: Option<::serde_json::Value>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl Unread {
+        /// Sets [`a`](Self#structfield.a).
+        #[must_use]
+        pub fn a(mut self, value: impl Into<String>) -> Self {
+            self.a = Some(value.into());
+            self
+        }
+        /// Sets [`b`](Self#structfield.b).
+        #[must_use]
+        pub fn b(mut self, value: impl Into<String>) -> Self {
+            self.b = Some(value.into());
+            self
+        }
+        /// Sets [`c`](Self#structfield.c).
+        #[must_use]
+        pub fn c(mut self, value: impl Into<Vec<String>>) -> Self {
+            self.c = Some(value.into());
+            self
+        }
+        /// Sets [`e`](Self#structfield.e).
+        #[must_use]
+        pub fn e(mut self, value: impl Into<String>) -> Self {
+            self.e = Some(value.into());
+            self
+        }
+        /// Sets [`f`](Self#structfield.f).
+        #[must_use]
+        pub fn f(mut self, value: impl Into<UnreadF>) -> Self {
+            self.f = Some(value.into());
+            self
+        }
+        /// Sets [`h`](Self#structfield.h).
+        #[must_use]
+        pub fn h(mut self, value: impl Into<::serde_json::Value>) -> Self {
+            self.h = Some(value.into());
+            self
+        }
+        /// Sets [`i`](Self#structfield.i).
+        #[must_use]
+        pub fn i(mut self, value: impl Into<::serde_json::Value>) -> Self {
+            self.i = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for Unread {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "Unread",
+                rust: "Unread",
+                fields: &[
+                    crate::schema::Field::new("a").required(),
+                    crate::schema::Field::new("b"),
+                    crate::schema::Field::new("c"),
+                    crate::schema::Field::new("e"),
+                    crate::schema::Field::new("f"),
+                    crate::schema::Field::new("h"),
+                    crate::schema::Field::new("i"),
+                ],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.a,
+                    1usize => &self.b,
+                    2usize => &self.c,
+                    3usize => &self.e,
+                    4usize => &self.f,
+                    5usize => &self.h,
+                    6usize => &self.i,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.a,
+                    1usize => &mut self.b,
+                    2usize => &mut self.c,
+                    3usize => &mut self.e,
+                    4usize => &mut self.f,
+                    5usize => &mut self.h,
+                    6usize => &mut self.i,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        Unread
+    }
+    /// The schema `Unread.f` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct UnreadF {
+        pub g: Option<String>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl UnreadF {
+        /// Sets [`g`](Self#structfield.g).
+        #[must_use]
+        pub fn g(mut self, value: impl Into<String>) -> Self {
+            self.g = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for UnreadF {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "Unread.f",
+                rust: "UnreadF",
+                fields: &[crate::schema::Field::new("g")],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.g,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.g,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        UnreadF
+    }
+}
+/// The calls of the documented operations, one type each.
+pub mod calls {
+    use super::types;
+    /// A call of `POST /unread`, made by [`Client::post_unread_words`](crate::Client::post_unread_words).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct PostUnreadWords(crate::call::Call);
+    impl PostUnreadWords {
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            static OPERATION: crate::call::Operation = crate::call::Operation {
+                key: "POST /unread",
+                name: "post_unread_words",
+                method: ::reqwest::Method::POST,
+                path: "/unread",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[],
+                body: Some(crate::call::Body {
+                    required: false,
+                    empty: Some(|| Box::new(<types::Unread as Default>::default())),
+                }),
+                encoding: crate::call::Encoding::Json,
+                accept: "application/json",
+                answer_may_be_empty: true,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, &OPERATION))
+        }
+        /// Sets the request body.
+        pub fn body(mut self, body: impl Into<types::Unread>) -> Self {
+            self.0.set_body(body.into());
+            self
+        }
+        crate::call::methods! {
+            send()
+        }
+    }
+}
+/// The documented operations.
+impl crate::Client {
+    /// Begins a call of `POST /unread`: Post unread words.
+    pub fn post_unread_words(&self) -> calls::PostUnreadWords {
+        calls::PostUnreadWords::new(self)
+    }
+}

@@ -1,0 +1,271 @@
+/// The models of the documented API.
+pub mod types {
+    /// The schema `Oddities` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Oddities {
+        /// yes
+        ///
+        /// Required by the page.
+        pub on: Option<bool>,
+        /// JSON name: `1`. Required by the page.
+        pub _1: Option<String>,
+        /// JSON name: `1.5`.
+        pub _1_5: Option<String>,
+        /// JSON name: `true`.
+        pub true_: Option<String>,
+        /// JSON name: `~`.
+        pub unnamed: Option<String>,
+        /// JSON name: `2026-06-22`. The service's default: `"2026-06-22"`.
+        pub _2026_06_22: Option<String>,
+        pub listed: Option<OdditiesListed>,
+        /// The service's default: `31`.
+        pub number: Option<i64>,
+        /// The service's default: `"5"`.
+        pub text: Option<String>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl Oddities {
+        /// Sets [`on`](Self#structfield.on).
+        #[must_use]
+        pub fn on(mut self, value: impl Into<bool>) -> Self {
+            self.on = Some(value.into());
+            self
+        }
+        /// Sets [`_1`](Self#structfield._1).
+        #[must_use]
+        pub fn _1(mut self, value: impl Into<String>) -> Self {
+            self._1 = Some(value.into());
+            self
+        }
+        /// Sets [`_1_5`](Self#structfield._1_5).
+        #[must_use]
+        pub fn _1_5(mut self, value: impl Into<String>) -> Self {
+            self._1_5 = Some(value.into());
+            self
+        }
+        /// Sets [`true_`](Self#structfield.true_).
+        #[must_use]
+        pub fn true_(mut self, value: impl Into<String>) -> Self {
+            self.true_ = Some(value.into());
+            self
+        }
+        /// Sets [`unnamed`](Self#structfield.unnamed).
+        #[must_use]
+        pub fn unnamed(mut self, value: impl Into<String>) -> Self {
+            self.unnamed = Some(value.into());
+            self
+        }
+        /// Sets [`_2026_06_22`](Self#structfield._2026_06_22).
+        #[must_use]
+        pub fn _2026_06_22(mut self, value: impl Into<String>) -> Self {
+            self._2026_06_22 = Some(value.into());
+            self
+        }
+        /// Sets [`listed`](Self#structfield.listed).
+        #[must_use]
+        pub fn listed(mut self, value: impl Into<OdditiesListed>) -> Self {
+            self.listed = Some(value.into());
+            self
+        }
+        /// Sets [`number`](Self#structfield.number).
+        #[must_use]
+        pub fn number(mut self, value: impl Into<i64>) -> Self {
+            self.number = Some(value.into());
+            self
+        }
+        /// Sets [`text`](Self#structfield.text).
+        #[must_use]
+        pub fn text(mut self, value: impl Into<String>) -> Self {
+            self.text = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for Oddities {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "Oddities",
+                rust: "Oddities",
+                fields: &[
+                    crate::schema::Field::new("on").required(),
+                    crate::schema::Field::new("1").required(),
+                    crate::schema::Field::new("1.5"),
+                    crate::schema::Field::new("true"),
+                    crate::schema::Field::new("~"),
+                    crate::schema::Field::new("2026-06-22"),
+                    crate::schema::Field::new("listed"),
+                    crate::schema::Field::new("number"),
+                    crate::schema::Field::new("text"),
+                ],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.on,
+                    1usize => &self._1,
+                    2usize => &self._1_5,
+                    3usize => &self.true_,
+                    4usize => &self.unnamed,
+                    5usize => &self._2026_06_22,
+                    6usize => &self.listed,
+                    7usize => &self.number,
+                    8usize => &self.text,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.on,
+                    1usize => &mut self._1,
+                    2usize => &mut self._1_5,
+                    3usize => &mut self.true_,
+                    4usize => &mut self.unnamed,
+                    5usize => &mut self._2026_06_22,
+                    6usize => &mut self.listed,
+                    7usize => &mut self.number,
+                    8usize => &mut self.text,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        Oddities
+    }
+    /// The schema `Oddities.listed` of the pages.
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum OdditiesListed {
+        /// `on`
+        On,
+        /// `off`
+        Off,
+        /// `yes`
+        Yes,
+        /// `no`
+        No,
+        /// `y`
+        Y,
+        /// `n`
+        N,
+        /// `2026-06-22`
+        _20260622,
+        /// `~`
+        Unnamed,
+        /// A value the page does not list, kept as it was.
+        Unlisted(crate::Unlisted),
+    }
+    crate::model::open_enum! {
+        OdditiesListed { On = "on", Off = "off", Yes = "yes", No = "no", Y = "y", N =
+        "n", _20260622 = "2026-06-22", Unnamed = "~", }
+    }
+}
+/// The calls of the documented operations, one type each.
+pub mod calls {
+    use super::types;
+    /// A call of `GET /oddities`, made by [`Client::get_oddities`](crate::Client::get_oddities).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct GetOddities(crate::call::Call);
+    impl GetOddities {
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            static OPERATION: crate::call::Operation = crate::call::Operation {
+                key: "GET /oddities",
+                name: "get_oddities",
+                method: ::reqwest::Method::GET,
+                path: "/oddities",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[
+                    crate::call::Parameter {
+                        wire: "size",
+                        name: "size",
+                        location: crate::call::Location::Query,
+                        required: false,
+                        deprecated: None,
+                    },
+                    crate::call::Parameter {
+                        wire: "on",
+                        name: "on",
+                        location: crate::call::Location::Query,
+                        required: false,
+                        deprecated: None,
+                    },
+                ],
+                body: None,
+                encoding: crate::call::Encoding::Json,
+                accept: "application/json",
+                answer_may_be_empty: false,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, &OPERATION))
+        }
+        /// The service's default: `31`.
+        pub fn size(mut self, value: impl Into<i64>) -> Self {
+            let value: i64 = value.into();
+            self.0.set_parameter(0usize, &value);
+            self
+        }
+        /// The service's default: `31`.
+        pub fn on(mut self, value: impl Into<i64>) -> Self {
+            let value: i64 = value.into();
+            self.0.set_parameter(1usize, &value);
+            self
+        }
+        crate::call::methods! {
+            send types::Oddities
+        }
+    }
+    /// A call of `POST /oddities`, made by [`Client::post_oddities`](crate::Client::post_oddities).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct PostOddities(crate::call::Call);
+    impl PostOddities {
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            static OPERATION: crate::call::Operation = crate::call::Operation {
+                key: "POST /oddities",
+                name: "post_oddities",
+                method: ::reqwest::Method::POST,
+                path: "/oddities",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[],
+                body: None,
+                encoding: crate::call::Encoding::Json,
+                accept: "application/json",
+                answer_may_be_empty: true,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, &OPERATION))
+        }
+        crate::call::methods! {
+            send()
+        }
+    }
+}
+/// The documented operations.
+impl crate::Client {
+    /// Begins a call of `GET /oddities`: Get oddities.
+    ///
+    /// Words
+    ///
+    /// with a block.
+    pub fn get_oddities(&self) -> calls::GetOddities {
+        calls::GetOddities::new(self)
+    }
+    /// Begins a call of `POST /oddities`: Post oddities.
+    pub fn post_oddities(&self) -> calls::PostOddities {
+        calls::PostOddities::new(self)
+    }
+}

@@ -1,0 +1,126 @@
+//! Pages at the edge of what OpenAPI allows become the code that was reviewed.
+//!
+//! Each folder of `cases/` with an `expected.rs` holds the pages and the whole code expected, with
+//! the generator's notes as comments behind it. An empty `expected.rs` begins a new case;
+//! `BLESS=1 cargo test -p smallest-atoms-codegen --test good_input` writes the code found, to be
+//! read. `cargo test -p xtask --test cases` compiles all cases and proves them on the wire.
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic
+)]
+
+mod common;
+
+use std::collections::BTreeSet;
+use std::path::Path;
+use std::{env, fs};
+
+use common::cases::{CODE, good, read, rules};
+use common::{page, source};
+use smallest_atoms_codegen::{Diagnostics, Input, Output, generate};
+
+fn made(case: &Path) -> Result<Output, Diagnostics> {
+    generate(&Input { rules: rules(), ..read(case) })
+}
+
+/// The first line that differs, so that a failure can be read.
+fn difference(expected: &str, found: &str) -> Option<String> {
+    let mut lines = (1..).zip(expected.lines().zip(found.lines()));
+    match lines.find(|(_, (expected, found))| expected != found) {
+        Some((line, (expected, found))) => {
+            Some(format!("line {line}\n  expected {expected}\n  found    {found}"))
+        }
+        None => (expected != found).then(|| "one ends before the other".to_owned()),
+    }
+}
+
+#[test]
+fn each_case_becomes_this_code() {
+    let bless = env::var_os("BLESS").is_some();
+    let mut differ = Vec::new();
+    let cases = good();
+    assert!(cases.len() > 25, "the cases are gone");
+    for case in cases {
+        let name = case.file_name().unwrap().to_string_lossy().into_owned();
+        let output = match made(&case) {
+            Ok(output) => output,
+            Err(errors) => {
+                differ.push(format!("{name}: {errors}"));
+                continue;
+            }
+        };
+        let notes = output.notes.iter().map(|note| format!("// note: {note}\n"));
+        let found = [output.code, notes.collect()].concat();
+        let file = case.join(CODE);
+        if bless {
+            fs::write(&file, &found).unwrap();
+        }
+        let expected = fs::read_to_string(&file).unwrap();
+        differ.extend(difference(&expected, &found).map(|at| format!("{name}: {at}")));
+    }
+    assert!(differ.is_empty(), "{}\nsee the head of this file for BLESS", differ.join("\n"));
+}
+
+/// The operations and the named schemas of a case, read from its pages alone.
+fn stated(case: &Path) -> (BTreeSet<String>, BTreeSet<String>) {
+    const METHODS: [&str; 8] =
+        ["delete", "get", "head", "options", "patch", "post", "put", "trace"];
+    let (mut operations, mut schemas) = (BTreeSet::new(), BTreeSet::new());
+    for source in read(case).sources {
+        let page = serde_yaml::from_str::<serde_yaml::Value>(&source.yaml).unwrap();
+        for (path, item) in page["paths"].as_mapping().unwrap() {
+            let methods = item.as_mapping().unwrap().keys().filter_map(|key| key.as_str());
+            let methods = methods.filter(|key| METHODS.contains(key));
+            let path = path.as_str().unwrap();
+            operations.extend(methods.map(|method| format!("{} {path}", method.to_uppercase())));
+        }
+        let named = page.get("components").and_then(|c| c.get("schemas"));
+        let named = named.and_then(|named| named.as_mapping());
+        let named = named.into_iter().flat_map(|named| named.keys());
+        schemas.extend(named.map(|name| name.as_str().unwrap().to_owned()));
+    }
+    (operations, schemas)
+}
+
+#[test]
+fn no_operation_and_no_schema_of_a_case_vanishes() {
+    for case in good() {
+        let Ok(output) = made(&case) else { continue };
+        let (operations, schemas) = stated(&case);
+        let found = output.operations.into_iter().collect::<BTreeSet<_>>();
+        assert_eq!(found, operations, "{}", case.display());
+        let found = output.types.into_iter().chain(output.in_place).collect::<BTreeSet<_>>();
+        let lost = schemas.difference(&found).collect::<Vec<_>>();
+        assert!(lost.is_empty(), "{}: {lost:?}", case.display());
+    }
+}
+
+#[test]
+fn the_rules_of_a_schema_reach_a_page_that_nobody_knows() {
+    let case = good().into_iter().find(|case| case.ends_with("a-tool-elsewhere")).unwrap();
+    let code = made(&case).unwrap().code;
+    let tool =
+        code.split("static SCHEMA").find(|part| part.contains("\"transferNumber\"")).unwrap();
+    let rules = rules();
+    // The page has neither every type of tool nor every field.
+    let fields = ["name", "description", "transferNumber", "url"];
+    let reach = rules.rules.iter().filter(|rule| {
+        let field = rule.field.as_deref();
+        rule.schema == "Tool" && field.is_some_and(|field| fields.contains(&field))
+    });
+    let cited = reach.filter_map(|rule| rule.page.as_ref()).collect::<Vec<_>>();
+    assert!(cited.len() > 5, "{cited:?}");
+    for sentence in cited {
+        assert!(tool.contains(sentence.as_str()), "{sentence}");
+    }
+    // Without a schema of that name there is nothing to attach to.
+    let none = Input {
+        rules,
+        sources: vec![source("a.yaml", &page("/a: {get: {summary: A}}"))],
+        ..Input::default()
+    };
+    assert!(generate(&none).unwrap().inert.iter().any(|inert| inert.contains("Tool")));
+}
