@@ -6,6 +6,7 @@ use super::multipart::Part;
 use super::operation::{Body, Media, Operation, Parameter};
 use super::sample::Sampler;
 use super::schema::{kinds, list, push, resolved};
+use super::style::{Style, text};
 use super::wire::{Expected, ExpectedBody, Named};
 
 /// The path that the caller's base URL has.
@@ -16,14 +17,13 @@ pub(super) const BASE: &str = "base";
 pub(super) struct Given {
     /// The name on the wire.
     pub(super) wire: String,
-    /// `Path`, `Query`, `Header` or `Part`.
+    /// `Path`, `Query`, `Header`, `Cookie` or `Part`.
     pub(super) place: &'static str,
     pub(super) required: bool,
     pub(super) value: GivenValue,
     /// Where the page describes it.
     pub(super) pointer: String,
-    /// What stands between the items of a list; without it, each stands alone.
-    separator: Option<&'static str>,
+    style: Style,
 }
 
 /// A value of an argument.
@@ -34,25 +34,17 @@ pub(super) enum GivenValue {
 }
 
 impl Given {
-    /// Returns the texts that the value is on the wire.
-    fn texts(&self) -> Vec<String> {
-        let texts = match &self.value {
-            GivenValue::Json(Value::Array(items)) => items.iter().map(text).collect(),
-            GivenValue::Json(other) => vec![text(other)],
-            GivenValue::Files(_) => Vec::new(),
-        };
-        match self.separator {
-            Some(separator) => vec![texts.join(separator)],
-            None => texts,
-        }
-    }
-
-    fn named(&self) -> impl Iterator<Item = Named> {
-        self.texts().into_iter().map(|value| Named {
-            name: self.wire.clone(),
+    /// Returns the pairs that the value is on the wire.
+    fn named(&self) -> Vec<Named> {
+        let GivenValue::Json(value) = &self.value else { return Vec::new() };
+        let pairs = self.style.pairs(&self.wire, value).into_iter();
+        let named = |(name, value)| Named {
+            name,
             value,
+            is_json: self.style == Style::Json,
             pointer: self.pointer.clone(),
-        })
+        };
+        pairs.map(named).collect()
     }
 
     /// Returns the parts that the value is in a multipart body.
@@ -72,14 +64,6 @@ impl Given {
     }
 }
 
-fn text(value: &Value) -> String {
-    match value {
-        Value::String(text) => text.clone(),
-        Value::Null => String::new(),
-        other => other.to_string(),
-    }
-}
-
 /// Returns the parameters of an operation, each with a value.
 pub(super) fn parameters(operation: &Operation<'_>) -> Vec<Given> {
     let document = &operation.page.document;
@@ -91,16 +75,18 @@ fn given(document: &Value, parameter: &Parameter<'_>) -> Option<Given> {
         "path" => "Path",
         "query" => "Query",
         "header" => "Header",
+        "cookie" => "Cookie",
         _ => return None,
     };
-    let sampler = Sampler { plain: place == "Header", ..Sampler::new(document) };
+    let sampler =
+        Sampler { plain: ["Header", "Cookie"].contains(&place), ..Sampler::new(document) };
     Some(Given {
         wire: parameter.name.to_owned(),
         place,
         required: parameter.required,
         value: GivenValue::Json(several(&sampler, parameter.schema, parameter.name)),
         pointer: parameter.pointer.clone(),
-        separator: parameter.separator,
+        style: parameter.style,
     })
 }
 
@@ -149,7 +135,7 @@ pub(super) fn parts(operation: &Operation<'_>, encoding: &str) -> Vec<Given> {
                 required: required.contains(name),
                 value: part(document, name, property),
                 pointer: push(&push(&push(&media.pointer, "schema"), "properties"), name),
-                separator: None,
+                style: Style::Pairs,
             };
             properties.iter().map(part).collect()
         }
@@ -160,7 +146,7 @@ pub(super) fn parts(operation: &Operation<'_>, encoding: &str) -> Vec<Given> {
             required: body.required,
             value: GivenValue::Files(vec![whole(media)]),
             pointer: media.pointer.clone(),
-            separator: None,
+            style: Style::Pairs,
         }],
     }
 }
@@ -246,25 +232,27 @@ pub(super) fn expected(operation: &Operation<'_>, set: &[Given], encoding: &str)
         path: path(operation, set),
         query: at("Query").flat_map(Given::named).collect(),
         headers: at("Header").flat_map(Given::named).collect(),
+        cookies: at("Cookie").flat_map(Given::named).collect(),
         body,
         body_pointer: media.map_or_else(|| operation.pointer.clone(), |m| m.pointer.clone()),
     }
 }
 
 fn path(operation: &Operation<'_>, set: &[Given]) -> Vec<Named> {
-    let base =
-        Named { name: String::new(), value: BASE.to_owned(), pointer: operation.pointer.clone() };
-    let mut segments = vec![base];
+    let fixed = |value: &str| Named {
+        name: String::new(),
+        value: value.to_owned(),
+        is_json: false,
+        pointer: operation.pointer.clone(),
+    };
+    let mut segments = vec![fixed(BASE)];
     for template in operation.path.split('/').skip(1) {
-        let mut segment = Named {
-            name: String::new(),
-            value: template.to_owned(),
-            pointer: operation.pointer.clone(),
-        };
+        let mut segment = fixed(template);
         for given in set.iter().filter(|given| given.place == "Path") {
             let placeholder = format!("{{{}}}", given.wire);
             if template.contains(&placeholder) {
-                segment.value = segment.value.replace(&placeholder, &given.texts().concat());
+                let values = given.named().into_iter().map(|named| named.value);
+                segment.value = segment.value.replace(&placeholder, &values.collect::<String>());
                 segment.name.clone_from(&given.wire);
                 segment.pointer.clone_from(&given.pointer);
             }

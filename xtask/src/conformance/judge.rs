@@ -6,6 +6,7 @@ use super::difference::difference;
 use super::http::accepts;
 use super::judge_request::{differs, judge as judge_request};
 use super::steps::{Reply, Step, Told};
+use super::unions::Member;
 use super::wire::Request;
 
 /// What is not as the page wants it, each with its place in the page.
@@ -51,6 +52,12 @@ pub(super) fn judge(
     if let Some(message) = answer(reply, told) {
         problems.add(&step.pointer, message);
     }
+    union_members(&reply.members, told.get("members"), &step.pointer, problems);
+    if let Some(expected) = &step.expected {
+        let found = told.get("members_of_body");
+        union_members(&step.body_members, found, &expected.body_pointer, problems);
+    }
+    by_status(reply, told, &step.pointer, problems);
     let lost = |key: &str| told.get(key).filter(|lost| **lost != json!([]));
     if let Some(found) = lost("lost").filter(|_| reply.is_sample) {
         problems.differ(&step.pointer, "the answer", "a field for each member", &found.to_string());
@@ -61,6 +68,49 @@ pub(super) fn judge(
         let at = &expected.body_pointer;
         problems.differ(at, "the body", "a field for each member", &found.to_string());
     }
+}
+
+/// Finds the unions of which another member was read than the page says.
+fn union_members(
+    expected: &[Member],
+    found: Option<&Value>,
+    pointer: &str,
+    problems: &mut Problems<'_>,
+) {
+    let Some(found) = found.and_then(Value::as_array) else { return };
+    for Member { pointer: at, schema } in expected {
+        let here = found.iter().filter(|found| found.get(0).is_some_and(|place| place == at));
+        let names = here.filter_map(|found| found.get(1)?.as_str()).collect::<Vec<_>>();
+        if !names.is_empty() && !names.contains(&schema.as_str()) {
+            let place = if at.is_empty() { "the whole" } else { at };
+            let what = format!("the member of the union at {place}");
+            problems.differ(pointer, &what, schema, &names.join(" and "));
+        }
+    }
+}
+
+/// Finds an answer that was read as one of another status, and an error that was not read as the
+/// page's type.
+fn by_status(reply: &Reply, told: &Value, pointer: &str, problems: &mut Problems<'_>) {
+    let is_error = reply.told == Told::Refused;
+    let read = if is_error { told.get("documented") } else { Some(told) };
+    let Some(read) = read.filter(|read| read.get("variant").is_some()) else { return };
+    let found = read.get("variant").and_then(Value::as_str).unwrap_or("none");
+    if let Some(wanted) = reply.variant.as_deref().filter(|wanted| *wanted != found) {
+        problems.differ(pointer, "the variant of the answer", wanted, found);
+    }
+    if !is_error {
+        return;
+    }
+    let value = read.get("value").unwrap_or(&Value::Null);
+    if let Some(found) = reply.json.as_ref().and_then(|json| difference(json, value)) {
+        problems.add(pointer, format!("the error {} as it was read, {found}", reply.status));
+    }
+    let lost = read.get("lost").filter(|lost| reply.is_sample && **lost != json!([]));
+    if let Some(lost) = lost {
+        problems.differ(pointer, "the error", "a field for each member", &lost.to_string());
+    }
+    union_members(&reply.members, read.get("members"), pointer, problems);
 }
 
 /// Returns how what the client told of an answer is not what was sent.
@@ -102,4 +152,64 @@ fn answer(reply: &Reply, told: &Value) -> Option<String> {
 
 fn hex(bytes: &[u8]) -> Value {
     json!(bytes.iter().map(|byte| format!("{byte:02x}")).collect::<String>())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What is found in an answer of this status for which the client told this.
+    fn found(reply: Reply, told: &Value) -> Vec<String> {
+        let mut problems = Problems { operation: "/get", found: Vec::new() };
+        union_members(&reply.members, told.get("members"), "/200", &mut problems);
+        by_status(&reply, told, "/200", &mut problems);
+        problems.found.into_iter().map(|(_, message)| message).collect()
+    }
+
+    fn reply(told: Told) -> Reply {
+        Reply {
+            status: 404,
+            media_type: None,
+            bytes: Vec::new(),
+            told,
+            is_sample: true,
+            members: vec![Member { pointer: "/a".to_owned(), schema: "Cat".to_owned() }],
+            variant: Some("Status404".to_owned()),
+            json: Some(json!({ "a": 1 })),
+        }
+    }
+
+    #[test]
+    fn another_member_of_a_union_is_told() {
+        let told = |schema: &str| json!({ "variant": "Status404", "members": [["/a", schema]] });
+        let good = || reply(Told::Value(json!({ "a": 1 })));
+        assert_eq!(found(good(), &told("Cat")), [""; 0]);
+        let wrong = ["the member of the union at /a: expected Cat, found Dog"];
+        assert_eq!(found(good(), &told("Dog")), wrong);
+    }
+
+    #[test]
+    fn another_status_is_told() {
+        let told = json!({ "variant": "Status2xx", "members": [] });
+        let wrong = ["the variant of the answer: expected Status404, found Status2xx"];
+        assert_eq!(found(reply(Told::Nothing), &told), wrong);
+    }
+
+    #[test]
+    fn an_error_that_is_read_otherwise_is_told() {
+        let error = |variant: &str, value: Value, lost: Value| {
+            let read = json!({ "variant": variant, "value": value, "lost": lost });
+            json!({ "documented": read })
+        };
+        let value = json!({ "a": 1 });
+        for (told, wrong) in [
+            (error("Status404", value.clone(), json!([])), ""),
+            (error("Status400", value.clone(), json!([])), "expected Status404, found Status400"),
+            (error("Status404", json!({}), json!([])), "/a: expected 1, found nothing"),
+            (error("Status404", value, json!(["/a"])), "expected a field for each member"),
+        ] {
+            let found = found(reply(Told::Refused), &told).concat();
+            assert!(found.contains(wrong) && found.is_empty() == wrong.is_empty(), "{found}");
+        }
+    }
 }

@@ -29,6 +29,7 @@ pub(super) fn judge(expected: &Expected, request: &Request, problems: &mut Probl
     path(expected, request, problems);
     query(expected, request, problems);
     headers(expected, request, problems);
+    cookies(expected, request, problems);
     let at = &expected.body_pointer;
     if let Some(message) = body(&expected.body, request) {
         problems.add(at, message);
@@ -55,12 +56,13 @@ fn path(expected: &Expected, request: &Request, problems: &mut Problems<'_>) {
 /// The order of a query means nothing, but for that of a list.
 fn query(expected: &Expected, request: &Request, problems: &mut Problems<'_>) {
     let mut found = request.query();
-    for Named { name, value, pointer } in &expected.query {
+    for named in &expected.query {
+        let Named { name, value, pointer, .. } = named;
         match found.iter().position(|(n, _)| n == name) {
             None => problems.differ(pointer, &format!("`{name}` in the query"), value, "none"),
             Some(index) => {
                 let (_, came) = found.remove(index);
-                if came != *value {
+                if !named.is(&came) {
                     problems.differ(pointer, &format!("`{name}` in the query"), value, &came);
                 }
             }
@@ -78,17 +80,35 @@ fn headers(expected: &Expected, request: &Request, problems: &mut Problems<'_>) 
     if keys != [bearer.as_str()] {
         problems.differ("", "the header `authorization`", &bearer, &keys.join(" and "));
     }
-    for Named { name, value, pointer } in &expected.headers {
+    for named in &expected.headers {
+        let Named { name, value, pointer, .. } = named;
         let found = request.header(&name.to_ascii_lowercase()).unwrap_or("none");
-        if found != value {
+        if !named.is(found) {
             problems.differ(pointer, &format!("the header `{name}`"), value, found);
         }
     }
     for (name, value) in &request.headers {
         let named = expected.headers.iter().any(|named| named.name.eq_ignore_ascii_case(name));
-        if !named && !OWN.contains(&name.as_str()) {
+        let is_known = named || name == "cookie" || OWN.contains(&name.as_str());
+        if !is_known {
             problems.differ("", "no more headers", "none", &format!("{name}: {value}"));
         }
+    }
+}
+
+fn cookies(expected: &Expected, request: &Request, problems: &mut Problems<'_>) {
+    let sent = request.header("cookie").unwrap_or_default();
+    let sent = pairs(&sent.replace("; ", "&").replace('+', "%2B"));
+    for named in &expected.cookies {
+        let found = sent.iter().find(|(name, _)| *name == named.name);
+        let found = found.map_or("none", |(_, value)| value.as_str());
+        if !named.is(found) {
+            let what = format!("the cookie `{}`", named.name);
+            problems.differ(&named.pointer, &what, &named.value, found);
+        }
+    }
+    if sent.len() > expected.cookies.len() {
+        problems.differ("", "no more cookies", "none", &format!("{sent:?}"));
     }
 }
 
@@ -164,4 +184,42 @@ fn part(wanted: &Part, found: &Part) -> Option<String> {
 
 pub(super) fn differs(what: &str, expected: &str, found: &str) -> String {
     format!("{what}: expected {}, found {}", short(expected), short(found))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_wrong_cookie_is_told() {
+        let named = |name: &str, value: &str| Named {
+            name: name.to_owned(),
+            value: value.to_owned(),
+            is_json: false,
+            pointer: "/p".to_owned(),
+        };
+        let found = |sent: &str| {
+            let expected = Expected {
+                method: String::new(),
+                path: Vec::new(),
+                query: Vec::new(),
+                headers: Vec::new(),
+                cookies: vec![named("theme", "dark blue"), named("id", "1+1")],
+                body: ExpectedBody::Nothing,
+                body_pointer: String::new(),
+            };
+            let headers = vec![("cookie".to_owned(), sent.to_owned())];
+            let request = Request { headers, ..Request::default() };
+            let mut problems = Problems { operation: "/get", found: Vec::new() };
+            cookies(&expected, &request, &mut problems);
+            problems.found.into_iter().map(|(_, message)| message).collect::<Vec<_>>()
+        };
+        assert_eq!(found("theme=dark%20blue; id=1+1"), [""; 0]);
+        assert_eq!(
+            found("id=1+1; theme=dark"),
+            ["the cookie `theme`: expected dark blue, found dark"]
+        );
+        assert_eq!(found("theme=dark%20blue"), ["the cookie `id`: expected 1+1, found none"]);
+        assert_eq!(found("theme=dark%20blue; id=1+1; a=b").len(), 1);
+    }
 }

@@ -7,14 +7,16 @@
 //! |---|---|
 //! | the pages and their examples | `pages` |
 //! | an operation as its page has it; its schemas, and values they allow | `operation`, `schema`, `sample` |
-//! | the arguments with their values, and what they are on the wire | `given`, `wire`, `multipart` |
-//! | the exchanges | [`steps`] |
-//! | the calls of the generated client, and the program that makes them | `surface`, `program`, `package` |
+//! | which member of a union a value is | `unions` |
+//! | the arguments with their values, and what they are on the wire | `given`, `style`, `wire`, `multipart` |
+//! | the exchanges; the answers, and which are told apart by status | [`steps`], `replies`, `forms` |
+//! | the calls and types of the generated client, and the program that uses them | `surface`, `types`, `program`, `package` |
 //! | the program and the server while they run | `running`, `http` |
 //! | the verdict | `judge`, `judge_request`, `difference` |
 //! | all of it in order | [`proof`] |
 
 mod difference;
+mod forms;
 mod given;
 mod http;
 mod judge;
@@ -25,14 +27,19 @@ mod package;
 mod pages;
 mod program;
 pub mod proof;
+mod replies;
 mod running;
 mod sample;
 mod schema;
 pub mod steps;
+mod style;
 mod surface;
+mod types;
+mod unions;
 mod wire;
 
 pub use multipart::Part;
+pub use unions::Member;
 pub use wire::{Expected, ExpectedBody, Named};
 
 use crate::failure::Failure;

@@ -4,6 +4,7 @@ use serde_json::{Map, Value};
 
 use super::pages::Page;
 use super::schema::{push, resolved};
+use super::style::Style;
 use crate::operation::METHODS;
 
 /// Where a page's operation lives that names no server, as the documentation's own pages say.
@@ -28,16 +29,15 @@ pub(super) struct Operation<'a> {
     pub(super) answers: Vec<Answer<'a>>,
 }
 
-/// A parameter in the path, the query or a header.
+/// A parameter in the path, the query, a header or a cookie.
 #[derive(Clone, Debug)]
 pub(super) struct Parameter<'a> {
     pub(super) name: &'a str,
-    /// `path`, `query` or `header`.
+    /// `path`, `query`, `header` or `cookie`.
     pub(super) place: &'a str,
     pub(super) required: bool,
     pub(super) schema: &'a Value,
-    /// What stands between the items of a list; without it, each item is a pair of its own.
-    pub(super) separator: Option<&'static str>,
+    pub(super) style: Style,
     pub(super) pointer: String,
 }
 
@@ -161,19 +161,12 @@ impl<'a> Reader<'a> {
         if place == "header" && OF_HTTP.contains(&name.to_ascii_lowercase().as_str()) {
             return None;
         }
-        let explodes = given.get("explode").and_then(Value::as_bool);
-        let separator = match (place, text("style")) {
-            (_, "spaceDelimited") => Some(" "),
-            (_, "pipeDelimited") => Some("|"),
-            ("query", _) if explodes != Some(false) => None,
-            _ => Some(","),
-        };
         Some(Parameter {
             name,
             place,
             required: place == "path" || is_true(given, "required"),
-            schema: given.get("schema").unwrap_or(&Value::Null),
-            separator,
+            schema: given.get("schema").or(content(given)).unwrap_or(&Value::Null),
+            style: Style::of(given, place),
             pointer,
         })
     }
@@ -212,6 +205,11 @@ impl<'a> Reader<'a> {
         let several = several.filter_map(|example| self.resolved(example).get("value"));
         entry.get("example").into_iter().chain(several).collect()
     }
+}
+
+/// Returns the schema of a parameter that is written in a media type.
+fn content(parameter: &Value) -> Option<&Value> {
+    parameter.get("content")?.as_object()?.values().next()?.get("schema")
 }
 
 fn is_true(holder: &Value, key: &str) -> bool {

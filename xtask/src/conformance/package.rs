@@ -94,26 +94,38 @@ impl Package {
     ///
     /// Returns what cargo said.
     pub(super) fn build(&self) -> Result<PathBuf, Diagnostic> {
+        self.cargo(&["build"], "the client's program to compile")?;
+        Ok(self.binary())
+    }
+
+    /// Documents the client, and takes no warning.
+    ///
+    /// # Errors
+    ///
+    /// Returns what rustdoc said.
+    pub(super) fn document(&self) -> Result<(), Diagnostic> {
+        self.cargo(&["doc", "--no-deps", "--package", "smallest-atoms"], "no warning of rustdoc")
+    }
+
+    fn cargo(&self, words: &[&str], expected: &str) -> Result<(), Diagnostic> {
         let shown = self.room().display().to_string();
         let cargo = std::env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
         let mut command = Command::new(cargo);
-        command.args(["build", "--quiet", "--manifest-path"]).arg(self.room().join("Cargo.toml"));
-        command.arg("--target-dir").arg(&self.target);
+        command.args(words).args(["--quiet", "--manifest-path"]);
+        command.arg(self.room().join("Cargo.toml")).arg("--target-dir").arg(&self.target);
         command.env("SMALLEST_ATOMS_SPEC_DIR", self.spec()).current_dir(self.room());
+        command.env("RUSTDOCFLAGS", "-D warnings");
         let output = command.output().map_err(|error| {
             let message = format!("expected cargo to run, found {error}");
             problem(&shown, message, "set CARGO to the path of cargo")
         })?;
         if output.status.success() {
-            return Ok(self.binary());
+            return Ok(());
         }
         let said = String::from_utf8_lossy(&output.stderr);
-        let message = format!("expected the client's program to compile, found:\n{}", said.trim());
-        Err(problem(
-            shown,
-            message,
-            "a page made code that does not compile: leave it out, and report it",
-        ))
+        let message = format!("expected {expected}, found:\n{}", said.trim());
+        let help = "a page made code that it should not make: leave it out, and report it";
+        Err(problem(shown, message, help))
     }
 }
 

@@ -7,19 +7,28 @@ use serde_json::Value;
 use super::given::{Given, GivenValue};
 use super::multipart::Part;
 use super::steps::Variation;
-use super::surface::{Answer, Argument, ArgumentType, Models, Surface};
+use super::surface::{Answer, Argument, ArgumentType, Surface};
+use super::types::{Generated, Types, Variant};
 
 /// What of the program is the same for all pages.
 pub(super) const MAIN: &str = include_str!("program/main.rs");
 
-const ALLOWED: &str =
-    "#![allow(deprecated, unused_mut, unused_variables, non_snake_case, clippy::all)]\n\n";
+const ALLOWED: &str = "#![allow(deprecated, unused_mut, unused_variables, unreachable_patterns, unused_imports, non_snake_case, \
+     clippy::all)]\n\n";
 
 /// An operation to call: how, and with which arguments.
 pub(super) struct Call<'a> {
     pub(super) number: usize,
     pub(super) surface: &'a Surface,
     pub(super) arguments: &'a [Given],
+    pub(super) types: &'a Types,
+}
+
+impl Call<'_> {
+    fn is_by_status(&self, ty: &str) -> bool {
+        let name = ty.strip_prefix("types::").unwrap_or(ty);
+        matches!(self.types.get(name), Some(Generated::ByStatus(_)))
+    }
 }
 
 /// Writes the module of calls.
@@ -55,7 +64,7 @@ fn function(call: &Call<'_>, variation: Variation, name: &str) -> String {
     let _ = writeln!(code, "    let mut call = client.{}();", surface.name);
     for (given, argument) in pairs(call) {
         if variation == Variation::All || given.required {
-            let value = argument_of(&argument.ty, &given.value);
+            let value = argument_of(&argument.ty, &given.value, call.types);
             let _ = writeln!(code, "    call = call.{}({value});", argument.name);
         }
     }
@@ -63,12 +72,17 @@ fn function(call: &Call<'_>, variation: Variation, name: &str) -> String {
         let _ = writeln!(code, "    if let Some(body) = step.body::<{ty}>() {{");
         code.push_str("        call = call.body(body);\n    }\n");
     }
+    code.push_str("    let got = call.send().await;\n");
+    let error = format!("types::{}Error", surface.call);
+    if call.is_by_status(&error) {
+        let found = format!("error.documented::<{error}>()");
+        let _ = writeln!(code, "    if let Err(error) = &got {{ step.documented({found}); }}");
+    }
     code.push_str(match surface.answer {
-        Answer::Whole => "    step.whole(call.send().await)\n",
-        Answer::Events => {
-            "    step.events(call.send().await, async |events| events.next().await).await\n"
-        }
-        Answer::Bytes => "    step.bytes(call.send().await).await\n",
+        Answer::Whole if call.is_by_status(&surface.answer_type) => "    step.by_status(got)\n",
+        Answer::Whole => "    step.whole(got)\n",
+        Answer::Events => "    step.events(got, async |events| events.next().await).await\n",
+        Answer::Bytes => "    step.bytes(got).await\n",
     });
     code.push_str("}\n\n");
     code
@@ -86,7 +100,11 @@ pub(super) fn matching<'a>(surface: &'a Surface, given: &Given) -> Option<&'a Ar
 }
 
 /// Writes a value as its user would.
-fn argument_of(ty: &ArgumentType, value: &GivenValue) -> String {
+fn argument_of(ty: &ArgumentType, value: &GivenValue, types: &Types) -> String {
+    let is_listed = |ty: &str| {
+        let name = ty.strip_prefix("types::");
+        name.is_some_and(|name| matches!(types.get(name), Some(Generated::Listed)))
+    };
     match (ty, value) {
         (ArgumentType::Upload, GivenValue::Files(files)) => {
             files.first().map(upload).unwrap_or_default()
@@ -95,9 +113,7 @@ fn argument_of(ty: &ArgumentType, value: &GivenValue) -> String {
             format!("[{}]", files.iter().map(upload).collect::<Vec<_>>().join(", "))
         }
         (ArgumentType::Value(ty), GivenValue::Json(value)) => match value {
-            Value::String(text) if ty == "String" || ty.starts_with("types::") => {
-                format!("{text:?}")
-            }
+            Value::String(text) if ty == "String" || is_listed(ty) => format!("{text:?}"),
             Value::Bool(_) if ty == "bool" => value.to_string(),
             Value::Number(_) if ty == "i64" || ty == "f64" => format!("{value} as {ty}"),
             other => format!("value::<{ty}>({:?})", other.to_string()),
@@ -117,14 +133,60 @@ fn upload(file: &Part) -> String {
     }
 }
 
-/// Writes the module that looks into every model.
-pub(super) fn models(models: &Models) -> String {
-    let mut code = format!("{ALLOWED}use crate::{{listed, model}};\n\n");
-    for (name, fields) in models {
-        let _ = match fields {
-            Some(fields) => writeln!(code, "model!({name} {{ {} }});", fields.join(", ")),
-            None => writeln!(code, "listed!({name});"),
-        };
+/// Writes the module that looks into the values of every type.
+pub(super) fn types(types: &Types) -> String {
+    let mut code = format!(
+        "{ALLOWED}use serde_json::Value;\nuse smallest_atoms::types;\n\nuse crate::{{ByStatus, Seen, \
+         Typed, extra, listed, member, model, shown}};\n\n"
+    );
+    for (name, ty) in types {
+        match ty {
+            Generated::Model { schema, fields } => {
+                let fields = fields.iter().map(|(rust, json)| format!("{rust} = {json:?}"));
+                let fields = fields.collect::<Vec<_>>().join(", ");
+                let _ = writeln!(code, "model!({name} {schema:?} {{ {fields} }});");
+            }
+            Generated::Listed => drop(writeln!(code, "listed!({name});")),
+            Generated::Union(variants) => code.push_str(&union(name, variants)),
+            Generated::ByStatus(variants) => code.push_str(&by_status(name, variants)),
+        }
     }
     code
+}
+
+/// What fits none of the documented members is as good as lost.
+fn union(name: &str, variants: &[Variant]) -> String {
+    let arms = variants.iter().map(|variant| match (variant.name.as_str(), variant.held.len()) {
+        ("Other", _) => "Self::Other(..) => seen.lost.push(format!(\"{at} = Other\")),".to_owned(),
+        (name, 0) => format!("Self::{name} => {{}}"),
+        (name, 1) => format!("Self::{name}(value) => member(value, at, seen),"),
+        (name, _) => format!("Self::{name}(..) => {{}}"),
+    });
+    let arms = arms.collect::<Vec<_>>().join("\n            ");
+    format!(
+        "impl Typed for types::{name} {{\n    fn look(&self, at: &str, seen: &mut Seen) {{\n        \
+         match self {{\n            {arms}\n            _ => {{}}\n        }}\n    }}\n}}\n"
+    )
+}
+
+fn by_status(name: &str, variants: &[Variant]) -> String {
+    // What the library gives as it came, and not as the page's type.
+    let is_raw =
+        |ty: &String| ["Status", "smallest_atoms::", "Bytes"].iter().any(|raw| ty.contains(raw));
+    let arms = variants.iter().map(|variant| {
+        let Variant { name, held } = variant;
+        match held.as_slice() {
+            [] => format!("Self::{name} => ({name:?}, Value::Null),"),
+            [one] if !is_raw(one) => {
+                format!("Self::{name}(value) => ({name:?}, shown(value, seen)),")
+            }
+            _ => format!("Self::{name}(..) => ({name:?}, Value::Null),"),
+        }
+    });
+    let arms = arms.collect::<Vec<_>>().join("\n            ");
+    format!(
+        "impl ByStatus for types::{name} {{\n    fn told(&self, seen: &mut Seen) -> (&'static str, \
+         Value) {{\n        match self {{\n            {arms}\n            _ => (\"another\", \
+         Value::Null),\n        }}\n    }}\n}}\n"
+    )
 }

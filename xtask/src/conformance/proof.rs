@@ -16,7 +16,8 @@ use super::program::{self, Call, matching};
 use super::running::Running;
 use super::schema::push;
 use super::steps::{Planner, Step};
-use super::surface::{self, Models, Surface};
+use super::surface::{self, Surface};
+use super::types::Types;
 use crate::failure::{Failure, problem};
 use crate::sha256::sha256;
 use crate::spec::Spec;
@@ -65,7 +66,7 @@ pub struct Proof {
     early: Vec<(usize, Finding)>,
     spec: Vec<(String, String)>,
     calls: String,
-    models: String,
+    types: String,
 }
 
 /// What is tried: an operation, by the place it has in its page.
@@ -96,7 +97,7 @@ impl Proof {
     ) -> Result<Self, Failure> {
         let pages = pages::read(folder).map_err(Failure::Problems)?;
         let spec = pages.iter().map(|page| (page.spec_file(), page.yaml.clone())).collect();
-        let (surfaces, models) = client(&pages, workspace)?;
+        let (surfaces, types) = client(&pages, workspace)?;
         let target = target.map_or_else(|| workspace.conformance_dir(), Path::to_owned);
         let target = std::path::absolute(target).map_err(Failure::Output)?;
         let library = std::path::absolute(workspace.root()).map_err(Failure::Output)?;
@@ -108,13 +109,13 @@ impl Proof {
             early: Vec::new(),
             spec,
             calls: String::new(),
-            models: program::models(&models),
+            types: program::types(&types),
         };
         let operations = pages.iter().flat_map(operations).collect::<Vec<_>>();
         let ready = operations.iter().map(|operation| proof.subject(operation, &surfaces));
         let ready = ready.collect::<Vec<_>>();
         let calls = ready.iter().enumerate().filter_map(|(number, (surface, arguments))| {
-            Some(Call { number, surface: (*surface)?, arguments })
+            Some(Call { number, surface: (*surface)?, arguments, types: &types })
         });
         proof.calls = program::calls(&calls.collect::<Vec<_>>());
         Ok(proof)
@@ -166,7 +167,7 @@ impl Proof {
         let code = [
             ("main.rs", program::MAIN.to_owned()),
             ("calls.rs", self.calls.clone()),
-            ("models.rs", self.models.clone()),
+            ("types.rs", self.types.clone()),
         ];
         self.package.write(&self.spec, &code)?;
         Ok(Built { proof: self, binary: self.package.build()? })
@@ -181,6 +182,15 @@ pub struct Built<'a> {
 }
 
 impl Built<'_> {
+    /// Makes the documentation of the client.
+    ///
+    /// # Errors
+    ///
+    /// Returns every warning of rustdoc.
+    pub fn document(&self) -> Result<(), Failure> {
+        Ok(self.proof.package.document()?)
+    }
+
     /// Runs the steps: those of the proof, or others like them.
     ///
     /// # Errors
@@ -238,8 +248,8 @@ impl Page {
     }
 }
 
-/// Generates the client as the build script does, and reads its calls and models.
-fn client(pages: &[Page], workspace: &Workspace) -> Result<(Vec<Surface>, Models), Failure> {
+/// Generates the client as the build script does, and reads its calls and types.
+fn client(pages: &[Page], workspace: &Workspace) -> Result<(Vec<Surface>, Types), Failure> {
     let sources = pages.iter().map(|page| Source {
         file: page.file.clone(),
         yaml: page.yaml.clone(),

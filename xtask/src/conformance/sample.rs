@@ -2,7 +2,10 @@
 
 use serde_json::{Map, Value, json};
 
-use super::schema::{allows_null, alternatives, kinds, list, resolved, target};
+use super::schema::{
+    allows_null, alternatives, discriminating, kinds, list, resolved, says_what, target,
+};
+use super::style::text;
 
 /// How the names of members begin that a page allows and does not name.
 pub(crate) const UNDOCUMENTED: &str = "undocumented";
@@ -85,12 +88,22 @@ impl<'a> Sampler<'a> {
         }
         if let Some(listed) = members.get("enum").and_then(Value::as_array) {
             let listed = listed.iter().filter(|value| !value.is_null()).collect::<Vec<_>>();
-            return Some(at.choose(&listed).map_or(Value::Null, |(value, _)| value.clone()));
+            let chosen = at.choose(&listed).map_or(&Value::Null, |(value, _)| value);
+            // YAML writes the text `1` as a number.
+            return Some(match kinds(members).as_slice() {
+                ["string"] if !chosen.is_null() => json!(text(chosen)),
+                _ => chosen.clone(),
+            });
         }
         for part in list(members, "allOf") {
-            parts.push(self.value(part, at)?);
+            // A part may add words alone.
+            if says_what(part) {
+                parts.push(self.value(part, at)?);
+            }
         }
-        if let Some((alternative, at)) = at.choose(&alternatives(members)) {
+        let mut branches = alternatives(members);
+        branches.retain(|branch| says_what(branch) || kinds(members).is_empty());
+        if let Some((alternative, at)) = at.choose(&branches) {
             parts.push(self.alternative(members, alternative, &at)?);
         }
         if parts.is_empty() || !kinds(members).is_empty() {
@@ -190,10 +203,7 @@ impl<'a> Sampler<'a> {
         let mut value = self.value(alternative, at)?;
         let told = schema.get("discriminator").and_then(Value::as_object);
         let property = told.and_then(|told| told.get("propertyName")?.as_str());
-        let mapping = told.and_then(|told| told.get("mapping")?.as_object());
-        let reference = alternative.get("$ref").and_then(Value::as_str);
-        let mut names = mapping.into_iter().flatten();
-        let name = names.find(|(_, target)| target.as_str() == reference).map(|(name, _)| name);
+        let name = discriminating(schema, alternative);
         if let (Some(property), Some(name), Some(members)) = (property, name, value.as_object_mut())
         {
             members.insert(property.to_owned(), json!(name));

@@ -46,6 +46,30 @@ pub(super) fn alternatives(schema: &Map<String, Value>) -> Vec<&Value> {
     found.flatten().filter(|alternative| !is_null_alone(alternative)).collect()
 }
 
+/// Returns whether a schema says what a value is, and not only words about it.
+pub(super) fn says_what(schema: &Value) -> bool {
+    let Some(members) = schema.as_object() else { return true };
+    let keys = ["$ref", "const", "enum", "allOf", "oneOf", "anyOf"];
+    !kinds(members).is_empty() || keys.iter().any(|key| members.contains_key(*key))
+}
+
+/// Returns the value by which a union's discriminator names one of its alternatives.
+pub(super) fn discriminating(union: &Map<String, Value>, alternative: &Value) -> Option<String> {
+    let reference = alternative.get("$ref")?.as_str()?;
+    let schema = name_of(reference);
+    let mapping = union.get("discriminator")?.get("mapping").and_then(Value::as_object);
+    let mut mapping = mapping.into_iter().flatten();
+    // A mapping leads to a reference, or to a schema's bare name.
+    let leads_here = |to: &Value| to.as_str().is_some_and(|to| name_of(to) == schema);
+    let named = mapping.find(|(_, to)| leads_here(to)).map(|(name, _)| name.clone());
+    Some(named.unwrap_or_else(|| schema.to_owned()))
+}
+
+/// Returns the name of the schema that a reference leads to.
+pub(super) fn name_of(reference: &str) -> &str {
+    reference.rsplit('/').next().unwrap_or(reference)
+}
+
 /// Returns whether null is all that a schema allows.
 fn is_null_alone(schema: &Value) -> bool {
     schema.get("type").and_then(Value::as_str) == Some("null")

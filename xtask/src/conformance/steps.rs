@@ -2,10 +2,13 @@
 
 use serde_json::Value;
 
+use super::forms;
 use super::given::{self, Given};
 use super::operation::{Answer, Media, Operation};
+use super::replies::{empty, json_reply, replies};
 use super::sample::Sampler;
 use super::surface::Surface;
+use super::unions::{Member, members};
 use super::wire::{Expected, ExpectedBody};
 
 /// Which arguments a call sets.
@@ -30,6 +33,8 @@ pub struct Step {
     pub body: Option<Value>,
     /// Whether the body was made from the schema, so that each member has a field.
     pub body_is_sample: bool,
+    /// The members of unions in the body.
+    pub body_members: Vec<Member>,
     /// What the request must be; nothing where it was looked at before.
     pub expected: Option<Expected>,
     /// The answers, one for each media type that the page offers.
@@ -51,6 +56,12 @@ pub struct Reply {
     pub told: Told,
     /// Whether it was made from the schema, so that each member has a field.
     pub is_sample: bool,
+    /// The members of unions in it.
+    pub members: Vec<Member>,
+    /// The variant that it is, where the page tells answers apart by their status.
+    pub variant: Option<String>,
+    /// The JSON that it holds, where it is one.
+    pub json: Option<Value>,
 }
 
 /// What a client tells of an answer.
@@ -143,6 +154,11 @@ impl<'a> Planner<'a> {
         if let Some(body) = &body {
             expected.body = ExpectedBody::Json(body.clone());
         }
+        let schema = self.json_body().and_then(|media| media.schema);
+        let body_members = body.as_ref().zip(schema);
+        let body_members = body_members
+            .map(|(body, schema)| members(&self.operation.page.document, schema, body))
+            .unwrap_or_default();
         let (replies, pointer) = self.first_success();
         self.steps.push(Step {
             operation: self.number,
@@ -150,6 +166,7 @@ impl<'a> Planner<'a> {
             variation,
             body,
             body_is_sample: is_sample,
+            body_members,
             expected: Some(expected),
             replies,
             pointer,
@@ -192,11 +209,16 @@ impl<'a> Planner<'a> {
                 ("of blank values", Sampler { blank: true, ..self.sampler() }),
             ] {
                 let name = format!("the answer {} {name}", answer.status);
-                self.answer(&name, answer, replies(&sampler, answer, status, 0));
+                self.answer(
+                    &name,
+                    answer,
+                    self.told_apart(answer, replies(&sampler, answer, status, 0)),
+                );
             }
             for example in answer.media.iter().flat_map(|media| &media.examples) {
                 let name = format!("the page's own example of the answer {}", answer.status);
-                self.answer(&name, answer, vec![json_reply(status, "application/json", example)]);
+                let reply = json_reply(status, "application/json", example);
+                self.answer(&name, answer, self.told_apart(answer, vec![reply]));
             }
         }
         self.printed();
@@ -213,7 +235,8 @@ impl<'a> Planner<'a> {
             let media = answer.media.iter().find(|media| media.is_json());
             let Some(media) = media else { continue };
             let reply = json_reply(status, media.media_type, example);
-            self.answer("the answer that the page prints", answer, vec![reply]);
+            let replies = self.told_apart(answer, vec![reply]);
+            self.answer("the answer that the page prints", answer, replies);
         }
     }
 
@@ -226,6 +249,7 @@ impl<'a> Planner<'a> {
             variation: Variation::Required,
             body,
             body_is_sample: false,
+            body_members: Vec::new(),
             expected: None,
             replies,
             pointer: answer.pointer.clone(),
@@ -246,68 +270,17 @@ impl<'a> Planner<'a> {
     }
 
     fn replies(&self, answer: &Answer<'_>, status: u16, turn: usize) -> Vec<Reply> {
-        replies(&Sampler { more: true, ..self.sampler() }, answer, status, turn)
+        let sampler = Sampler { more: true, ..self.sampler() };
+        self.told_apart(answer, replies(&sampler, answer, status, turn))
     }
-}
 
-/// Returns an answer in each media type that the page offers.
-fn replies(sampler: &Sampler<'_>, answer: &Answer<'_>, status: u16, turn: usize) -> Vec<Reply> {
-    if answer.media.is_empty() {
-        return vec![empty(status)];
-    }
-    answer.media.iter().map(|media| reply(sampler, media, status, turn)).collect()
-}
-
-fn reply(sampler: &Sampler<'_>, media: &Media<'_>, status: u16, turn: usize) -> Reply {
-    const ANY: &Value = &Value::Bool(true);
-    let schema = media.schema.unwrap_or(ANY);
-    if media.is_json() {
-        let value = sampler.sample(schema, "answer", turn);
-        return Reply { is_sample: true, ..json_reply(status, media.media_type, &value) };
-    }
-    let (bytes, told) = if media.essence() == "text/event-stream" {
-        let turns = 0..sampler.turns(schema).max(2);
-        let all = turns.map(|turn| sampler.sample(schema, "event", turn)).collect::<Vec<_>>();
-        (events(&all), Told::Events(all))
-    } else {
-        let bytes = b"name,phone\r\n\"A\r\n\r\nB\",+14155550100\n\0\xff\xfe".to_vec();
-        (bytes.clone(), Told::Bytes(bytes))
-    };
-    let told = if is_success(status) { told } else { Told::Refused };
-    let media_type = Some(media.media_type.replace('*', "x"));
-    Reply { status, media_type, bytes, told, is_sample: true }
-}
-
-fn is_success(status: u16) -> bool {
-    (200..300).contains(&status)
-}
-
-fn empty(status: u16) -> Reply {
-    let told = if is_success(status) { Told::Nothing } else { Told::Refused };
-    Reply { status, media_type: None, bytes: Vec::new(), told, is_sample: true }
-}
-
-fn json_reply(status: u16, media_type: &str, value: &Value) -> Reply {
-    let told = if is_success(status) { Told::Value(value.clone()) } else { Told::Refused };
-    Reply {
-        status,
-        media_type: Some(media_type.to_owned()),
-        bytes: value.to_string().into_bytes(),
-        told,
-        is_sample: false,
-    }
-}
-
-/// Writes events, each over several lines and with a comment before it.
-fn events(all: &[Value]) -> Vec<u8> {
-    let mut text = String::new();
-    for (index, value) in all.iter().enumerate() {
-        text.push_str(&format!(": comment\nid: {index}\nevent: sample\n"));
-        let pretty = serde_json::to_string_pretty(value).unwrap_or_default();
-        for line in pretty.lines() {
-            text.push_str(&format!("data: {line}\r\n"));
+    /// Notes the variant that answers are, where the page has several forms of success, or of
+    /// errors.
+    fn told_apart(&self, answer: &Answer<'_>, mut replies: Vec<Reply>) -> Vec<Reply> {
+        let variant = forms::variant(self.operation, answer);
+        for reply in &mut replies {
+            reply.variant.clone_from(&variant);
         }
-        text.push('\n');
+        replies
     }
-    text.into_bytes()
 }

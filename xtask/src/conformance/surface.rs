@@ -9,6 +9,8 @@ use quote::ToTokens;
 use syn::parse::{Parse, ParseStream};
 use syn::{Expr, ExprLit, ExprStruct, FnArg, ImplItem, Item, ItemImpl, Lit, Stmt, Type};
 
+use super::types::{self, Types};
+
 /// A call.
 #[derive(Clone, Debug)]
 pub(super) struct Surface {
@@ -23,6 +25,10 @@ pub(super) struct Surface {
     /// How the body is written: `Json`, `Multipart`, `Form` or `Raw`.
     pub(super) encoding: String,
     pub(super) answer: Answer,
+    /// The type of the answer.
+    pub(super) answer_type: String,
+    /// The type of the call.
+    pub(super) call: String,
 }
 
 /// An argument.
@@ -56,41 +62,32 @@ pub(super) enum Answer {
     Bytes,
 }
 
-/// A model: its fields, or none for an enum.
-pub(super) type Models = BTreeMap<String, Option<Vec<String>>>;
-
-/// Reads the calls and the models out of the generated code.
+/// Reads the calls and the types out of the generated code.
 ///
 /// # Errors
 ///
 /// Returns what is not in the form that the generator gives it.
-pub(super) fn read(code: &str) -> Result<(Vec<Surface>, Models), String> {
+pub(super) fn read(code: &str) -> Result<(Vec<Surface>, Types), String> {
     let file = syn::parse_file(code).map_err(|error| format!("expected Rust, found {error}"))?;
-    let (mut surfaces, mut models) = (Vec::new(), Models::new());
+    let (mut surfaces, mut found) = (Vec::new(), Types::new());
     for item in file.items {
         let Item::Mod(module) = item else { continue };
-        let items = module.content.into_iter().flat_map(|(_, items)| items);
-        for item in items {
-            match item {
-                Item::Impl(block) if module.ident == "calls" => {
-                    let missing = |what: &str| {
-                        format!("expected {what} in the generated `{}`", shown(&block.self_ty))
-                    };
-                    surfaces.push(surface(&block).map_err(missing)?);
+        let Some((_, items)) = module.content else { continue };
+        if module.ident == "types" {
+            found = types::read(&items)?;
+        } else if module.ident == "calls" {
+            for item in &items {
+                let Item::Impl(block) = item else { continue };
+                let missing = |what: &str| {
+                    format!("expected {what} in the generated `{}`", shown(&block.self_ty))
+                };
+                if block.trait_.is_none() {
+                    surfaces.push(surface(block).map_err(missing)?);
                 }
-                Item::Struct(item) if module.ident == "types" => {
-                    let fields = item.fields.iter().filter_map(|field| field.ident.as_ref());
-                    let fields = fields.map(ToString::to_string).filter(|name| name != "extra");
-                    models.insert(item.ident.to_string(), Some(fields.collect()));
-                }
-                Item::Enum(item) if module.ident == "types" => {
-                    models.insert(item.ident.to_string(), None);
-                }
-                _ => {}
             }
         }
     }
-    Ok((surfaces, models))
+    Ok((surfaces, found))
 }
 
 fn surface(block: &ItemImpl) -> Result<Surface, &'static str> {
@@ -123,6 +120,7 @@ fn surface(block: &ItemImpl) -> Result<Surface, &'static str> {
         ArgumentType::Value(ty) => Some(ty.clone()),
         _ => None,
     });
+    let (answer, answer_type) = block.items.iter().find_map(answer).ok_or("a method `send`")?;
     Ok(Surface {
         key: text("key").ok_or("a key")?,
         name: text("name").ok_or("a name")?,
@@ -130,7 +128,9 @@ fn surface(block: &ItemImpl) -> Result<Surface, &'static str> {
         arguments: arguments.collect::<Option<_>>().ok_or("a method for each argument")?,
         body,
         encoding: encoding.ok_or("an encoding")?,
-        answer: block.items.iter().find_map(answer).ok_or("a method `send`")?,
+        answer,
+        answer_type,
+        call: shown(&block.self_ty),
     })
 }
 
@@ -146,12 +146,12 @@ fn table(item: &ImplItem) -> Option<&ExprStruct> {
     })
 }
 
-fn field<'a>(table: &'a ExprStruct, name: &str) -> Option<&'a Expr> {
+pub(super) fn field<'a>(table: &'a ExprStruct, name: &str) -> Option<&'a Expr> {
     let is_it = |member: &syn::Member| matches!(member, syn::Member::Named(found) if found == name);
     table.fields.iter().find(|field| is_it(&field.member)).map(|field| &field.expr)
 }
 
-fn text_of(value: &Expr) -> Option<String> {
+pub(super) fn text_of(value: &Expr) -> Option<String> {
     match value {
         Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => Some(text.value()),
         _ => None,
@@ -181,15 +181,16 @@ fn argument_type(item: &ImplItem) -> Option<(String, ArgumentType)> {
     Some((function.sig.ident.to_string(), ty))
 }
 
-fn answer(item: &ImplItem) -> Option<Answer> {
+fn answer(item: &ImplItem) -> Option<(Answer, String)> {
     let ImplItem::Macro(item) = item else { return None };
     let answer = item.mac.parse_body::<Methods>().ok()?;
     let ty = shown(&answer.ty);
-    Some(match answer.how.to_string().as_str() {
+    let how = match answer.how.to_string().as_str() {
         "send" => Answer::Whole,
         _ if ty.contains("Events<") => Answer::Events,
         _ => Answer::Bytes,
-    })
+    };
+    Some((how, ty))
 }
 
 /// What stands in `methods! { … }`.
@@ -205,7 +206,7 @@ impl Parse for Methods {
 }
 
 /// Writes a type as a crate names it that depends on the library.
-fn shown(ty: &impl ToTokens) -> String {
+pub(super) fn shown(ty: &impl ToTokens) -> String {
     let text = ty.to_token_stream().to_string();
     let text = text.replace("crate ::", "smallest_atoms ::");
     let mut out = String::new();

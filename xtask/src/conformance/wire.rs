@@ -58,6 +58,8 @@ pub struct Expected {
     pub query: Vec<Named>,
     /// The headers that the page names.
     pub headers: Vec<Named>,
+    /// The cookies.
+    pub cookies: Vec<Named>,
     /// The body.
     pub body: ExpectedBody,
     /// Where the page describes the body.
@@ -71,8 +73,19 @@ pub struct Named {
     pub name: String,
     /// The value on the wire.
     pub value: String,
+    /// Whether the value is JSON, in which white space and the order of members mean nothing.
+    pub is_json: bool,
     /// Where the page describes it.
     pub pointer: String,
+}
+
+impl Named {
+    /// Returns whether a text is this value.
+    pub(super) fn is(&self, found: &str) -> bool {
+        let json = |text: &str| serde_json::from_str::<Value>(text).ok();
+        *found == self.value
+            || (self.is_json && json(found).is_some_and(|found| Some(found) == json(&self.value)))
+    }
 }
 
 /// A body as the page wants it.

@@ -4,7 +4,7 @@
 #[rustfmt::skip]
 mod calls;
 #[rustfmt::skip]
-mod models;
+mod types;
 
 use std::collections::BTreeMap;
 use std::io::{BufRead, Write};
@@ -44,8 +44,10 @@ pub(crate) struct Step {
     pub(crate) operation: u64,
     pub(crate) variation: String,
     body: Option<Value>,
-    /// The members of the body that no field took.
-    lost: Vec<String>,
+    /// What was seen of the body.
+    of_body: Seen,
+    /// What the error was read as.
+    documented: Value,
 }
 
 impl Step {
@@ -55,7 +57,8 @@ impl Step {
             operation: line["operation"].as_u64().unwrap_or(u64::MAX),
             variation: line["variation"].as_str().unwrap_or_default().to_owned(),
             body: line.get("body").cloned(),
-            lost: Vec::new(),
+            of_body: Seen::default(),
+            documented: Value::Null,
         })
     }
 
@@ -63,19 +66,44 @@ impl Step {
     pub(crate) fn body<T: DeserializeOwned + Typed>(&mut self) -> Option<T> {
         let body = self.body.take()?;
         let body = serde_json::from_value::<T>(body).expect("the body is of its type");
-        body.lost("", &mut self.lost);
+        member(&body, "", &mut self.of_body);
         Some(body)
     }
 
     pub(crate) fn whole<T: Serialize + Typed>(self, got: Result<Response<T>, Error>) -> Value {
-        match got {
-            Ok(got) => {
-                let mut lost = Vec::new();
-                got.value().lost("", &mut lost);
-                self.told(got.status(), "a value", json!(got.value()), &lost)
-            }
-            Err(error) => refused(&error),
-        }
+        let got = match got {
+            Ok(got) => got,
+            Err(error) => return self.refused(&error),
+        };
+        let mut seen = Seen::default();
+        let value = shown(got.value(), &mut seen);
+        self.told(got.status(), "a value", value, &seen)
+    }
+
+    /// Tells an answer that is one of several types by its status.
+    pub(crate) fn by_status<T: ByStatus>(self, got: Result<Response<T>, Error>) -> Value {
+        let got = match got {
+            Ok(got) => got,
+            Err(error) => return self.refused(&error),
+        };
+        let mut seen = Seen::default();
+        let (variant, value) = got.value().told(&mut seen);
+        let mut told = self.told(got.status(), "a value", value, &seen);
+        told["variant"] = json!(variant);
+        told
+    }
+
+    /// Keeps what an error was read as.
+    pub(crate) fn documented<T: ByStatus>(&mut self, found: impl Found<T>) {
+        let Some(error) = found.found() else { return };
+        let mut seen = Seen::default();
+        let (variant, value) = error.told(&mut seen);
+        self.documented = json!({
+            "variant": variant,
+            "value": value,
+            "lost": seen.lost,
+            "members": seen.members,
+        });
     }
 
     pub(crate) async fn events<T: Serialize + Typed>(
@@ -85,18 +113,18 @@ impl Step {
     ) -> Value {
         let got = match got {
             Ok(got) => got,
-            Err(error) => return refused(&error),
+            Err(error) => return self.refused(&error),
         };
         let status = got.status();
-        let (mut events, mut all, mut lost) = (got.into_value(), Vec::new(), Vec::new());
+        let (mut events, mut all, mut seen) = (got.into_value(), Vec::new(), Seen::default());
         loop {
             match next(&mut events).await {
                 Ok(Some(event)) => {
-                    event.data.lost("", &mut lost);
+                    member(&event.data, &format!("/{}", all.len()), &mut seen);
                     all.push(json!([event.name, event.id, event.data]));
                 }
-                Ok(None) => return self.told(status, "events", json!(all), &lost),
-                Err(error) => return refused(&error),
+                Ok(None) => return self.told(status, "events", json!(all), &seen),
+                Err(error) => return self.refused(&error),
             }
         }
     }
@@ -104,39 +132,42 @@ impl Step {
     pub(crate) async fn bytes(self, got: Result<Response<Download>, Error>) -> Value {
         let got = match got {
             Ok(got) => got,
-            Err(error) => return refused(&error),
+            Err(error) => return self.refused(&error),
         };
         let status = got.status();
         match got.into_value().bytes().await {
-            Ok(bytes) => self.told(status, "bytes", hex(&bytes), &[]),
-            Err(error) => refused(&error),
+            Ok(bytes) => self.told(status, "bytes", hex(&bytes), &Seen::default()),
+            Err(error) => self.refused(&error),
         }
     }
 
-    fn told(&self, status: StatusCode, outcome: &str, value: Value, lost: &[String]) -> Value {
+    fn told(&self, status: StatusCode, outcome: &str, value: Value, seen: &Seen) -> Value {
         json!({
             "outcome": outcome,
             "status": status.as_u16(),
             "value": value,
-            "lost": lost,
-            "lost_of_body": self.lost,
+            "lost": seen.lost,
+            "members": seen.members,
+            "lost_of_body": self.of_body.lost,
+            "members_of_body": self.of_body.members,
         })
     }
-}
 
-fn refused(error: &Error) -> Value {
-    let outcome = match () {
-        () if error.is_answer() => "a refusal",
-        () if error.is_undecodable() => "an answer in another form",
-        () if error.is_invalid_request() => "nothing sent",
-        () => "another error",
-    };
-    json!({
-        "outcome": outcome,
-        "status": error.status().map(|status| status.as_u16()),
-        "value": error.body().map(|body| hex(body)),
-        "message": error.to_string(),
-    })
+    fn refused(&self, error: &Error) -> Value {
+        let outcome = match () {
+            () if error.is_answer() => "a refusal",
+            () if error.is_undecodable() => "an answer in another form",
+            () if error.is_invalid_request() => "nothing sent",
+            () => "another error",
+        };
+        json!({
+            "outcome": outcome,
+            "status": error.status().map(|status| status.as_u16()),
+            "value": error.body().map(|body| hex(body)),
+            "message": error.to_string(),
+            "documented": self.documented,
+        })
+    }
 }
 
 fn hex(bytes: &[u8]) -> Value {
@@ -148,56 +179,117 @@ pub(crate) fn value<T: DeserializeOwned>(json: &str) -> T {
     serde_json::from_str(json).expect("the argument is of its type")
 }
 
+/// What was seen of a value.
+#[derive(Default)]
+pub(crate) struct Seen {
+    /// What no field took, and values that no type of the page fits.
+    pub(crate) lost: Vec<String>,
+    /// The places where a model stands, each with the pages' name of it.
+    pub(crate) members: Vec<(String, &'static str)>,
+}
+
 /// What was read with a type for each of its members.
 pub(crate) trait Typed {
-    /// Adds what no field took, and values that no enum lists.
-    fn lost(&self, at: &str, lost: &mut Vec<String>);
+    /// The pages' name of a model.
+    const SCHEMA: Option<&'static str> = None;
+    /// Looks into the value.
+    fn look(&self, at: &str, seen: &mut Seen);
+}
+
+/// One of several types, by the status of an answer.
+pub(crate) trait ByStatus {
+    /// Returns the variant, and the value in it.
+    fn told(&self, seen: &mut Seen) -> (&'static str, Value);
+}
+
+/// What an error was read as, if it was.
+pub(crate) trait Found<T> {
+    fn found(self) -> Option<T>;
+}
+
+impl<T> Found<T> for Option<T> {
+    fn found(self) -> Option<T> {
+        self
+    }
+}
+
+impl<T, E> Found<T> for Result<T, E> {
+    fn found(self) -> Option<T> {
+        self.ok()
+    }
+}
+
+/// Looks into a value, and notes the model that it is.
+pub(crate) fn member<T: Typed>(value: &T, at: &str, seen: &mut Seen) {
+    seen.members.extend(T::SCHEMA.map(|schema| (at.to_owned(), schema)));
+    value.look(at, seen);
+}
+
+/// Returns a value as JSON, and looks into it.
+pub(crate) fn shown<T: Serialize + Typed>(value: &T, seen: &mut Seen) -> Value {
+    member(value, "", seen);
+    json!(value)
+}
+
+/// Returns a JSON pointer that is one step longer.
+fn push(at: &str, token: &str) -> String {
+    format!("{at}/{}", token.replace('~', "~0").replace('/', "~1"))
 }
 
 macro_rules! plain {
     ($($ty:ty),*) => { $(impl Typed for $ty {
-        fn lost(&self, _: &str, _: &mut Vec<String>) {}
+        fn look(&self, _: &str, _: &mut Seen) {}
     })* };
 }
 
 plain!((), String, bool, i64, f64, Value, Map<String, Value>);
 
 impl<T: Typed> Typed for Option<T> {
-    fn lost(&self, at: &str, lost: &mut Vec<String>) {
-        self.iter().for_each(|value| value.lost(at, lost));
+    const SCHEMA: Option<&'static str> = None;
+    fn look(&self, at: &str, seen: &mut Seen) {
+        self.iter().for_each(|value| member(value, at, seen));
     }
 }
 
 impl<T: Typed> Typed for Box<T> {
-    fn lost(&self, at: &str, lost: &mut Vec<String>) {
-        T::lost(self, at, lost);
+    const SCHEMA: Option<&'static str> = T::SCHEMA;
+    fn look(&self, at: &str, seen: &mut Seen) {
+        T::look(self, at, seen);
     }
 }
 
 impl<T: Typed> Typed for Vec<T> {
-    fn lost(&self, at: &str, lost: &mut Vec<String>) {
-        self.iter().for_each(|value| value.lost(&format!("{at}/0"), lost));
+    fn look(&self, at: &str, seen: &mut Seen) {
+        for (index, value) in self.iter().enumerate() {
+            member(value, &format!("{at}/{index}"), seen);
+        }
     }
 }
 
 impl<T: Typed> Typed for BTreeMap<String, T> {
-    fn lost(&self, at: &str, lost: &mut Vec<String>) {
-        self.values().for_each(|value| value.lost(&format!("{at}/*"), lost));
+    fn look(&self, at: &str, seen: &mut Seen) {
+        self.iter().for_each(|(name, value)| member(value, &push(at, name), seen));
     }
 }
 
 /// Adds the members that no field took, but for those that the page allows without naming them.
-pub(crate) fn extra(members: &Map<String, Value>, at: &str, lost: &mut Vec<String>) {
+pub(crate) fn extra(members: &Map<String, Value>, at: &str, seen: &mut Seen) {
     let named = members.keys().filter(|name| !name.starts_with("undocumented"));
-    lost.extend(named.map(|name| format!("{at}/{name}")));
+    seen.lost.extend(named.map(|name| push(at, name)));
+}
+
+/// Looks into a field.
+pub(crate) fn in_field<T: Typed>(value: &T, at: &str, name: &str, seen: &mut Seen) {
+    member(value, &push(at, name), seen);
 }
 
 macro_rules! model {
-    ($name:ident { $($field:ident),* }) => {
-        impl crate::Typed for smallest_atoms::types::$name {
-            fn lost(&self, at: &str, lost: &mut Vec<String>) {
-                crate::extra(&self.extra, at, lost);
-                $(crate::Typed::lost(&self.$field, &format!("{at}/{}", stringify!($field)), lost);)*
+    ($name:ident $schema:literal { $($field:ident = $json:literal),* }) => {
+        impl Typed for types::$name {
+            const SCHEMA: Option<&'static str> = Some($schema);
+            fn look(&self, at: &str, seen: &mut Seen) {
+                extra(&self.extra, at, seen);
+                $(crate::in_field(&self.$field, at, $json, seen);)*
             }
         }
     };
@@ -205,10 +297,10 @@ macro_rules! model {
 
 macro_rules! listed {
     ($name:ident) => {
-        impl crate::Typed for smallest_atoms::types::$name {
-            fn lost(&self, at: &str, lost: &mut Vec<String>) {
+        impl Typed for types::$name {
+            fn look(&self, at: &str, seen: &mut Seen) {
                 if let Self::Unlisted(value) = self {
-                    lost.push(format!("{at} = {value}"));
+                    seen.lost.push(format!("{at} = {value}"));
                 }
             }
         }

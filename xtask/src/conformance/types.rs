@@ -1,0 +1,122 @@
+//! The types of the generated client, so that a program can look into their values.
+
+use std::collections::BTreeMap;
+
+use syn::{Expr, Fields, ImplItem, Item, ItemEnum, ItemImpl, ItemStruct, Stmt};
+
+use super::surface::{field, shown, text_of};
+
+/// The types by their names.
+pub(super) type Types = BTreeMap<String, Generated>;
+
+/// A type.
+#[derive(Clone, Debug)]
+pub(super) enum Generated {
+    /// An object, with the name that the pages give it.
+    Model {
+        schema: String,
+        /// The fields, each with its JSON name.
+        fields: Vec<(String, String)>,
+    },
+    /// A list of values.
+    Listed,
+    /// One of several types.
+    Union(Vec<Variant>),
+    /// One of several types, by the status of an answer.
+    ByStatus(Vec<Variant>),
+}
+
+/// A variant of an enum.
+#[derive(Clone, Debug)]
+pub(super) struct Variant {
+    pub(super) name: String,
+    /// The types that it holds.
+    pub(super) held: Vec<String>,
+}
+
+/// Reads the types out of a module.
+pub(super) fn read(items: &[Item]) -> Result<Types, String> {
+    let mut types = Types::new();
+    for item in items {
+        match item {
+            Item::Struct(item) => {
+                let name = item.ident.to_string();
+                let model = model(item, items);
+                let model =
+                    model.ok_or_else(|| format!("expected the fields of `{name}`, found none"))?;
+                types.insert(name, model);
+            }
+            Item::Enum(item) => drop(types.insert(item.ident.to_string(), of_enum(item))),
+            _ => {}
+        }
+    }
+    Ok(types)
+}
+
+fn model(item: &ItemStruct, items: &[Item]) -> Option<Generated> {
+    let is_of = |block: &&ItemImpl| {
+        let of = &block.self_ty;
+        item.ident == shown(of)
+            && block.trait_.as_ref().is_some_and(|(path, _)| {
+                path.segments.last().is_some_and(|last| last.ident == "Model")
+            })
+    };
+    let mut blocks = items.iter().filter_map(|item| match item {
+        Item::Impl(block) => Some(block),
+        _ => None,
+    });
+    let table = blocks.find(is_of)?.items.iter().find_map(table)?;
+    let Expr::Reference(listed) = field(table, "fields")? else { return None };
+    let Expr::Array(listed) = &*listed.expr else { return None };
+    let json = listed.elems.iter().map(json_name).collect::<Option<Vec<_>>>()?;
+    let rust = item.fields.iter().filter_map(|field| field.ident.as_ref().map(ToString::to_string));
+    let rust = rust.filter(|name| name != "extra").collect::<Vec<_>>();
+    (rust.len() == json.len()).then_some(())?;
+    let fields = rust.into_iter().zip(json).collect();
+    Some(Generated::Model { schema: field(table, "name").and_then(text_of)?, fields })
+}
+
+/// Returns the table `SCHEMA` of a model.
+fn table(item: &ImplItem) -> Option<&syn::ExprStruct> {
+    let ImplItem::Fn(function) = item else { return None };
+    function.block.stmts.iter().find_map(|statement| match statement {
+        Stmt::Item(Item::Static(table)) => match &*table.expr {
+            Expr::Struct(table) => Some(table),
+            _ => None,
+        },
+        _ => None,
+    })
+}
+
+/// Returns the text of `Field::new("name").required()`.
+fn json_name(made: &Expr) -> Option<String> {
+    match made {
+        Expr::MethodCall(call) => json_name(&call.receiver),
+        Expr::Call(call) => text_of(call.args.first()?),
+        _ => None,
+    }
+}
+
+fn of_enum(item: &ItemEnum) -> Generated {
+    let variants = item.variants.iter().map(|variant| Variant {
+        name: variant.ident.to_string(),
+        held: match &variant.fields {
+            Fields::Unnamed(fields) => {
+                fields.unnamed.iter().map(|field| shown(&field.ty)).collect()
+            }
+            _ => Vec::new(),
+        },
+    });
+    let variants = variants.collect::<Vec<_>>();
+    let is_status = |variant: &Variant| {
+        let status = variant.name.strip_prefix("Status");
+        status.is_some_and(|status| status.starts_with(|c: char| c.is_ascii_digit()))
+    };
+    if variants.iter().any(|variant| variant.name == "Unlisted") {
+        Generated::Listed
+    } else if variants.iter().any(is_status) {
+        Generated::ByStatus(variants)
+    } else {
+        Generated::Union(variants)
+    }
+}
