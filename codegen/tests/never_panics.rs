@@ -15,194 +15,27 @@ mod common;
 use std::env;
 use std::panic::catch_unwind;
 
+use common::bend::{Choose, SCALARS, bend};
 use common::{input, seeds};
-use serde_yaml::{Mapping, Value};
 use smallest_atoms_codegen::{Diagnostic, generate};
 
 /// Much of what OpenAPI knows, in few lines: a case takes a tenth of a page's time.
 const SMALL: &str = include_str!("pages/small.yaml");
-
-/// What is put in the place of something else.
-const SCALARS: [&str; 44] = [
-    "''",
-    "'null'",
-    "-1",
-    "0",
-    "1.5e300",
-    "200",
-    "2XX",
-    "[]",
-    "[a, a]",
-    "[[]]",
-    "[null]",
-    "{}",
-    "{a: {}}",
-    "{type: object}",
-    "{type: [string, 'null']}",
-    "{oneOf: [{type: 'null'}]}",
-    "{enum: ['', ' ', Self, unlisted, 1]}",
-    "{allOf: [{$ref: '#/components/schemas/User'}]}",
-    "{$ref: '#/components/schemas/User'}",
-    "{$ref: '#/components/schemas/Names'}",
-    "{$ref: '#/components/schemas/Gone'}",
-    "{$ref: '#/'}",
-    "{$ref: {}}",
-    "{properties: {a: true}}",
-    "{type: array, items: {properties: {'': {}}}}",
-    "{additionalProperties: {type: integer}}",
-    "~",
-    "true",
-    "on",
-    "x",
-    "\"a\\rb\\0\\u202e\"",
-    "größe",
-    "'%%'",
-    "type",
-    "self",
-    "Self",
-    "String",
-    "2fa",
-    "'*/'",
-    "'\"#\\'",
-    "post",
-    "https://[",
-    "'```'",
-    "é́ⅷ²",
-];
-
-/// Words that are keys of a document, to rename others to.
-const KEYS: [&str; 24] = [
-    "$ref",
-    "additionalProperties",
-    "allOf",
-    "anyOf",
-    "content",
-    "default",
-    "deprecated",
-    "description",
-    "enum",
-    "extra",
-    "format",
-    "in",
-    "items",
-    "name",
-    "not",
-    "nullable",
-    "oneOf",
-    "parameters",
-    "properties",
-    "required",
-    "schema",
-    "summary",
-    "type",
-    "x-rust",
-];
+/// Unions, tuples and callbacks.
+const UNIONS: &str = include_str!("pages/unions.yaml");
+/// Several forms of success and of errors, and parameters of every style.
+const FORMS: &str = include_str!("pages/forms.yaml");
 
 /// Xorshift: the same cases on every machine.
 struct Random(u64);
 
-impl Random {
-    fn next(&mut self) -> u64 {
+impl Choose for Random {
+    fn below(&mut self, end: usize) -> usize {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
         self.0 ^= self.0 << 17;
-        self.0
+        usize::try_from(self.0 % u64::try_from(end.max(1)).unwrap()).unwrap()
     }
-
-    fn below(&mut self, end: usize) -> usize {
-        usize::try_from(self.next() % u64::try_from(end.max(1)).unwrap()).unwrap()
-    }
-
-    fn pick<'a>(&mut self, among: &[&'a str]) -> &'a str {
-        among[self.below(among.len())]
-    }
-}
-
-/// Bends the lines of a page.
-fn bend_text(random: &mut Random, yaml: &str) -> String {
-    let mut lines = yaml.lines().map(str::to_owned).collect::<Vec<_>>();
-    if lines.is_empty() {
-        return random.pick(&SCALARS).to_owned();
-    }
-    let (a, b) = (random.below(lines.len()), random.below(lines.len()));
-    match random.below(7) {
-        0 => drop(lines.remove(a)),
-        1 => lines.insert(b, lines[a].clone()),
-        2 => lines.swap(a, b),
-        3 => {
-            if let Some((key, _)) = lines[a].clone().split_once(": ") {
-                lines[a] = format!("{key}: {}", random.pick(&SCALARS));
-            }
-        }
-        4 => {
-            let indent = lines[a].len() - lines[a].trim_start().len();
-            if let Some((_, rest)) = lines[a].clone().split_once(':') {
-                lines[a] = format!("{}{}:{rest}", " ".repeat(indent), random.pick(&KEYS));
-            }
-        }
-        5 => lines.truncate(a),
-        _ => {
-            let mut text = lines[a].chars().collect::<Vec<_>>();
-            text.truncate(random.below(text.len() + 1));
-            lines[a] = text.into_iter().collect();
-        }
-    }
-    lines.join("\n")
-}
-
-/// Bends the tree of a page: a node takes another's place, or a scalar does, or goes.
-fn bend_tree(random: &mut Random, tree: &mut Value) {
-    let count = count(tree);
-    let other = random.below(count);
-    let other = node(tree, &mut { other }).unwrap().clone();
-    let mut at = random.below(count);
-    let chosen = node(tree, &mut at).unwrap();
-    match random.below(4) {
-        0 | 1 => *chosen = other,
-        2 => *chosen = serde_yaml::from_str(random.pick(&SCALARS)).unwrap(),
-        _ => match chosen {
-            Value::Mapping(members) => rename(random, members),
-            Value::Sequence(items) => drop(items.pop()),
-            leaf => *leaf = Value::Null,
-        },
-    }
-}
-
-fn rename(random: &mut Random, members: &mut Mapping) {
-    let at = random.below(members.len());
-    let to = if random.below(2) == 0 { random.pick(&KEYS) } else { random.pick(&SCALARS) };
-    let renamed = std::mem::take(members).into_iter().enumerate();
-    *members = renamed
-        .map(|(index, (key, value))| (if index == at { Value::from(to) } else { key }, value))
-        .collect();
-}
-
-fn children(tree: &mut Value) -> Vec<&mut Value> {
-    match tree {
-        Value::Mapping(members) => members.iter_mut().map(|(_, value)| value).collect(),
-        Value::Sequence(items) => items.iter_mut().collect(),
-        _ => Vec::new(),
-    }
-}
-
-fn count(tree: &mut Value) -> usize {
-    1 + children(tree).into_iter().map(count).sum::<usize>()
-}
-
-/// The node at `index` in depth-first order.
-fn node<'t>(tree: &'t mut Value, index: &mut usize) -> Option<&'t mut Value> {
-    if *index == 0 {
-        return Some(tree);
-    }
-    *index -= 1;
-    children(tree).into_iter().find_map(|child| {
-        let size = count(child);
-        if *index < size {
-            return node(child, index);
-        }
-        *index -= size;
-        None
-    })
 }
 
 /// Returns whether a page generates, or what is wrong with what comes out.
@@ -230,19 +63,7 @@ fn bend_many(cases: usize, pages: &[String]) {
     let cases = given("FUZZ_CASES").map_or(cases, |cases| usize::try_from(cases).unwrap());
     for case in 0..cases {
         let page = &pages[case % pages.len()];
-        let mut yaml = page.clone();
-        let times = 1 + random.below(3);
-        if random.below(3) == 0 {
-            for _ in 0..times {
-                yaml = bend_text(&mut random, &yaml);
-            }
-        } else {
-            let mut tree = serde_yaml::from_str::<Value>(page).unwrap();
-            for _ in 0..times {
-                bend_tree(&mut random, &mut tree);
-            }
-            yaml = serde_yaml::to_string(&tree).unwrap();
-        }
+        let yaml = bend(&mut random, page);
         match outcome(&yaml) {
             Ok(generates) => good += usize::from(generates),
             Err(fault) => panic!("case {case}: {fault}\n{yaml}"),
@@ -255,6 +76,11 @@ fn bend_many(cases: usize, pages: &[String]) {
 #[test]
 fn bent_small_pages_never_panic() {
     bend_many(1_000, &[SMALL.to_owned()]);
+}
+
+#[test]
+fn bent_pages_of_every_form_never_panic() {
+    bend_many(400, &[UNIONS.to_owned(), FORMS.to_owned(), SMALL.to_owned()]);
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 #![allow(dead_code, reason = "no test crate uses everything")]
 
+pub(crate) mod bend;
 pub(crate) mod cases;
 
 use std::fs;
