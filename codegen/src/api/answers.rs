@@ -41,8 +41,9 @@ impl Reader<'_> {
             AnswerForm::Events => essence(media_type) == EVENTS,
             AnswerForm::Bytes | AnswerForm::Nothing => true,
         };
-        let media_types = content.keys().filter(fits).cloned().collect::<Vec<_>>();
-        let typed = match (form, media_types.first()) {
+        let found = content.keys().filter(fits).cloned().collect::<Vec<_>>();
+        let media_types = found.iter().map(|media_type| essence(media_type)).collect();
+        let typed = match (form, found.first()) {
             (AnswerForm::Json | AnswerForm::Events, Some(media_type)) => {
                 Some(self.schema_of(at, content, media_type))
             }

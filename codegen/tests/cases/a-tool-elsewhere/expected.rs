@@ -436,8 +436,13 @@ pub mod types {
     }
 }
 /// The calls of the documented operations, one type each.
+///
+/// # Operations
+///
+/// - [`PostAToolbox`](calls::PostAToolbox), by [`post_a_toolbox`](crate::Client::post_a_toolbox): `POST /toolboxes`, Post a toolbox
 pub mod calls {
-    use super::types;
+    #[allow(unused_imports)]
+    use super::{answers, types};
     /// A call of `POST /toolboxes`, made by [`Client::post_a_toolbox`](crate::Client::post_a_toolbox).
     #[derive(Clone, Debug)]
     #[must_use = "a call does nothing until it is sent"]
@@ -474,7 +479,17 @@ pub mod calls {
         }
     }
 }
-/// The documented operations.
+/// What operations answer on success that have several forms of it, by status.
+pub mod answers {
+    #[allow(unused_imports)]
+    use super::types;
+}
+/// What operations answer on failure, by status.
+pub mod errors {
+    #[allow(unused_imports)]
+    use super::types;
+}
+/// # Operations
 impl crate::Client {
     /// Begins a call of `POST /toolboxes`: Post a toolbox.
     pub fn post_a_toolbox(&self) -> calls::PostAToolbox {

@@ -371,8 +371,13 @@ pub mod types {
     }
 }
 /// The calls of the documented operations, one type each.
+///
+/// # Operations
+///
+/// - [`PostAssembled`](calls::PostAssembled), by [`post_assembled`](crate::Client::post_assembled): `POST /assembled`, Post assembled
 pub mod calls {
-    use super::types;
+    #[allow(unused_imports)]
+    use super::{answers, types};
     /// A call of `POST /assembled`, made by [`Client::post_assembled`](crate::Client::post_assembled).
     #[derive(Clone, Debug)]
     #[must_use = "a call does nothing until it is sent"]
@@ -405,11 +410,21 @@ pub mod calls {
             self
         }
         crate::call::methods! {
-            send types::Assembled
+            send Box < types::Assembled >
         }
     }
 }
-/// The documented operations.
+/// What operations answer on success that have several forms of it, by status.
+pub mod answers {
+    #[allow(unused_imports)]
+    use super::types;
+}
+/// What operations answer on failure, by status.
+pub mod errors {
+    #[allow(unused_imports)]
+    use super::types;
+}
+/// # Operations
 impl crate::Client {
     /// Begins a call of `POST /assembled`: Post assembled.
     pub fn post_assembled(&self) -> calls::PostAssembled {

@@ -55,8 +55,17 @@ pub mod types {
     }
 }
 /// The calls of the documented operations, one type each.
+///
+/// # Operations
+///
+/// - [`GetBytes`](calls::GetBytes), by [`get_bytes`](crate::Client::get_bytes): `GET /bytes/{name}`, Get bytes
+/// - [`GetText`](calls::GetText), by [`get_text`](crate::Client::get_text): `GET /bytes`, Get text
+/// - [`PatchBytes`](calls::PatchBytes), by [`patch_bytes`](crate::Client::patch_bytes): `PATCH /bytes/{name}`, Patch bytes
+/// - [`PostBytes`](calls::PostBytes), by [`post_bytes`](crate::Client::post_bytes): `POST /bytes/{name}`, Post bytes
+/// - [`PutBytes`](calls::PutBytes), by [`put_bytes`](crate::Client::put_bytes): `PUT /bytes/{name}`, Put bytes
 pub mod calls {
-    use super::types;
+    #[allow(unused_imports)]
+    use super::{answers, types};
     /// A call of `GET /bytes/{name}`, made by [`Client::get_bytes`](crate::Client::get_bytes).
     #[derive(Clone, Debug)]
     #[must_use = "a call does nothing until it is sent"]
@@ -74,6 +83,7 @@ pub mod calls {
                         wire: "name",
                         name: "name",
                         location: crate::call::Location::Path,
+                        style: crate::call::Style::Usual,
                         required: true,
                         deprecated: None,
                     },
@@ -138,6 +148,7 @@ pub mod calls {
                         wire: "name",
                         name: "name",
                         location: crate::call::Location::Path,
+                        style: crate::call::Style::Usual,
                         required: true,
                         deprecated: None,
                     },
@@ -145,6 +156,7 @@ pub mod calls {
                         wire: "body",
                         name: "body",
                         location: crate::call::Location::Part,
+                        style: crate::call::Style::Usual,
                         required: false,
                         deprecated: None,
                     },
@@ -189,6 +201,7 @@ pub mod calls {
                         wire: "name",
                         name: "name",
                         location: crate::call::Location::Path,
+                        style: crate::call::Style::Usual,
                         required: true,
                         deprecated: None,
                     },
@@ -196,6 +209,7 @@ pub mod calls {
                         wire: "body",
                         name: "body",
                         location: crate::call::Location::Part,
+                        style: crate::call::Style::Usual,
                         required: false,
                         deprecated: None,
                     },
@@ -240,6 +254,7 @@ pub mod calls {
                         wire: "name",
                         name: "name",
                         location: crate::call::Location::Path,
+                        style: crate::call::Style::Usual,
                         required: true,
                         deprecated: None,
                     },
@@ -247,6 +262,7 @@ pub mod calls {
                         wire: "body",
                         name: "body",
                         location: crate::call::Location::Part,
+                        style: crate::call::Style::Usual,
                         required: true,
                         deprecated: None,
                     },
@@ -275,9 +291,55 @@ pub mod calls {
         }
     }
 }
-/// The documented operations.
+/// What operations answer on success that have several forms of it, by status.
+pub mod answers {
+    #[allow(unused_imports)]
+    use super::types;
+}
+/// What operations answer on failure, by status.
+pub mod errors {
+    #[allow(unused_imports)]
+    use super::types;
+    /// What `GET /bytes/{name}` answers on failure, by status; [`Error::documented`](crate::Error::documented) reads it.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum GetBytes {
+        /// Status `404`.
+        ///
+        /// no
+        Status404(types::GetBytesResponse404),
+        /// A status that the page does not list, with the JSON that came.
+        Other(::serde_json::Value),
+    }
+    impl crate::response::Received for GetBytes {
+        fn receive(answer: &crate::response::Answer, _: bool) -> Result<Self, String> {
+            Ok(
+                match answer.status.as_u16() {
+                    404u16 => {
+                        Self::Status404(
+                            crate::response::Received::receive(answer, false)?,
+                        )
+                    }
+                    _ => Self::Other(crate::response::Received::receive(answer, true)?),
+                },
+            )
+        }
+    }
+    impl crate::Documented for GetBytes {
+        const OPERATION: &str = "GET /bytes/{name}";
+    }
+}
+/// # Operations
 impl crate::Client {
     /// Begins a call of `GET /bytes/{name}`: Get bytes.
+    ///
+    /// # Errors
+    ///
+    /// The documented answers of failure:
+    ///
+    /// - `404`: no
+    ///
+    /// Their forms: [`errors::GetBytes`](crate::errors::GetBytes).
     pub fn get_bytes(&self) -> calls::GetBytes {
         calls::GetBytes::new(self)
     }

@@ -228,8 +228,13 @@ pub mod types {
     }
 }
 /// The calls of the documented operations, one type each.
+///
+/// # Operations
+///
+/// - [`Subscribe`](calls::Subscribe), by [`subscribe`](crate::Client::subscribe): `POST /subscriptions`, Subscribe
 pub mod calls {
-    use super::types;
+    #[allow(unused_imports)]
+    use super::{answers, types};
     /// A call of `POST /subscriptions`, made by [`Client::subscribe`](crate::Client::subscribe).
     #[derive(Clone, Debug)]
     #[must_use = "a call does nothing until it is sent"]
@@ -266,10 +271,22 @@ pub mod calls {
         }
     }
 }
-/// The documented operations.
+/// What operations answer on success that have several forms of it, by status.
+pub mod answers {
+    #[allow(unused_imports)]
+    use super::types;
+}
+/// What operations answer on failure, by status.
+pub mod errors {
+    #[allow(unused_imports)]
+    use super::types;
+}
+/// # Operations
 impl crate::Client {
     /// Begins a call of `POST /subscriptions`: Subscribe.
     pub fn subscribe(&self) -> calls::Subscribe {
         calls::Subscribe::new(self)
     }
 }
+// note: page.yaml#/paths/~1subscriptions/post/callbacks: callbacks are the service's calls to you; no method is made of them
+// note: page.yaml#/paths/~1subscriptions/post/responses/201/links: links are not followed; no method is made of them

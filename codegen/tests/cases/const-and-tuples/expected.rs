@@ -5,11 +5,14 @@ pub mod types {
     #[non_exhaustive]
     pub struct Fixed {
         /// Required by the page.
-        pub kind: Option<::serde_json::Value>,
-        pub typed: Option<String>,
-        pub number: Option<::serde_json::Value>,
+        pub kind: Option<FixedKind>,
+        pub typed: Option<FixedTyped>,
+        /// One of `5`.
+        pub number: Option<i64>,
+        /// One of `true`.
         pub flag: Option<bool>,
-        pub nothing: Option<::serde_json::Value>,
+        /// `Some(None)` is JSON's null.
+        pub nothing: Option<Option<::serde_json::Value>>,
         pub object: Option<::serde_json::Value>,
         pub one: Option<FixedOne>,
         pub pair: Option<Vec<::serde_json::Value>>,
@@ -25,19 +28,19 @@ pub mod types {
     impl Fixed {
         /// Sets [`kind`](Self#structfield.kind).
         #[must_use]
-        pub fn kind(mut self, value: impl Into<::serde_json::Value>) -> Self {
+        pub fn kind(mut self, value: impl Into<FixedKind>) -> Self {
             self.kind = Some(value.into());
             self
         }
         /// Sets [`typed`](Self#structfield.typed).
         #[must_use]
-        pub fn typed(mut self, value: impl Into<String>) -> Self {
+        pub fn typed(mut self, value: impl Into<FixedTyped>) -> Self {
             self.typed = Some(value.into());
             self
         }
         /// Sets [`number`](Self#structfield.number).
         #[must_use]
-        pub fn number(mut self, value: impl Into<::serde_json::Value>) -> Self {
+        pub fn number(mut self, value: impl Into<i64>) -> Self {
             self.number = Some(value.into());
             self
         }
@@ -49,7 +52,7 @@ pub mod types {
         }
         /// Sets [`nothing`](Self#structfield.nothing).
         #[must_use]
-        pub fn nothing(mut self, value: impl Into<::serde_json::Value>) -> Self {
+        pub fn nothing(mut self, value: impl Into<Option<::serde_json::Value>>) -> Self {
             self.nothing = Some(value.into());
             self
         }
@@ -110,8 +113,8 @@ pub mod types {
                 fields: &[
                     crate::schema::Field::new("kind").required(),
                     crate::schema::Field::new("typed"),
-                    crate::schema::Field::new("number"),
-                    crate::schema::Field::new("flag"),
+                    crate::schema::Field::new("number").listed(&["5"]),
+                    crate::schema::Field::new("flag").listed(&["true"]),
                     crate::schema::Field::new("nothing"),
                     crate::schema::Field::new("object"),
                     crate::schema::Field::new("one"),
@@ -176,6 +179,18 @@ pub mod types {
     crate::model::model! {
         Fixed
     }
+    /// The schema `Fixed.kind` of the pages.
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum FixedKind {
+        /// `fixed`
+        Fixed,
+        /// A value the page does not list, kept as it was.
+        Unlisted(crate::Unlisted),
+    }
+    crate::model::open_enum! {
+        FixedKind { Fixed = "fixed", }
+    }
     /// The schema `Fixed.one` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
@@ -188,10 +203,39 @@ pub mod types {
     crate::model::open_enum! {
         FixedOne { One = "one", }
     }
+    /// The schema `Fixed.typed` of the pages.
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum FixedTyped {
+        /// `fixed`
+        Fixed,
+        /// A value the page does not list, kept as it was.
+        Unlisted(crate::Unlisted),
+    }
+    crate::model::open_enum! {
+        FixedTyped { Fixed = "fixed", }
+    }
+    /// The schema `POST /fixed version` of the pages.
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum PostFixedVersion {
+        /// `2026-06`
+        _202606,
+        /// A value the page does not list, kept as it was.
+        Unlisted(crate::Unlisted),
+    }
+    crate::model::open_enum! {
+        PostFixedVersion { _202606 = "2026-06", }
+    }
 }
 /// The calls of the documented operations, one type each.
+///
+/// # Operations
+///
+/// - [`PostFixed`](calls::PostFixed), by [`post_fixed`](crate::Client::post_fixed): `POST /fixed`, Post fixed
 pub mod calls {
-    use super::types;
+    #[allow(unused_imports)]
+    use super::{answers, types};
     /// A call of `POST /fixed`, made by [`Client::post_fixed`](crate::Client::post_fixed).
     #[derive(Clone, Debug)]
     #[must_use = "a call does nothing until it is sent"]
@@ -209,6 +253,7 @@ pub mod calls {
                         wire: "version",
                         name: "version",
                         location: crate::call::Location::Query,
+                        style: crate::call::Style::Usual,
                         required: false,
                         deprecated: None,
                     },
@@ -225,8 +270,8 @@ pub mod calls {
             Self(crate::call::Call::new(client, &OPERATION))
         }
         /// Sets `version`.
-        pub fn version(mut self, value: impl Into<::serde_json::Value>) -> Self {
-            let value: ::serde_json::Value = value.into();
+        pub fn version(mut self, value: impl Into<types::PostFixedVersion>) -> Self {
+            let value: types::PostFixedVersion = value.into();
             self.0.set_parameter(0usize, &value);
             self
         }
@@ -240,7 +285,17 @@ pub mod calls {
         }
     }
 }
-/// The documented operations.
+/// What operations answer on success that have several forms of it, by status.
+pub mod answers {
+    #[allow(unused_imports)]
+    use super::types;
+}
+/// What operations answer on failure, by status.
+pub mod errors {
+    #[allow(unused_imports)]
+    use super::types;
+}
+/// # Operations
 impl crate::Client {
     /// Begins a call of `POST /fixed`: Post fixed.
     pub fn post_fixed(&self) -> calls::PostFixed {

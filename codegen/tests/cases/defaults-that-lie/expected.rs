@@ -329,8 +329,13 @@ pub mod types {
     }
 }
 /// The calls of the documented operations, one type each.
+///
+/// # Operations
+///
+/// - [`PostDefaults`](calls::PostDefaults), by [`post_defaults`](crate::Client::post_defaults): `POST /defaults`, Post defaults
 pub mod calls {
-    use super::types;
+    #[allow(unused_imports)]
+    use super::{answers, types};
     /// A call of `POST /defaults`, made by [`Client::post_defaults`](crate::Client::post_defaults).
     #[derive(Clone, Debug)]
     #[must_use = "a call does nothing until it is sent"]
@@ -348,6 +353,7 @@ pub mod calls {
                         wire: "limit",
                         name: "limit",
                         location: crate::call::Location::Query,
+                        style: crate::call::Style::Usual,
                         required: false,
                         deprecated: None,
                     },
@@ -355,6 +361,7 @@ pub mod calls {
                         wire: "sort",
                         name: "sort",
                         location: crate::call::Location::Query,
+                        style: crate::call::Style::Usual,
                         required: false,
                         deprecated: None,
                     },
@@ -362,6 +369,7 @@ pub mod calls {
                         wire: "flags",
                         name: "flags",
                         location: crate::call::Location::Query,
+                        style: crate::call::Style::Usual,
                         required: false,
                         deprecated: None,
                     },
@@ -405,7 +413,17 @@ pub mod calls {
         }
     }
 }
-/// The documented operations.
+/// What operations answer on success that have several forms of it, by status.
+pub mod answers {
+    #[allow(unused_imports)]
+    use super::types;
+}
+/// What operations answer on failure, by status.
+pub mod errors {
+    #[allow(unused_imports)]
+    use super::types;
+}
+/// # Operations
 impl crate::Client {
     /// Begins a call of `POST /defaults`: Post defaults.
     pub fn post_defaults(&self) -> calls::PostDefaults {

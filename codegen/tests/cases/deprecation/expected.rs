@@ -298,8 +298,15 @@ pub mod types {
     }
 }
 /// The calls of the documented operations, one type each.
+///
+/// # Operations
+///
+/// - [`GetDated`](calls::GetDated), by [`get_dated`](crate::Client::get_dated): `GET /dated/{id}`, Get dated *(deprecated)*
+/// - [`PatchDated`](calls::PatchDated), by [`patch_dated`](crate::Client::patch_dated): `PATCH /dated/{id}`, Patch dated
+/// - [`PutDated`](calls::PutDated), by [`put_dated`](crate::Client::put_dated): `PUT /dated/{id}`, Put dated *(deprecated)*
 pub mod calls {
-    use super::types;
+    #[allow(unused_imports)]
+    use super::{answers, types};
     /// A call of `GET /dated/{id}`, made by [`Client::get_dated`](crate::Client::get_dated).
     #[derive(Clone, Debug)]
     #[must_use = "a call does nothing until it is sent"]
@@ -317,6 +324,7 @@ pub mod calls {
                         wire: "flag",
                         name: "flag",
                         location: crate::call::Location::Query,
+                        style: crate::call::Style::Usual,
                         required: false,
                         deprecated: Some(""),
                     },
@@ -324,6 +332,7 @@ pub mod calls {
                         wire: "words",
                         name: "words",
                         location: crate::call::Location::Query,
+                        style: crate::call::Style::Usual,
                         required: false,
                         deprecated: Some("use `flag`."),
                     },
@@ -331,6 +340,7 @@ pub mod calls {
                         wire: "of_schema",
                         name: "of_schema",
                         location: crate::call::Location::Query,
+                        style: crate::call::Style::Usual,
                         required: false,
                         deprecated: Some(""),
                     },
@@ -338,6 +348,7 @@ pub mod calls {
                         wire: "fresh",
                         name: "fresh",
                         location: crate::call::Location::Query,
+                        style: crate::call::Style::Usual,
                         required: false,
                         deprecated: None,
                     },
@@ -345,6 +356,7 @@ pub mod calls {
                         wire: "id",
                         name: "id",
                         location: crate::call::Location::Path,
+                        style: crate::call::Style::Usual,
                         required: true,
                         deprecated: None,
                     },
@@ -411,6 +423,7 @@ pub mod calls {
                         wire: "id",
                         name: "id",
                         location: crate::call::Location::Path,
+                        style: crate::call::Style::Usual,
                         required: true,
                         deprecated: None,
                     },
@@ -418,6 +431,7 @@ pub mod calls {
                         wire: "old",
                         name: "old",
                         location: crate::call::Location::Part,
+                        style: crate::call::Style::Usual,
                         required: false,
                         deprecated: Some(""),
                     },
@@ -425,6 +439,7 @@ pub mod calls {
                         wire: "old_file",
                         name: "old_file",
                         location: crate::call::Location::Part,
+                        style: crate::call::Style::Usual,
                         required: false,
                         deprecated: Some("use `file`."),
                     },
@@ -432,6 +447,7 @@ pub mod calls {
                         wire: "file",
                         name: "file",
                         location: crate::call::Location::Part,
+                        style: crate::call::Style::Usual,
                         required: false,
                         deprecated: None,
                     },
@@ -491,6 +507,7 @@ pub mod calls {
                         wire: "id",
                         name: "id",
                         location: crate::call::Location::Path,
+                        style: crate::call::Style::Usual,
                         required: true,
                         deprecated: None,
                     },
@@ -522,7 +539,17 @@ pub mod calls {
         }
     }
 }
-/// The documented operations.
+/// What operations answer on success that have several forms of it, by status.
+pub mod answers {
+    #[allow(unused_imports)]
+    use super::types;
+}
+/// What operations answer on failure, by status.
+pub mod errors {
+    #[allow(unused_imports)]
+    use super::types;
+}
+/// # Operations
 impl crate::Client {
     /// Begins a call of `GET /dated/{id}`: Get dated.
     ///

@@ -16,8 +16,25 @@ pub mod types {
     }
 }
 /// The calls of the documented operations, one type each.
+///
+/// # Operations
+///
+/// - [`GetAnyAnswer`](calls::GetAnyAnswer), by [`get_any_answer`](crate::Client::get_any_answer): `GET /answers/any`, Get any answer
+/// - [`GetEmptyContent`](calls::GetEmptyContent), by [`get_empty_content`](crate::Client::get_empty_content): `GET /answers/empty-content`, Get empty content
+/// - [`GetFreeAnswer`](calls::GetFreeAnswer), by [`get_free_answer`](crate::Client::get_free_answer): `GET /answers/free`, Get free answer
+/// - [`GetHeadOnly`](calls::GetHeadOnly), by [`get_head_only`](crate::Client::get_head_only): `HEAD /answers/head`, Get head only
+/// - [`GetListAnswer`](calls::GetListAnswer), by [`get_list_answer`](crate::Client::get_list_answer): `GET /answers/list`, Get list answer
+/// - [`GetListedAnswer`](calls::GetListedAnswer), by [`get_listed_answer`](crate::Client::get_listed_answer): `GET /answers/listed`, Get listed answer
+/// - [`GetNoAnswer`](calls::GetNoAnswer), by [`get_no_answer`](crate::Client::get_no_answer): `GET /answers/none`, Get no answer
+/// - [`GetNoContent`](calls::GetNoContent), by [`get_no_content`](crate::Client::get_no_content): `GET /answers/no-content`, Get no content
+/// - [`GetNoSchema`](calls::GetNoSchema), by [`get_no_schema`](crate::Client::get_no_schema): `GET /answers/no-schema`, Get no schema
+/// - [`GetNumberAnswer`](calls::GetNumberAnswer), by [`get_number_answer`](crate::Client::get_number_answer): `GET /answers/number`, Get number answer
+/// - [`GetRedirect`](calls::GetRedirect), by [`get_redirect`](crate::Client::get_redirect): `GET /answers/redirect`, Get redirect
+/// - [`GetTextAnswer`](calls::GetTextAnswer), by [`get_text_answer`](crate::Client::get_text_answer): `GET /answers/text`, Get text answer
+/// - [`GetTrueAnswer`](calls::GetTrueAnswer), by [`get_true_answer`](crate::Client::get_true_answer): `GET /answers/true`, Get true answer
 pub mod calls {
-    use super::types;
+    #[allow(unused_imports)]
+    use super::{answers, types};
     /// A call of `GET /answers/any`, made by [`Client::get_any_answer`](crate::Client::get_any_answer).
     #[derive(Clone, Debug)]
     #[must_use = "a call does nothing until it is sent"]
@@ -344,7 +361,17 @@ pub mod calls {
         }
     }
 }
-/// The documented operations.
+/// What operations answer on success that have several forms of it, by status.
+pub mod answers {
+    #[allow(unused_imports)]
+    use super::types;
+}
+/// What operations answer on failure, by status.
+pub mod errors {
+    #[allow(unused_imports)]
+    use super::types;
+}
+/// # Operations
 impl crate::Client {
     /// Begins a call of `GET /answers/any`: Get any answer.
     pub fn get_any_answer(&self) -> calls::GetAnyAnswer {
@@ -387,6 +414,13 @@ impl crate::Client {
         calls::GetNumberAnswer::new(self)
     }
     /// Begins a call of `GET /answers/redirect`: Get redirect.
+    ///
+    /// # Errors
+    ///
+    /// The documented answers of failure:
+    ///
+    /// - `304`: the same
+    /// - `302`: elsewhere
     pub fn get_redirect(&self) -> calls::GetRedirect {
         calls::GetRedirect::new(self)
     }

@@ -147,8 +147,15 @@ pub mod types {
     }
 }
 /// The calls of the documented operations, one type each.
+///
+/// # Operations
+///
+/// - [`GetAnyEvents`](calls::GetAnyEvents), by [`get_any_events`](crate::Client::get_any_events): `GET /events/any`, Get any events
+/// - [`GetEventsOfLists`](calls::GetEventsOfLists), by [`get_events_of_lists`](crate::Client::get_events_of_lists): `GET /events/list`, Get events of lists
+/// - [`PostForTypedEvents`](calls::PostForTypedEvents), by [`post_for_typed_events`](crate::Client::post_for_typed_events): `POST /events/typed`, Post for typed events
 pub mod calls {
-    use super::types;
+    #[allow(unused_imports)]
+    use super::{answers, types};
     /// A call of `GET /events/any`, made by [`Client::get_any_events`](crate::Client::get_any_events).
     #[derive(Clone, Debug)]
     #[must_use = "a call does nothing until it is sent"]
@@ -235,7 +242,17 @@ pub mod calls {
         }
     }
 }
-/// The documented operations.
+/// What operations answer on success that have several forms of it, by status.
+pub mod answers {
+    #[allow(unused_imports)]
+    use super::types;
+}
+/// What operations answer on failure, by status.
+pub mod errors {
+    #[allow(unused_imports)]
+    use super::types;
+}
+/// # Operations
 impl crate::Client {
     /// Begins a call of `GET /events/any`: Get any events.
     pub fn get_any_events(&self) -> calls::GetAnyEvents {

@@ -312,8 +312,13 @@ pub mod types {
     }
 }
 /// The calls of the documented operations, one type each.
+///
+/// # Operations
+///
+/// - [`PostFormats`](calls::PostFormats), by [`post_formats`](crate::Client::post_formats): `POST /formats/{when}`, Post formats
 pub mod calls {
-    use super::types;
+    #[allow(unused_imports)]
+    use super::{answers, types};
     /// A call of `POST /formats/{when}`, made by [`Client::post_formats`](crate::Client::post_formats).
     #[derive(Clone, Debug)]
     #[must_use = "a call does nothing until it is sent"]
@@ -331,6 +336,7 @@ pub mod calls {
                         wire: "when",
                         name: "when",
                         location: crate::call::Location::Path,
+                        style: crate::call::Style::Usual,
                         required: true,
                         deprecated: None,
                     },
@@ -338,6 +344,7 @@ pub mod calls {
                         wire: "count",
                         name: "count",
                         location: crate::call::Location::Query,
+                        style: crate::call::Style::Usual,
                         required: false,
                         deprecated: None,
                     },
@@ -345,6 +352,7 @@ pub mod calls {
                         wire: "since",
                         name: "since",
                         location: crate::call::Location::Query,
+                        style: crate::call::Style::Usual,
                         required: false,
                         deprecated: None,
                     },
@@ -352,6 +360,7 @@ pub mod calls {
                         wire: "ratio",
                         name: "ratio",
                         location: crate::call::Location::Query,
+                        style: crate::call::Style::Usual,
                         required: false,
                         deprecated: None,
                     },
@@ -401,7 +410,17 @@ pub mod calls {
         }
     }
 }
-/// The documented operations.
+/// What operations answer on success that have several forms of it, by status.
+pub mod answers {
+    #[allow(unused_imports)]
+    use super::types;
+}
+/// What operations answer on failure, by status.
+pub mod errors {
+    #[allow(unused_imports)]
+    use super::types;
+}
+/// # Operations
 impl crate::Client {
     /// Begins a call of `POST /formats/{when}`: Post formats.
     pub fn post_formats(&self) -> calls::PostFormats {

@@ -199,8 +199,13 @@ pub mod types {
     }
 }
 /// The calls of the documented operations, one type each.
+///
+/// # Operations
+///
+/// - [`PostAForm`](calls::PostAForm), by [`post_a_form`](crate::Client::post_a_form): `POST /forms`, Post a form
 pub mod calls {
-    use super::types;
+    #[allow(unused_imports)]
+    use super::{answers, types};
     /// A call of `POST /forms`, made by [`Client::post_a_form`](crate::Client::post_a_form).
     #[derive(Clone, Debug)]
     #[must_use = "a call does nothing until it is sent"]
@@ -218,6 +223,7 @@ pub mod calls {
                         wire: "grant_type",
                         name: "grant_type",
                         location: crate::call::Location::Part,
+                        style: crate::call::Style::Usual,
                         required: true,
                         deprecated: None,
                     },
@@ -225,6 +231,7 @@ pub mod calls {
                         wire: "with space",
                         name: "with_space",
                         location: crate::call::Location::Part,
+                        style: crate::call::Style::Usual,
                         required: true,
                         deprecated: None,
                     },
@@ -232,6 +239,7 @@ pub mod calls {
                         wire: "größe&=",
                         name: "größe",
                         location: crate::call::Location::Part,
+                        style: crate::call::Style::Usual,
                         required: false,
                         deprecated: None,
                     },
@@ -239,6 +247,7 @@ pub mod calls {
                         wire: "scope",
                         name: "scope",
                         location: crate::call::Location::Part,
+                        style: crate::call::Style::Usual,
                         required: false,
                         deprecated: None,
                     },
@@ -246,6 +255,7 @@ pub mod calls {
                         wire: "lifetime",
                         name: "lifetime",
                         location: crate::call::Location::Part,
+                        style: crate::call::Style::Usual,
                         required: false,
                         deprecated: None,
                     },
@@ -253,6 +263,7 @@ pub mod calls {
                         wire: "remember",
                         name: "remember",
                         location: crate::call::Location::Part,
+                        style: crate::call::Style::Usual,
                         required: false,
                         deprecated: None,
                     },
@@ -260,6 +271,7 @@ pub mod calls {
                         wire: "send",
                         name: "send_2",
                         location: crate::call::Location::Part,
+                        style: crate::call::Style::Usual,
                         required: false,
                         deprecated: None,
                     },
@@ -322,7 +334,17 @@ pub mod calls {
         }
     }
 }
-/// The documented operations.
+/// What operations answer on success that have several forms of it, by status.
+pub mod answers {
+    #[allow(unused_imports)]
+    use super::types;
+}
+/// What operations answer on failure, by status.
+pub mod errors {
+    #[allow(unused_imports)]
+    use super::types;
+}
+/// # Operations
 impl crate::Client {
     /// Begins a call of `POST /forms`: Post a form.
     pub fn post_a_form(&self) -> calls::PostAForm {

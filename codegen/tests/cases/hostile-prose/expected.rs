@@ -273,8 +273,13 @@ pub mod types {
     }
 }
 /// The calls of the documented operations, one type each.
+///
+/// # Tag X
+///
+/// - [`GetBProseBForUnclosedLinkTMore`](calls::GetBProseBForUnclosedLinkTMore), by [`get_b_prose_b_for_unclosed_link_t_more`](crate::Client::get_b_prose_b_for_unclosed_link_t_more): `GET /prose/{id}`, Get &lt;b&gt;prose&lt;/b&gt; for \`unclosed \[link\] &lt;T&gt; &amp; more
 pub mod calls {
-    use super::types;
+    #[allow(unused_imports)]
+    use super::{answers, types};
     /// A call of `GET /prose/{id}`, made by [`Client::get_b_prose_b_for_unclosed_link_t_more`](crate::Client::get_b_prose_b_for_unclosed_link_t_more).
     #[derive(Clone, Debug)]
     #[must_use = "a call does nothing until it is sent"]
@@ -292,6 +297,7 @@ pub mod calls {
                         wire: "id",
                         name: "id",
                         location: crate::call::Location::Path,
+                        style: crate::call::Style::Usual,
                         required: true,
                         deprecated: None,
                     },
@@ -299,6 +305,7 @@ pub mod calls {
                         wire: "tricky",
                         name: "tricky",
                         location: crate::call::Location::Query,
+                        style: crate::call::Style::Usual,
                         required: false,
                         deprecated: None,
                     },
@@ -330,7 +337,17 @@ pub mod calls {
         }
     }
 }
-/// The documented operations.
+/// What operations answer on success that have several forms of it, by status.
+pub mod answers {
+    #[allow(unused_imports)]
+    use super::types;
+}
+/// What operations answer on failure, by status.
+pub mod errors {
+    #[allow(unused_imports)]
+    use super::types;
+}
+/// # Tag X
 impl crate::Client {
     /// Begins a call of `GET /prose/{id}`: Get &lt;b&gt;prose&lt;/b&gt; for \`unclosed \[link\] &lt;T&gt; &amp; more.
     ///

@@ -4,19 +4,28 @@ pub mod types {
     #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Codes {
+        /// One of `1`, `2`, `3`.
         pub level: Option<i64>,
+        /// One of `-1`, `0`, `1`.
         pub signed: Option<i64>,
+        /// One of `9007199254740993`.
         pub large: Option<i64>,
-        pub untyped: Option<::serde_json::Value>,
+        /// One of `1`, `2`.
+        pub untyped: Option<i64>,
+        /// One of `0.5`, `1`, `1.5`.
         pub ratio: Option<f64>,
+        /// One of `true`.
         pub flag: Option<bool>,
-        /// `Some(None)` is JSON's null.
+        /// `Some(None)` is JSON's null. One of `1`, `true`, `0.5`.
         pub mixed: Option<Option<::serde_json::Value>>,
+        /// One of `1`, `2`.
         pub texts_of_numbers: Option<String>,
-        /// `Some(None)` is JSON's null.
+        /// `Some(None)` is JSON's null. One of `1`.
         pub or_null: Option<Option<i64>>,
         pub lists: Option<::serde_json::Value>,
         /// A level.
+        ///
+        /// One of `10`, `20`.
         pub named: Option<i64>,
         pub nameds: Option<Vec<i64>>,
         /// The members that no field holds: those the page does not name, and those whose
@@ -44,7 +53,7 @@ pub mod types {
         }
         /// Sets [`untyped`](Self#structfield.untyped).
         #[must_use]
-        pub fn untyped(mut self, value: impl Into<::serde_json::Value>) -> Self {
+        pub fn untyped(mut self, value: impl Into<i64>) -> Self {
             self.untyped = Some(value.into());
             self
         }
@@ -103,17 +112,17 @@ pub mod types {
                 name: "Codes",
                 rust: "Codes",
                 fields: &[
-                    crate::schema::Field::new("level"),
-                    crate::schema::Field::new("signed"),
-                    crate::schema::Field::new("large"),
-                    crate::schema::Field::new("untyped"),
-                    crate::schema::Field::new("ratio"),
-                    crate::schema::Field::new("flag"),
-                    crate::schema::Field::new("mixed"),
-                    crate::schema::Field::new("texts_of_numbers"),
-                    crate::schema::Field::new("or_null"),
+                    crate::schema::Field::new("level").listed(&["1", "2", "3"]),
+                    crate::schema::Field::new("signed").listed(&["-1", "0", "1"]),
+                    crate::schema::Field::new("large").listed(&["9007199254740993"]),
+                    crate::schema::Field::new("untyped").listed(&["1", "2"]),
+                    crate::schema::Field::new("ratio").listed(&["0.5", "1", "1.5"]),
+                    crate::schema::Field::new("flag").listed(&["true"]),
+                    crate::schema::Field::new("mixed").listed(&["1", "true", "0.5"]),
+                    crate::schema::Field::new("texts_of_numbers").listed(&["1", "2"]),
+                    crate::schema::Field::new("or_null").listed(&["1"]),
                     crate::schema::Field::new("lists"),
-                    crate::schema::Field::new("named"),
+                    crate::schema::Field::new("named").listed(&["10", "20"]),
                     crate::schema::Field::new("nameds"),
                 ],
                 rules: &[],
@@ -170,8 +179,13 @@ pub mod types {
     }
 }
 /// The calls of the documented operations, one type each.
+///
+/// # Operations
+///
+/// - [`GetCodes`](calls::GetCodes), by [`get_codes`](crate::Client::get_codes): `GET /codes/{level}`, Get codes
 pub mod calls {
-    use super::types;
+    #[allow(unused_imports)]
+    use super::{answers, types};
     /// A call of `GET /codes/{level}`, made by [`Client::get_codes`](crate::Client::get_codes).
     #[derive(Clone, Debug)]
     #[must_use = "a call does nothing until it is sent"]
@@ -189,6 +203,7 @@ pub mod calls {
                         wire: "level",
                         name: "level",
                         location: crate::call::Location::Path,
+                        style: crate::call::Style::Usual,
                         required: true,
                         deprecated: None,
                     },
@@ -196,6 +211,7 @@ pub mod calls {
                         wire: "rate",
                         name: "rate",
                         location: crate::call::Location::Query,
+                        style: crate::call::Style::Usual,
                         required: false,
                         deprecated: None,
                     },
@@ -203,6 +219,7 @@ pub mod calls {
                         wire: "rates",
                         name: "rates",
                         location: crate::call::Location::Query,
+                        style: crate::call::Style::Usual,
                         required: false,
                         deprecated: None,
                     },
@@ -215,13 +232,13 @@ pub mod calls {
             };
             Self(crate::call::Call::new(client, &OPERATION))
         }
-        /// Required by the page.
+        /// Required by the page. One of `1`, `2`, `3`.
         pub fn level(mut self, value: impl Into<i64>) -> Self {
             let value: i64 = value.into();
             self.0.set_parameter(0usize, &value);
             self
         }
-        /// The service's default: `16000`.
+        /// One of `8000`, `16000`, `48000`. The service's default: `16000`.
         pub fn rate(mut self, value: impl Into<i64>) -> Self {
             let value: i64 = value.into();
             self.0.set_parameter(1usize, &value);
@@ -238,7 +255,17 @@ pub mod calls {
         }
     }
 }
-/// The documented operations.
+/// What operations answer on success that have several forms of it, by status.
+pub mod answers {
+    #[allow(unused_imports)]
+    use super::types;
+}
+/// What operations answer on failure, by status.
+pub mod errors {
+    #[allow(unused_imports)]
+    use super::types;
+}
+/// # Operations
 impl crate::Client {
     /// Begins a call of `GET /codes/{level}`: Get codes.
     pub fn get_codes(&self) -> calls::GetCodes {

@@ -671,8 +671,13 @@ pub mod types {
     }
 }
 /// The calls of the documented operations, one type each.
+///
+/// # Operations
+///
+/// - [`PostMaps`](calls::PostMaps), by [`post_maps`](crate::Client::post_maps): `POST /maps`, Post maps
 pub mod calls {
-    use super::types;
+    #[allow(unused_imports)]
+    use super::{answers, types};
     /// A call of `POST /maps`, made by [`Client::post_maps`](crate::Client::post_maps).
     #[derive(Clone, Debug)]
     #[must_use = "a call does nothing until it is sent"]
@@ -707,7 +712,17 @@ pub mod calls {
         }
     }
 }
-/// The documented operations.
+/// What operations answer on success that have several forms of it, by status.
+pub mod answers {
+    #[allow(unused_imports)]
+    use super::types;
+}
+/// What operations answer on failure, by status.
+pub mod errors {
+    #[allow(unused_imports)]
+    use super::types;
+}
+/// # Operations
 impl crate::Client {
     /// Begins a call of `POST /maps`: Post maps.
     pub fn post_maps(&self) -> calls::PostMaps {

@@ -153,8 +153,16 @@ pub mod types {
     }
 }
 /// The calls of the documented operations, one type each.
+///
+/// # Operations
+///
+/// - [`GetUpperMedia`](calls::GetUpperMedia), by [`get_upper_media`](crate::Client::get_upper_media): `GET /media/upper`, Get upper media
+/// - [`PostOneOfSeveralMedia`](calls::PostOneOfSeveralMedia), by [`post_one_of_several_media`](crate::Client::post_one_of_several_media): `POST /media/several`, Post one of several media
+/// - [`PostWithCharset`](calls::PostWithCharset), by [`post_with_charset`](crate::Client::post_with_charset): `POST /media/charset`, Post with charset
+/// - [`PutVendorMedia`](calls::PutVendorMedia), by [`put_vendor_media`](crate::Client::put_vendor_media): `PUT /media/vendor`, Put vendor media
 pub mod calls {
-    use super::types;
+    #[allow(unused_imports)]
+    use super::{answers, types};
     /// A call of `GET /media/upper`, made by [`Client::get_upper_media`](crate::Client::get_upper_media).
     #[derive(Clone, Debug)]
     #[must_use = "a call does nothing until it is sent"]
@@ -280,13 +288,82 @@ pub mod calls {
         }
     }
 }
-/// The documented operations.
+/// What operations answer on success that have several forms of it, by status.
+pub mod answers {
+    #[allow(unused_imports)]
+    use super::types;
+}
+/// What operations answer on failure, by status.
+pub mod errors {
+    #[allow(unused_imports)]
+    use super::types;
+    /// What `POST /media/several` answers on failure, by status; [`Error::documented`](crate::Error::documented) reads it.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum PostOneOfSeveralMedia {
+        /// Status `400`.
+        ///
+        /// no
+        Status400(types::MediaProblem),
+        /// A status that the page does not list, with the JSON that came.
+        Other(::serde_json::Value),
+    }
+    impl crate::response::Received for PostOneOfSeveralMedia {
+        fn receive(answer: &crate::response::Answer, _: bool) -> Result<Self, String> {
+            Ok(
+                match answer.status.as_u16() {
+                    400u16 => {
+                        Self::Status400(
+                            crate::response::Received::receive(answer, false)?,
+                        )
+                    }
+                    _ => Self::Other(crate::response::Received::receive(answer, true)?),
+                },
+            )
+        }
+    }
+    impl crate::Documented for PostOneOfSeveralMedia {
+        const OPERATION: &str = "POST /media/several";
+    }
+    /// What `PUT /media/vendor` answers on failure, by status; [`Error::documented`](crate::Error::documented) reads it.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum PutVendorMedia {
+        /// Status `default`.
+        ///
+        /// no
+        Default(types::MediaProblem),
+    }
+    impl crate::response::Received for PutVendorMedia {
+        fn receive(answer: &crate::response::Answer, _: bool) -> Result<Self, String> {
+            Ok(
+                match answer.status.as_u16() {
+                    _ => {
+                        Self::Default(crate::response::Received::receive(answer, false)?)
+                    }
+                },
+            )
+        }
+    }
+    impl crate::Documented for PutVendorMedia {
+        const OPERATION: &str = "PUT /media/vendor";
+    }
+}
+/// # Operations
 impl crate::Client {
     /// Begins a call of `GET /media/upper`: Get upper media.
     pub fn get_upper_media(&self) -> calls::GetUpperMedia {
         calls::GetUpperMedia::new(self)
     }
     /// Begins a call of `POST /media/several`: Post one of several media.
+    ///
+    /// # Errors
+    ///
+    /// The documented answers of failure:
+    ///
+    /// - `400`: no
+    ///
+    /// Their forms: [`errors::PostOneOfSeveralMedia`](crate::errors::PostOneOfSeveralMedia).
     pub fn post_one_of_several_media(&self) -> calls::PostOneOfSeveralMedia {
         calls::PostOneOfSeveralMedia::new(self)
     }
@@ -295,6 +372,14 @@ impl crate::Client {
         calls::PostWithCharset::new(self)
     }
     /// Begins a call of `PUT /media/vendor`: Put vendor media.
+    ///
+    /// # Errors
+    ///
+    /// The documented answers of failure:
+    ///
+    /// - `default`: no
+    ///
+    /// Their forms: [`errors::PutVendorMedia`](crate::errors::PutVendorMedia).
     pub fn put_vendor_media(&self) -> calls::PutVendorMedia {
         calls::PutVendorMedia::new(self)
     }

@@ -405,8 +405,13 @@ pub mod types {
     }
 }
 /// The calls of the documented operations, one type each.
+///
+/// # Operations
+///
+/// - [`PostSchemaWords`](calls::PostSchemaWords), by [`post_schema_words`](crate::Client::post_schema_words): `POST /schema-words`, Post schema words
 pub mod calls {
-    use super::types;
+    #[allow(unused_imports)]
+    use super::{answers, types};
     /// A call of `POST /schema-words`, made by [`Client::post_schema_words`](crate::Client::post_schema_words).
     #[derive(Clone, Debug)]
     #[must_use = "a call does nothing until it is sent"]
@@ -441,7 +446,17 @@ pub mod calls {
         }
     }
 }
-/// The documented operations.
+/// What operations answer on success that have several forms of it, by status.
+pub mod answers {
+    #[allow(unused_imports)]
+    use super::types;
+}
+/// What operations answer on failure, by status.
+pub mod errors {
+    #[allow(unused_imports)]
+    use super::types;
+}
+/// # Operations
 impl crate::Client {
     /// Begins a call of `POST /schema-words`: Post schema words.
     pub fn post_schema_words(&self) -> calls::PostSchemaWords {

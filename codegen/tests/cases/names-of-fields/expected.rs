@@ -390,8 +390,13 @@ pub mod types {
     }
 }
 /// The calls of the documented operations, one type each.
+///
+/// # Operations
+///
+/// - [`PutFieldNames`](calls::PutFieldNames), by [`put_field_names`](crate::Client::put_field_names): `PUT /field-names`, Put field names
 pub mod calls {
-    use super::types;
+    #[allow(unused_imports)]
+    use super::{answers, types};
     /// A call of `PUT /field-names`, made by [`Client::put_field_names`](crate::Client::put_field_names).
     #[derive(Clone, Debug)]
     #[must_use = "a call does nothing until it is sent"]
@@ -426,7 +431,17 @@ pub mod calls {
         }
     }
 }
-/// The documented operations.
+/// What operations answer on success that have several forms of it, by status.
+pub mod answers {
+    #[allow(unused_imports)]
+    use super::types;
+}
+/// What operations answer on failure, by status.
+pub mod errors {
+    #[allow(unused_imports)]
+    use super::types;
+}
+/// # Operations
 impl crate::Client {
     /// Begins a call of `PUT /field-names`: Put field names.
     pub fn put_field_names(&self) -> calls::PutFieldNames {

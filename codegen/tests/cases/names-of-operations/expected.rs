@@ -1,8 +1,31 @@
 /// The models of the documented API.
 pub mod types {}
 /// The calls of the documented operations, one type each.
+///
+/// # Operations
+///
+/// - [`_2faIsItThere`](calls::_2faIsItThere), by [`_2fa_is_it_there`](crate::Client::_2fa_is_it_there): `HEAD /op-names/gammas`, 2fa: is it there?
+/// - [`AddOpNameGamma`](calls::AddOpNameGamma), by [`add_op_name_gamma`](crate::Client::add_op_name_gamma): `POST /op-names/gammas`,
+/// - [`Drop`](calls::Drop), by [`drop`](crate::Client::drop): `DELETE /op-names/gammas`, Drop
+/// - [`GrößeDerNamen`](calls::GrößeDerNamen), by [`größe_der_namen`](crate::Client::größe_der_namen): `OPTIONS /op-names/gammas`, Größe der Namen
+/// - [`Move`](calls::Move), by [`move_`](crate::Client::move_): `PATCH /op-names/gammas`, Move (all of them, (even these))
+/// - [`PutOpNamesGammas`](calls::PutOpNamesGammas), by [`put_op_names_gammas`](crate::Client::put_op_names_gammas): `PUT /op-names/gammas`,
+/// - [`Type`](calls::Type), by [`type_`](crate::Client::type_): `GET /op-names/{a}.{b}/{c}-{d}`, Type
+///
+/// # Alphas
+///
+/// - [`AlphasList`](calls::AlphasList), by [`alphas_list`](crate::Client::alphas_list): `GET /op-names/alphas`, list
+///
+/// # Betas
+///
+/// - [`BetasList`](calls::BetasList), by [`betas_list`](crate::Client::betas_list): `GET /op-names/betas`, list
+///
+/// # Gämmas Old
+///
+/// - [`GämmasOldList`](calls::GämmasOldList), by [`gämmas_old_list`](crate::Client::gämmas_old_list): `GET /op-names/gammas`, List
 pub mod calls {
-    use super::types;
+    #[allow(unused_imports)]
+    use super::{answers, types};
     /// A call of `HEAD /op-names/gammas`, made by [`Client::_2fa_is_it_there`](crate::Client::_2fa_is_it_there).
     #[derive(Clone, Debug)]
     #[must_use = "a call does nothing until it is sent"]
@@ -245,6 +268,7 @@ pub mod calls {
                         wire: "a",
                         name: "a",
                         location: crate::call::Location::Path,
+                        style: crate::call::Style::Usual,
                         required: true,
                         deprecated: None,
                     },
@@ -252,6 +276,7 @@ pub mod calls {
                         wire: "b",
                         name: "b",
                         location: crate::call::Location::Path,
+                        style: crate::call::Style::Usual,
                         required: true,
                         deprecated: None,
                     },
@@ -259,6 +284,7 @@ pub mod calls {
                         wire: "c",
                         name: "c",
                         location: crate::call::Location::Path,
+                        style: crate::call::Style::Usual,
                         required: true,
                         deprecated: None,
                     },
@@ -266,6 +292,7 @@ pub mod calls {
                         wire: "d",
                         name: "d",
                         location: crate::call::Location::Path,
+                        style: crate::call::Style::Usual,
                         required: true,
                         deprecated: None,
                     },
@@ -307,7 +334,17 @@ pub mod calls {
         }
     }
 }
-/// The documented operations.
+/// What operations answer on success that have several forms of it, by status.
+pub mod answers {
+    #[allow(unused_imports)]
+    use super::types;
+}
+/// What operations answer on failure, by status.
+pub mod errors {
+    #[allow(unused_imports)]
+    use super::types;
+}
+/// # Operations
 impl crate::Client {
     /// Begins a call of `HEAD /op-names/gammas`: 2fa: is it there?.
     pub fn _2fa_is_it_there(&self) -> calls::_2faIsItThere {
@@ -317,14 +354,6 @@ impl crate::Client {
     pub fn add_op_name_gamma(&self) -> calls::AddOpNameGamma {
         calls::AddOpNameGamma::new(self)
     }
-    /// Begins a call of `GET /op-names/alphas`: list.
-    pub fn alphas_list(&self) -> calls::AlphasList {
-        calls::AlphasList::new(self)
-    }
-    /// Begins a call of `GET /op-names/betas`: list.
-    pub fn betas_list(&self) -> calls::BetasList {
-        calls::BetasList::new(self)
-    }
     /// Begins a call of `DELETE /op-names/gammas`: Drop.
     pub fn drop(&self) -> calls::Drop {
         calls::Drop::new(self)
@@ -332,10 +361,6 @@ impl crate::Client {
     /// Begins a call of `OPTIONS /op-names/gammas`: Größe der Namen.
     pub fn größe_der_namen(&self) -> calls::GrößeDerNamen {
         calls::GrößeDerNamen::new(self)
-    }
-    /// Begins a call of `GET /op-names/gammas`: List.
-    pub fn gämmas_old_list(&self) -> calls::GämmasOldList {
-        calls::GämmasOldList::new(self)
     }
     /// Begins a call of `PATCH /op-names/gammas`: Move (all of them, (even these)).
     pub fn move_(&self) -> calls::Move {
@@ -348,5 +373,26 @@ impl crate::Client {
     /// Begins a call of `GET /op-names/{a}.{b}/{c}-{d}`: Type.
     pub fn type_(&self) -> calls::Type {
         calls::Type::new(self)
+    }
+}
+/// # Alphas
+impl crate::Client {
+    /// Begins a call of `GET /op-names/alphas`: list.
+    pub fn alphas_list(&self) -> calls::AlphasList {
+        calls::AlphasList::new(self)
+    }
+}
+/// # Betas
+impl crate::Client {
+    /// Begins a call of `GET /op-names/betas`: list.
+    pub fn betas_list(&self) -> calls::BetasList {
+        calls::BetasList::new(self)
+    }
+}
+/// # Gämmas Old
+impl crate::Client {
+    /// Begins a call of `GET /op-names/gammas`: List.
+    pub fn gämmas_old_list(&self) -> calls::GämmasOldList {
+        calls::GämmasOldList::new(self)
     }
 }

@@ -55,8 +55,13 @@ pub mod types {
     }
 }
 /// The calls of the documented operations, one type each.
+///
+/// # Operations
+///
+/// - [`PutParameterNames`](calls::PutParameterNames), by [`put_parameter_names`](crate::Client::put_parameter_names): `PUT /param-names/{id}`, Put parameter names
 pub mod calls {
-    use super::types;
+    #[allow(unused_imports)]
+    use super::{answers, types};
     /// A call of `PUT /param-names/{id}`, made by [`Client::put_parameter_names`](crate::Client::put_parameter_names).
     #[derive(Clone, Debug)]
     #[must_use = "a call does nothing until it is sent"]
@@ -74,6 +79,7 @@ pub mod calls {
                         wire: "id",
                         name: "id",
                         location: crate::call::Location::Path,
+                        style: crate::call::Style::Usual,
                         required: true,
                         deprecated: None,
                     },
@@ -81,6 +87,7 @@ pub mod calls {
                         wire: "id",
                         name: "id_2",
                         location: crate::call::Location::Query,
+                        style: crate::call::Style::Usual,
                         required: false,
                         deprecated: None,
                     },
@@ -88,6 +95,7 @@ pub mod calls {
                         wire: "id",
                         name: "id_3",
                         location: crate::call::Location::Header,
+                        style: crate::call::Style::Usual,
                         required: false,
                         deprecated: None,
                     },
@@ -95,6 +103,7 @@ pub mod calls {
                         wire: "on",
                         name: "on",
                         location: crate::call::Location::Query,
+                        style: crate::call::Style::Usual,
                         required: false,
                         deprecated: None,
                     },
@@ -102,6 +111,7 @@ pub mod calls {
                         wire: "off",
                         name: "off",
                         location: crate::call::Location::Query,
+                        style: crate::call::Style::Usual,
                         required: false,
                         deprecated: None,
                     },
@@ -109,6 +119,7 @@ pub mod calls {
                         wire: "yes",
                         name: "yes",
                         location: crate::call::Location::Query,
+                        style: crate::call::Style::Usual,
                         required: false,
                         deprecated: None,
                     },
@@ -116,6 +127,7 @@ pub mod calls {
                         wire: "no",
                         name: "no",
                         location: crate::call::Location::Query,
+                        style: crate::call::Style::Usual,
                         required: false,
                         deprecated: None,
                     },
@@ -123,6 +135,7 @@ pub mod calls {
                         wire: "y",
                         name: "y",
                         location: crate::call::Location::Query,
+                        style: crate::call::Style::Usual,
                         required: false,
                         deprecated: None,
                     },
@@ -130,6 +143,7 @@ pub mod calls {
                         wire: "type",
                         name: "type_",
                         location: crate::call::Location::Query,
+                        style: crate::call::Style::Usual,
                         required: false,
                         deprecated: None,
                     },
@@ -137,6 +151,7 @@ pub mod calls {
                         wire: "self",
                         name: "self_",
                         location: crate::call::Location::Query,
+                        style: crate::call::Style::Usual,
                         required: false,
                         deprecated: None,
                     },
@@ -144,6 +159,7 @@ pub mod calls {
                         wire: "body",
                         name: "body_2",
                         location: crate::call::Location::Query,
+                        style: crate::call::Style::Usual,
                         required: false,
                         deprecated: None,
                     },
@@ -151,6 +167,7 @@ pub mod calls {
                         wire: "send",
                         name: "send_2",
                         location: crate::call::Location::Query,
+                        style: crate::call::Style::Usual,
                         required: false,
                         deprecated: None,
                     },
@@ -158,6 +175,7 @@ pub mod calls {
                         wire: "validate",
                         name: "validate_2",
                         location: crate::call::Location::Query,
+                        style: crate::call::Style::Usual,
                         required: false,
                         deprecated: None,
                     },
@@ -165,6 +183,7 @@ pub mod calls {
                         wire: "new",
                         name: "new_2",
                         location: crate::call::Location::Query,
+                        style: crate::call::Style::Usual,
                         required: false,
                         deprecated: None,
                     },
@@ -172,6 +191,7 @@ pub mod calls {
                         wire: "clone",
                         name: "clone",
                         location: crate::call::Location::Query,
+                        style: crate::call::Style::Usual,
                         required: false,
                         deprecated: None,
                     },
@@ -179,6 +199,7 @@ pub mod calls {
                         wire: "value",
                         name: "value",
                         location: crate::call::Location::Query,
+                        style: crate::call::Style::Usual,
                         required: false,
                         deprecated: None,
                     },
@@ -186,6 +207,7 @@ pub mod calls {
                         wire: "filter[name]",
                         name: "filter_name",
                         location: crate::call::Location::Query,
+                        style: crate::call::Style::Usual,
                         required: false,
                         deprecated: None,
                     },
@@ -193,6 +215,7 @@ pub mod calls {
                         wire: "filter.name",
                         name: "filter_name_2",
                         location: crate::call::Location::Query,
+                        style: crate::call::Style::Usual,
                         required: false,
                         deprecated: None,
                     },
@@ -200,6 +223,7 @@ pub mod calls {
                         wire: "with space",
                         name: "with_space",
                         location: crate::call::Location::Query,
+                        style: crate::call::Style::Usual,
                         required: false,
                         deprecated: None,
                     },
@@ -207,6 +231,7 @@ pub mod calls {
                         wire: "größe",
                         name: "größe",
                         location: crate::call::Location::Query,
+                        style: crate::call::Style::Usual,
                         required: false,
                         deprecated: None,
                     },
@@ -214,6 +239,7 @@ pub mod calls {
                         wire: "a&b=c#d",
                         name: "a_b_c_d",
                         location: crate::call::Location::Query,
+                        style: crate::call::Style::Usual,
                         required: false,
                         deprecated: None,
                     },
@@ -221,6 +247,7 @@ pub mod calls {
                         wire: "2fa",
                         name: "_2fa",
                         location: crate::call::Location::Query,
+                        style: crate::call::Style::Usual,
                         required: false,
                         deprecated: None,
                     },
@@ -228,6 +255,7 @@ pub mod calls {
                         wire: "X-Param-Name",
                         name: "x_param_name",
                         location: crate::call::Location::Header,
+                        style: crate::call::Style::Usual,
                         required: false,
                         deprecated: None,
                     },
@@ -235,6 +263,7 @@ pub mod calls {
                         wire: "x_param_name",
                         name: "x_param_name_2",
                         location: crate::call::Location::Query,
+                        style: crate::call::Style::Usual,
                         required: false,
                         deprecated: None,
                     },
@@ -406,7 +435,17 @@ pub mod calls {
         }
     }
 }
-/// The documented operations.
+/// What operations answer on success that have several forms of it, by status.
+pub mod answers {
+    #[allow(unused_imports)]
+    use super::types;
+}
+/// What operations answer on failure, by status.
+pub mod errors {
+    #[allow(unused_imports)]
+    use super::types;
+}
+/// # Operations
 impl crate::Client {
     /// Begins a call of `PUT /param-names/{id}`: Put parameter names.
     pub fn put_parameter_names(&self) -> calls::PutParameterNames {

@@ -1077,8 +1077,13 @@ pub mod types {
     }
 }
 /// The calls of the documented operations, one type each.
+///
+/// # Operations
+///
+/// - [`GetSchemaNames`](calls::GetSchemaNames), by [`get_schema_names`](crate::Client::get_schema_names): `GET /schema-names`, Get schema names
 pub mod calls {
-    use super::types;
+    #[allow(unused_imports)]
+    use super::{answers, types};
     /// A call of `GET /schema-names`, made by [`Client::get_schema_names`](crate::Client::get_schema_names).
     #[derive(Clone, Debug)]
     #[must_use = "a call does nothing until it is sent"]
@@ -1105,7 +1110,17 @@ pub mod calls {
         }
     }
 }
-/// The documented operations.
+/// What operations answer on success that have several forms of it, by status.
+pub mod answers {
+    #[allow(unused_imports)]
+    use super::types;
+}
+/// What operations answer on failure, by status.
+pub mod errors {
+    #[allow(unused_imports)]
+    use super::types;
+}
+/// # Operations
 impl crate::Client {
     /// Begins a call of `GET /schema-names`: Get schema names.
     pub fn get_schema_names(&self) -> calls::GetSchemaNames {

@@ -181,8 +181,13 @@ pub mod types {
     }
 }
 /// The calls of the documented operations, one type each.
+///
+/// # Operations
+///
+/// - [`GetValueNames`](calls::GetValueNames), by [`get_value_names`](crate::Client::get_value_names): `GET /value-names/{shade}`, Get value names
 pub mod calls {
-    use super::types;
+    #[allow(unused_imports)]
+    use super::{answers, types};
     /// A call of `GET /value-names/{shade}`, made by [`Client::get_value_names`](crate::Client::get_value_names).
     #[derive(Clone, Debug)]
     #[must_use = "a call does nothing until it is sent"]
@@ -200,6 +205,7 @@ pub mod calls {
                         wire: "shade",
                         name: "shade",
                         location: crate::call::Location::Path,
+                        style: crate::call::Style::Usual,
                         required: true,
                         deprecated: None,
                     },
@@ -207,6 +213,7 @@ pub mod calls {
                         wire: "several",
                         name: "several",
                         location: crate::call::Location::Query,
+                        style: crate::call::Style::Usual,
                         required: false,
                         deprecated: None,
                     },
@@ -236,7 +243,17 @@ pub mod calls {
         }
     }
 }
-/// The documented operations.
+/// What operations answer on success that have several forms of it, by status.
+pub mod answers {
+    #[allow(unused_imports)]
+    use super::types;
+}
+/// What operations answer on failure, by status.
+pub mod errors {
+    #[allow(unused_imports)]
+    use super::types;
+}
+/// # Operations
 impl crate::Client {
     /// Begins a call of `GET /value-names/{shade}`: Get value names.
     pub fn get_value_names(&self) -> calls::GetValueNames {

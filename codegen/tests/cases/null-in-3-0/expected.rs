@@ -260,8 +260,13 @@ pub mod types {
     }
 }
 /// The calls of the documented operations, one type each.
+///
+/// # Operations
+///
+/// - [`PutOldNulls`](calls::PutOldNulls), by [`put_old_nulls`](crate::Client::put_old_nulls): `PUT /null-old`, Put old nulls
 pub mod calls {
-    use super::types;
+    #[allow(unused_imports)]
+    use super::{answers, types};
     /// A call of `PUT /null-old`, made by [`Client::put_old_nulls`](crate::Client::put_old_nulls).
     #[derive(Clone, Debug)]
     #[must_use = "a call does nothing until it is sent"]
@@ -296,7 +301,17 @@ pub mod calls {
         }
     }
 }
-/// The documented operations.
+/// What operations answer on success that have several forms of it, by status.
+pub mod answers {
+    #[allow(unused_imports)]
+    use super::types;
+}
+/// What operations answer on failure, by status.
+pub mod errors {
+    #[allow(unused_imports)]
+    use super::types;
+}
+/// # Operations
 impl crate::Client {
     /// Begins a call of `PUT /null-old`: Put old nulls.
     pub fn put_old_nulls(&self) -> calls::PutOldNulls {

@@ -69,7 +69,8 @@ pub mod types {
         pub level: Option<Option<NewNullsLevel>>,
         /// `Some(None)` is JSON's null.
         pub level_open: Option<Option<NewNullsLevelOpen>>,
-        pub const_or_null: Option<::serde_json::Value>,
+        /// `Some(None)` is JSON's null.
+        pub const_or_null: Option<Option<NewNullsConstOrNull>>,
         /// Required by the page. `Some(None)` is JSON's null.
         pub part: Option<Option<NewNullPart>>,
         /// `Some(None)` is JSON's null.
@@ -137,7 +138,10 @@ pub mod types {
         }
         /// Sets [`const_or_null`](Self#structfield.const_or_null).
         #[must_use]
-        pub fn const_or_null(mut self, value: impl Into<::serde_json::Value>) -> Self {
+        pub fn const_or_null(
+            mut self,
+            value: impl Into<Option<NewNullsConstOrNull>>,
+        ) -> Self {
             self.const_or_null = Some(value.into());
             self
         }
@@ -282,6 +286,18 @@ pub mod types {
     crate::model::model! {
         NewNulls
     }
+    /// The schema `NewNulls.const_or_null` of the pages.
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum NewNullsConstOrNull {
+        /// `only`
+        Only,
+        /// A value the page does not list, kept as it was.
+        Unlisted(crate::Unlisted),
+    }
+    crate::model::open_enum! {
+        NewNullsConstOrNull { Only = "only", }
+    }
     /// The schema `NewNulls.inline` of the pages.
     #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
@@ -366,8 +382,13 @@ pub mod types {
     }
 }
 /// The calls of the documented operations, one type each.
+///
+/// # Operations
+///
+/// - [`PutNewNulls`](calls::PutNewNulls), by [`put_new_nulls`](crate::Client::put_new_nulls): `PUT /null-new`, Put new nulls
 pub mod calls {
-    use super::types;
+    #[allow(unused_imports)]
+    use super::{answers, types};
     /// A call of `PUT /null-new`, made by [`Client::put_new_nulls`](crate::Client::put_new_nulls).
     #[derive(Clone, Debug)]
     #[must_use = "a call does nothing until it is sent"]
@@ -402,11 +423,20 @@ pub mod calls {
         }
     }
 }
-/// The documented operations.
+/// What operations answer on success that have several forms of it, by status.
+pub mod answers {
+    #[allow(unused_imports)]
+    use super::types;
+}
+/// What operations answer on failure, by status.
+pub mod errors {
+    #[allow(unused_imports)]
+    use super::types;
+}
+/// # Operations
 impl crate::Client {
     /// Begins a call of `PUT /null-new`: Put new nulls.
     pub fn put_new_nulls(&self) -> calls::PutNewNulls {
         calls::PutNewNulls::new(self)
     }
 }
-// note: page.yaml#/components/schemas/NewNulls/properties/const_or_null: a union is read as any JSON value

@@ -1,9 +1,9 @@
 /// The models of the documented API.
 pub mod types {
-    /// The schema `PUT /at-path/{tenant}/{item} verbose` of the pages.
+    /// The schema `PUT /at-path/{tenant}/{item} query verbose` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
-    pub enum PutAtPathVerbose {
+    pub enum PutAtPathQueryVerbose {
         /// `little`
         Little,
         /// `much`
@@ -12,12 +12,18 @@ pub mod types {
         Unlisted(crate::Unlisted),
     }
     crate::model::open_enum! {
-        PutAtPathVerbose { Little = "little", Much = "much", }
+        PutAtPathQueryVerbose { Little = "little", Much = "much", }
     }
 }
 /// The calls of the documented operations, one type each.
+///
+/// # Operations
+///
+/// - [`GetAtPath`](calls::GetAtPath), by [`get_at_path`](crate::Client::get_at_path): `GET /at-path/{tenant}/{item}`, Get at path
+/// - [`PutAtPath`](calls::PutAtPath), by [`put_at_path`](crate::Client::put_at_path): `PUT /at-path/{tenant}/{item}`, Put at path
 pub mod calls {
-    use super::types;
+    #[allow(unused_imports)]
+    use super::{answers, types};
     /// A call of `GET /at-path/{tenant}/{item}`, made by [`Client::get_at_path`](crate::Client::get_at_path).
     #[derive(Clone, Debug)]
     #[must_use = "a call does nothing until it is sent"]
@@ -35,6 +41,7 @@ pub mod calls {
                         wire: "tenant",
                         name: "tenant",
                         location: crate::call::Location::Path,
+                        style: crate::call::Style::Usual,
                         required: true,
                         deprecated: None,
                     },
@@ -42,6 +49,7 @@ pub mod calls {
                         wire: "item",
                         name: "item",
                         location: crate::call::Location::Path,
+                        style: crate::call::Style::Usual,
                         required: true,
                         deprecated: None,
                     },
@@ -49,6 +57,7 @@ pub mod calls {
                         wire: "verbose",
                         name: "verbose",
                         location: crate::call::Location::Query,
+                        style: crate::call::Style::Usual,
                         required: false,
                         deprecated: None,
                     },
@@ -56,6 +65,7 @@ pub mod calls {
                         wire: "X-At-Path",
                         name: "x_at_path",
                         location: crate::call::Location::Header,
+                        style: crate::call::Style::Usual,
                         required: true,
                         deprecated: None,
                     },
@@ -115,6 +125,7 @@ pub mod calls {
                         wire: "tenant",
                         name: "tenant",
                         location: crate::call::Location::Path,
+                        style: crate::call::Style::Usual,
                         required: true,
                         deprecated: None,
                     },
@@ -122,6 +133,7 @@ pub mod calls {
                         wire: "verbose",
                         name: "verbose",
                         location: crate::call::Location::Query,
+                        style: crate::call::Style::Usual,
                         required: true,
                         deprecated: None,
                     },
@@ -129,6 +141,7 @@ pub mod calls {
                         wire: "verbose",
                         name: "verbose_2",
                         location: crate::call::Location::Header,
+                        style: crate::call::Style::Usual,
                         required: false,
                         deprecated: None,
                     },
@@ -136,6 +149,7 @@ pub mod calls {
                         wire: "item",
                         name: "item",
                         location: crate::call::Location::Path,
+                        style: crate::call::Style::Usual,
                         required: true,
                         deprecated: None,
                     },
@@ -143,6 +157,7 @@ pub mod calls {
                         wire: "X-At-Path",
                         name: "x_at_path",
                         location: crate::call::Location::Header,
+                        style: crate::call::Style::Usual,
                         required: true,
                         deprecated: None,
                     },
@@ -164,8 +179,11 @@ pub mod calls {
             self
         }
         /// Required by the page.
-        pub fn verbose(mut self, value: impl Into<types::PutAtPathVerbose>) -> Self {
-            let value: types::PutAtPathVerbose = value.into();
+        pub fn verbose(
+            mut self,
+            value: impl Into<types::PutAtPathQueryVerbose>,
+        ) -> Self {
+            let value: types::PutAtPathQueryVerbose = value.into();
             self.0.set_parameter(1usize, &value);
             self
         }
@@ -192,7 +210,17 @@ pub mod calls {
         }
     }
 }
-/// The documented operations.
+/// What operations answer on success that have several forms of it, by status.
+pub mod answers {
+    #[allow(unused_imports)]
+    use super::types;
+}
+/// What operations answer on failure, by status.
+pub mod errors {
+    #[allow(unused_imports)]
+    use super::types;
+}
+/// # Operations
 impl crate::Client {
     /// Begins a call of `GET /at-path/{tenant}/{item}`: Get at path.
     pub fn get_at_path(&self) -> calls::GetAtPath {

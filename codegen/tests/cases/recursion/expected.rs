@@ -263,7 +263,7 @@ pub mod types {
     #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct RingThree {
-        pub one: Option<Box<Option<RingOne>>>,
+        pub one: Option<Box<RingOne>>,
         pub ones: Option<Vec<RingOne>>,
         /// The members that no field holds: those the page does not name, and those whose
         /// value is not of the documented type. They are sent back as they were read.
@@ -272,7 +272,7 @@ pub mod types {
     impl RingThree {
         /// Sets [`one`](Self#structfield.one).
         #[must_use]
-        pub fn one(mut self, value: impl Into<Box<Option<RingOne>>>) -> Self {
+        pub fn one(mut self, value: impl Into<Box<RingOne>>) -> Self {
             self.one = Some(value.into());
             self
         }
@@ -432,8 +432,13 @@ pub mod types {
     }
 }
 /// The calls of the documented operations, one type each.
+///
+/// # Operations
+///
+/// - [`PostRings`](calls::PostRings), by [`post_rings`](crate::Client::post_rings): `POST /rings`, Post rings
 pub mod calls {
-    use super::types;
+    #[allow(unused_imports)]
+    use super::{answers, types};
     /// A call of `POST /rings`, made by [`Client::post_rings`](crate::Client::post_rings).
     #[derive(Clone, Debug)]
     #[must_use = "a call does nothing until it is sent"]
@@ -468,7 +473,17 @@ pub mod calls {
         }
     }
 }
-/// The documented operations.
+/// What operations answer on success that have several forms of it, by status.
+pub mod answers {
+    #[allow(unused_imports)]
+    use super::types;
+}
+/// What operations answer on failure, by status.
+pub mod errors {
+    #[allow(unused_imports)]
+    use super::types;
+}
+/// # Operations
 impl crate::Client {
     /// Begins a call of `POST /rings`: Post rings.
     pub fn post_rings(&self) -> calls::PostRings {

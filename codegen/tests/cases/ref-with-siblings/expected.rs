@@ -220,8 +220,13 @@ pub mod types {
     }
 }
 /// The calls of the documented operations, one type each.
+///
+/// # Operations
+///
+/// - [`PostSiblings`](calls::PostSiblings), by [`post_siblings`](crate::Client::post_siblings): `POST /siblings`, Post siblings
 pub mod calls {
-    use super::types;
+    #[allow(unused_imports)]
+    use super::{answers, types};
     /// A call of `POST /siblings`, made by [`Client::post_siblings`](crate::Client::post_siblings).
     #[derive(Clone, Debug)]
     #[must_use = "a call does nothing until it is sent"]
@@ -239,6 +244,7 @@ pub mod calls {
                         wire: "limit",
                         name: "limit",
                         location: crate::call::Location::Query,
+                        style: crate::call::Style::Usual,
                         required: false,
                         deprecated: None,
                     },
@@ -270,7 +276,17 @@ pub mod calls {
         }
     }
 }
-/// The documented operations.
+/// What operations answer on success that have several forms of it, by status.
+pub mod answers {
+    #[allow(unused_imports)]
+    use super::types;
+}
+/// What operations answer on failure, by status.
+pub mod errors {
+    #[allow(unused_imports)]
+    use super::types;
+}
+/// # Operations
 impl crate::Client {
     /// Begins a call of `POST /siblings`: Post siblings.
     pub fn post_siblings(&self) -> calls::PostSiblings {

@@ -1,8 +1,15 @@
 /// The models of the documented API.
 pub mod types {}
 /// The calls of the documented operations, one type each.
+///
+/// # Operations
+///
+/// - [`GetFromThePageSServer`](calls::GetFromThePageSServer), by [`get_from_the_page_s_server`](crate::Client::get_from_the_page_s_server): `GET /servers/page`, Get from the page's server
+/// - [`GetFromThePathSServer`](calls::GetFromThePathSServer), by [`get_from_the_path_s_server`](crate::Client::get_from_the_path_s_server): `GET /servers/path`, Get from the path's server
+/// - [`PostToTheOperationSServer`](calls::PostToTheOperationSServer), by [`post_to_the_operation_s_server`](crate::Client::post_to_the_operation_s_server): `POST /servers/path`, Post to the operation's server
 pub mod calls {
-    use super::types;
+    #[allow(unused_imports)]
+    use super::{answers, types};
     /// A call of `GET /servers/page`, made by [`Client::get_from_the_page_s_server`](crate::Client::get_from_the_page_s_server).
     #[derive(Clone, Debug)]
     #[must_use = "a call does nothing until it is sent"]
@@ -79,7 +86,17 @@ pub mod calls {
         }
     }
 }
-/// The documented operations.
+/// What operations answer on success that have several forms of it, by status.
+pub mod answers {
+    #[allow(unused_imports)]
+    use super::types;
+}
+/// What operations answer on failure, by status.
+pub mod errors {
+    #[allow(unused_imports)]
+    use super::types;
+}
+/// # Operations
 impl crate::Client {
     /// Begins a call of `GET /servers/page`: Get from the page's server.
     pub fn get_from_the_page_s_server(&self) -> calls::GetFromThePageSServer {

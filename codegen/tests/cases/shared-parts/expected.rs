@@ -145,8 +145,14 @@ pub mod types {
     }
 }
 /// The calls of the documented operations, one type each.
+///
+/// # Operations
+///
+/// - [`PostShared`](calls::PostShared), by [`post_shared`](crate::Client::post_shared): `POST /shared/{sharedId}`, Post shared
+/// - [`PutShared`](calls::PutShared), by [`put_shared`](crate::Client::put_shared): `PUT /shared/{sharedId}`, Put shared
 pub mod calls {
-    use super::types;
+    #[allow(unused_imports)]
+    use super::{answers, types};
     /// A call of `POST /shared/{sharedId}`, made by [`Client::post_shared`](crate::Client::post_shared).
     #[derive(Clone, Debug)]
     #[must_use = "a call does nothing until it is sent"]
@@ -164,6 +170,7 @@ pub mod calls {
                         wire: "page",
                         name: "page",
                         location: crate::call::Location::Query,
+                        style: crate::call::Style::Usual,
                         required: false,
                         deprecated: None,
                     },
@@ -171,6 +178,7 @@ pub mod calls {
                         wire: "tags",
                         name: "tags",
                         location: crate::call::Location::Query,
+                        style: crate::call::Style::Usual,
                         required: false,
                         deprecated: None,
                     },
@@ -178,6 +186,7 @@ pub mod calls {
                         wire: "kind",
                         name: "kind",
                         location: crate::call::Location::Query,
+                        style: crate::call::Style::Usual,
                         required: true,
                         deprecated: None,
                     },
@@ -185,6 +194,7 @@ pub mod calls {
                         wire: "sharedId",
                         name: "shared_id",
                         location: crate::call::Location::Path,
+                        style: crate::call::Style::Usual,
                         required: true,
                         deprecated: None,
                     },
@@ -250,6 +260,7 @@ pub mod calls {
                         wire: "sharedId",
                         name: "shared_id",
                         location: crate::call::Location::Path,
+                        style: crate::call::Style::Usual,
                         required: true,
                         deprecated: None,
                     },
@@ -281,9 +292,60 @@ pub mod calls {
         }
     }
 }
-/// The documented operations.
+/// What operations answer on success that have several forms of it, by status.
+pub mod answers {
+    #[allow(unused_imports)]
+    use super::types;
+}
+/// What operations answer on failure, by status.
+pub mod errors {
+    #[allow(unused_imports)]
+    use super::types;
+    /// What `POST /shared/{sharedId}` answers on failure, by status; [`Error::documented`](crate::Error::documented) reads it.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum PostShared {
+        /// Status `404`.
+        ///
+        /// missing
+        Status404(types::SharedProblem),
+        /// Status `default`.
+        ///
+        /// missing
+        Default(types::SharedProblem),
+    }
+    impl crate::response::Received for PostShared {
+        fn receive(answer: &crate::response::Answer, _: bool) -> Result<Self, String> {
+            Ok(
+                match answer.status.as_u16() {
+                    404u16 => {
+                        Self::Status404(
+                            crate::response::Received::receive(answer, false)?,
+                        )
+                    }
+                    _ => {
+                        Self::Default(crate::response::Received::receive(answer, false)?)
+                    }
+                },
+            )
+        }
+    }
+    impl crate::Documented for PostShared {
+        const OPERATION: &str = "POST /shared/{sharedId}";
+    }
+}
+/// # Operations
 impl crate::Client {
     /// Begins a call of `POST /shared/{sharedId}`: Post shared.
+    ///
+    /// # Errors
+    ///
+    /// The documented answers of failure:
+    ///
+    /// - `404`: missing
+    /// - `default`: missing
+    ///
+    /// Their forms: [`errors::PostShared`](crate::errors::PostShared).
     pub fn post_shared(&self) -> calls::PostShared {
         calls::PostShared::new(self)
     }

@@ -124,8 +124,15 @@ pub mod types {
     }
 }
 /// The calls of the documented operations, one type each.
+///
+/// # Operations
+///
+/// - [`GetTheFirstTwin`](calls::GetTheFirstTwin), by [`get_the_first_twin`](crate::Client::get_the_first_twin): `GET /twins/first`, Get the first twin
+/// - [`GetTheSecondTwin`](calls::GetTheSecondTwin), by [`get_the_second_twin`](crate::Client::get_the_second_twin): `GET /twins/second`, Get the second twin
+/// - [`PostTheFirstTwin`](calls::PostTheFirstTwin), by [`post_the_first_twin`](crate::Client::post_the_first_twin): `POST /twins/first`, Post the first twin
 pub mod calls {
-    use super::types;
+    #[allow(unused_imports)]
+    use super::{answers, types};
     /// A call of `GET /twins/first`, made by [`Client::get_the_first_twin`](crate::Client::get_the_first_twin).
     #[derive(Clone, Debug)]
     #[must_use = "a call does nothing until it is sent"]
@@ -202,7 +209,17 @@ pub mod calls {
         }
     }
 }
-/// The documented operations.
+/// What operations answer on success that have several forms of it, by status.
+pub mod answers {
+    #[allow(unused_imports)]
+    use super::types;
+}
+/// What operations answer on failure, by status.
+pub mod errors {
+    #[allow(unused_imports)]
+    use super::types;
+}
+/// # Operations
 impl crate::Client {
     /// Begins a call of `GET /twins/first`: Get the first twin.
     pub fn get_the_first_twin(&self) -> calls::GetTheFirstTwin {

@@ -366,8 +366,14 @@ pub mod types {
     }
 }
 /// The calls of the documented operations, one type each.
+///
+/// # Operations
+///
+/// - [`PostOldUploads`](calls::PostOldUploads), by [`post_old_uploads`](crate::Client::post_old_uploads): `POST /uploads/old`, Post old uploads
+/// - [`PostUploads`](calls::PostUploads), by [`post_uploads`](crate::Client::post_uploads): `POST /uploads`, Post uploads
 pub mod calls {
-    use super::types;
+    #[allow(unused_imports)]
+    use super::{answers, types};
     /// A call of `POST /uploads/old`, made by [`Client::post_old_uploads`](crate::Client::post_old_uploads).
     #[derive(Clone, Debug)]
     #[must_use = "a call does nothing until it is sent"]
@@ -385,6 +391,7 @@ pub mod calls {
                         wire: "file",
                         name: "file",
                         location: crate::call::Location::Part,
+                        style: crate::call::Style::Usual,
                         required: true,
                         deprecated: None,
                     },
@@ -392,6 +399,7 @@ pub mod calls {
                         wire: "name",
                         name: "name",
                         location: crate::call::Location::Part,
+                        style: crate::call::Style::Usual,
                         required: false,
                         deprecated: None,
                     },
@@ -436,6 +444,7 @@ pub mod calls {
                         wire: "cover",
                         name: "cover",
                         location: crate::call::Location::Part,
+                        style: crate::call::Style::Usual,
                         required: true,
                         deprecated: None,
                     },
@@ -443,6 +452,7 @@ pub mod calls {
                         wire: "pages",
                         name: "pages",
                         location: crate::call::Location::Part,
+                        style: crate::call::Style::Usual,
                         required: false,
                         deprecated: None,
                     },
@@ -450,6 +460,7 @@ pub mod calls {
                         wire: "body",
                         name: "body_2",
                         location: crate::call::Location::Part,
+                        style: crate::call::Style::Usual,
                         required: true,
                         deprecated: None,
                     },
@@ -457,6 +468,7 @@ pub mod calls {
                         wire: "file \"name\"",
                         name: "file_name",
                         location: crate::call::Location::Part,
+                        style: crate::call::Style::Usual,
                         required: false,
                         deprecated: None,
                     },
@@ -464,6 +476,7 @@ pub mod calls {
                         wire: "title",
                         name: "title",
                         location: crate::call::Location::Part,
+                        style: crate::call::Style::Usual,
                         required: false,
                         deprecated: None,
                     },
@@ -471,6 +484,7 @@ pub mod calls {
                         wire: "kind",
                         name: "kind",
                         location: crate::call::Location::Part,
+                        style: crate::call::Style::Usual,
                         required: false,
                         deprecated: None,
                     },
@@ -478,6 +492,7 @@ pub mod calls {
                         wire: "count",
                         name: "count",
                         location: crate::call::Location::Part,
+                        style: crate::call::Style::Usual,
                         required: false,
                         deprecated: None,
                     },
@@ -485,6 +500,7 @@ pub mod calls {
                         wire: "ratio",
                         name: "ratio",
                         location: crate::call::Location::Part,
+                        style: crate::call::Style::Usual,
                         required: false,
                         deprecated: None,
                     },
@@ -492,6 +508,7 @@ pub mod calls {
                         wire: "flag",
                         name: "flag",
                         location: crate::call::Location::Part,
+                        style: crate::call::Style::Usual,
                         required: false,
                         deprecated: None,
                     },
@@ -499,6 +516,7 @@ pub mod calls {
                         wire: "tags",
                         name: "tags",
                         location: crate::call::Location::Part,
+                        style: crate::call::Style::Usual,
                         required: false,
                         deprecated: None,
                     },
@@ -506,6 +524,7 @@ pub mod calls {
                         wire: "meta",
                         name: "meta",
                         location: crate::call::Location::Part,
+                        style: crate::call::Style::Usual,
                         required: false,
                         deprecated: None,
                     },
@@ -513,6 +532,7 @@ pub mod calls {
                         wire: "metas",
                         name: "metas",
                         location: crate::call::Location::Part,
+                        style: crate::call::Style::Usual,
                         required: false,
                         deprecated: None,
                     },
@@ -520,6 +540,7 @@ pub mod calls {
                         wire: "inline",
                         name: "inline",
                         location: crate::call::Location::Part,
+                        style: crate::call::Style::Usual,
                         required: false,
                         deprecated: None,
                     },
@@ -527,6 +548,7 @@ pub mod calls {
                         wire: "map",
                         name: "map",
                         location: crate::call::Location::Part,
+                        style: crate::call::Style::Usual,
                         required: false,
                         deprecated: None,
                     },
@@ -628,7 +650,17 @@ pub mod calls {
         }
     }
 }
-/// The documented operations.
+/// What operations answer on success that have several forms of it, by status.
+pub mod answers {
+    #[allow(unused_imports)]
+    use super::types;
+}
+/// What operations answer on failure, by status.
+pub mod errors {
+    #[allow(unused_imports)]
+    use super::types;
+}
+/// # Operations
 impl crate::Client {
     /// Begins a call of `POST /uploads/old`: Post old uploads.
     pub fn post_old_uploads(&self) -> calls::PostOldUploads {

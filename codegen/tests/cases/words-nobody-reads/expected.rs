@@ -171,8 +171,13 @@ pub mod types {
     }
 }
 /// The calls of the documented operations, one type each.
+///
+/// # Unread
+///
+/// - [`PostUnreadWords`](calls::PostUnreadWords), by [`post_unread_words`](crate::Client::post_unread_words): `POST /unread`, Post unread words
 pub mod calls {
-    use super::types;
+    #[allow(unused_imports)]
+    use super::{answers, types};
     /// A call of `POST /unread`, made by [`Client::post_unread_words`](crate::Client::post_unread_words).
     #[derive(Clone, Debug)]
     #[must_use = "a call does nothing until it is sent"]
@@ -207,7 +212,17 @@ pub mod calls {
         }
     }
 }
-/// The documented operations.
+/// What operations answer on success that have several forms of it, by status.
+pub mod answers {
+    #[allow(unused_imports)]
+    use super::types;
+}
+/// What operations answer on failure, by status.
+pub mod errors {
+    #[allow(unused_imports)]
+    use super::types;
+}
+/// # Unread
 impl crate::Client {
     /// Begins a call of `POST /unread`: Post unread words.
     pub fn post_unread_words(&self) -> calls::PostUnreadWords {

@@ -174,8 +174,14 @@ pub mod types {
     }
 }
 /// The calls of the documented operations, one type each.
+///
+/// # Operations
+///
+/// - [`GetOddities`](calls::GetOddities), by [`get_oddities`](crate::Client::get_oddities): `GET /oddities`, Get oddities
+/// - [`PostOddities`](calls::PostOddities), by [`post_oddities`](crate::Client::post_oddities): `POST /oddities`, Post oddities
 pub mod calls {
-    use super::types;
+    #[allow(unused_imports)]
+    use super::{answers, types};
     /// A call of `GET /oddities`, made by [`Client::get_oddities`](crate::Client::get_oddities).
     #[derive(Clone, Debug)]
     #[must_use = "a call does nothing until it is sent"]
@@ -193,6 +199,7 @@ pub mod calls {
                         wire: "size",
                         name: "size",
                         location: crate::call::Location::Query,
+                        style: crate::call::Style::Usual,
                         required: false,
                         deprecated: None,
                     },
@@ -200,6 +207,7 @@ pub mod calls {
                         wire: "on",
                         name: "on",
                         location: crate::call::Location::Query,
+                        style: crate::call::Style::Usual,
                         required: false,
                         deprecated: None,
                     },
@@ -254,13 +262,29 @@ pub mod calls {
         }
     }
 }
-/// The documented operations.
+/// What operations answer on success that have several forms of it, by status.
+pub mod answers {
+    #[allow(unused_imports)]
+    use super::types;
+}
+/// What operations answer on failure, by status.
+pub mod errors {
+    #[allow(unused_imports)]
+    use super::types;
+}
+/// # Operations
 impl crate::Client {
     /// Begins a call of `GET /oddities`: Get oddities.
     ///
     /// Words
     ///
     /// with a block.
+    ///
+    /// # Errors
+    ///
+    /// The documented answers of failure:
+    ///
+    /// - `4XX`: no
     pub fn get_oddities(&self) -> calls::GetOddities {
         calls::GetOddities::new(self)
     }
