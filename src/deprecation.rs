@@ -45,7 +45,7 @@ impl Deprecation {
         Some(Self { since: deprecation.and_then(instant), sunset, links })
     }
 
-    /// Says it in a sentence.
+    /// Says it in a sentence for a log; a successor's address may hold ids, which belong in none.
     pub(crate) fn sentence(&self) -> String {
         let mut sentence = "the service says that this operation is deprecated".to_owned();
         if let Some(since) = self.since {
@@ -54,7 +54,7 @@ impl Deprecation {
         if let Some(sunset) = self.sunset {
             sentence.push_str(&format!(", and stops to work on {}", date(sunset)));
         }
-        for (relation, address) in &self.links {
+        for (relation, address) in self.links().filter(|(name, _)| *name != "successor-version") {
             sentence.push_str(&format!("; {relation}: {address}"));
         }
         sentence
@@ -107,6 +107,7 @@ fn links_of(header: &str) -> Vec<(String, String)> {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
     use reqwest::header::{HeaderName, HeaderValue};
@@ -156,6 +157,6 @@ mod tests {
             found.links().collect::<Vec<_>>(),
             [("deprecation", "https://a/?x=1,2"), ("sunset", "c"), ("successor-version", "c")]
         );
-        assert!(found.sentence().ends_with("; successor-version: c"), "{}", found.sentence());
+        assert!(found.sentence().ends_with("; sunset: c"), "{}", found.sentence());
     }
 }

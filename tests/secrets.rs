@@ -60,12 +60,16 @@ async fn edit(told: &mut Told, client: &Client, options: CallOptions) {
             let source = std::error::Error::source(&error).map(ToString::to_string);
             told.show(&source);
             // A panic with the error, as `unwrap` makes it.
-            let caught = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
-                Err::<(), _>(error).unwrap();
-            }));
-            told.show(&caught.unwrap_err().downcast_ref::<String>());
+            let outcome = Err::<(), _>(error);
+            let panics = std::panic::AssertUnwindSafe(move || unwrapped(outcome));
+            let caught = std::panic::catch_unwind(panics).unwrap_err();
+            told.show(&caught.downcast_ref::<String>());
         }
     }
+}
+
+fn unwrapped(outcome: Result<(), smallest_atoms::Error>) {
+    outcome.unwrap();
 }
 
 async fn update(told: &mut Told, client: &Client) {
@@ -175,6 +179,18 @@ async fn the_key_is_told_nowhere() {
     let loud = lines().filter(|line| line.contains(" INFO ") || line.contains(" WARN "));
     let loud = loud.collect::<Vec<_>>().join("\n");
     assert!(loud.contains("atoms_call") && loud.contains("request_id"), "{loud}");
+    // A span for each call, with what became of it.
+    let ends = loud.lines().filter(|line| line.contains("atoms_call{") && line.contains("close"));
+    let ends = ends.collect::<Vec<_>>();
+    for parts in [
+        ["operation=\"edit_draft_config\" method=\"PATCH\"", "status=200", "attempts=1"],
+        ["path=\"/agent/{id}/drafts/{draftId}/config\"", "status=409", "request_id=\"r-[redacted]"],
+        ["operation=\"update_workflow_configuration\"", "duration_ms=", "attempts=1"],
+        ["operation=\"edit_draft_config\"", "duration_ms=", "attempts=3"],
+    ] {
+        let has_all = |line: &&str| parts.iter().all(|part| line.contains(part));
+        assert!(ends.iter().any(has_all), "{parts:?} in none of {ends:#?}");
+    }
     for id in ["agent-1", "draft-1", "workflow-1"] {
         assert!(!loud.contains(id), "{loud}");
     }

@@ -17,7 +17,10 @@ fn runner() -> TestRunner {
 }
 
 /// Draws so many values from a fixed seed.
-fn drawn<T: std::fmt::Debug>(count: usize, strategy: impl Strategy<Value = T>) -> Vec<T> {
+pub(crate) fn drawn<T: std::fmt::Debug>(
+    count: usize,
+    strategy: impl Strategy<Value = T>,
+) -> Vec<T> {
     let mut runner = runner();
     (0..count).map(|_| strategy.new_tree(&mut runner).unwrap().current()).collect()
 }

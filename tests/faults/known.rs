@@ -87,7 +87,7 @@ async fn the_service_deprecates_once_for_each_operation_and_client() {
     let _guard = tracing::subscriber::set_default(subscriber);
 
     let stage = Stage::new([]).await;
-    let link = "<https://docs.smallest.ai/new>; rel=\"successor-version\"";
+    let link = "<https://docs.smallest.ai/why>; rel=deprecation, </agent/1>; rel=successor-version";
     let headers = |status: u16, body: Value| {
         let answer = Answer::json(status, body).header("deprecation", "@1688169599");
         answer.header("sunset", "Sun, 06 Nov 1994 08:49:37 GMT").header("link", link)
@@ -105,10 +105,12 @@ async fn the_service_deprecates_once_for_each_operation_and_client() {
         assert_eq!(found.since(), Some(since));
         assert!(found.sunset().is_some_and(|sunset| sunset < since));
         let links = found.links().collect::<Vec<_>>();
-        assert_eq!(links, [("successor-version", "https://docs.smallest.ai/new")]);
+        let why = ("deprecation", "https://docs.smallest.ai/why");
+        assert_eq!(links, [why, ("successor-version", "/agent/1")]);
     }
     let told = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
     assert_eq!(told.matches("the service says").count(), 1, "{told}");
-    assert!(told.contains("Fri, 30 Jun 2023 23:59:59 GMT") && told.contains("/new"), "{told}");
+    assert!(told.contains("Fri, 30 Jun 2023 23:59:59 GMT") && told.contains("/why"), "{told}");
+    assert!(!told.contains("/agent/1"), "ids belong in no log: {told}");
     assert!(told.contains("PATCH /agent/{id}/drafts/{draftId}/config"), "{told}");
 }

@@ -14,6 +14,7 @@ mod answers;
 mod fuzz;
 mod known;
 mod limits;
+mod models;
 mod options;
 mod proxy;
 mod redirects;

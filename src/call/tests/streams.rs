@@ -82,3 +82,17 @@ async fn a_stream_that_is_refused_is_an_error_like_others() {
     let error = Call::new(&client, &GET).send::<Download>().await.unwrap_err();
     assert_eq!(error.messages(), ["No such thing"]);
 }
+
+#[test]
+fn streams_and_their_futures_may_cross_threads() {
+    fn crosses<T: Send + Sync>(_: &T) {}
+    let client = Client::builder().api_key("test-key").build().unwrap();
+    crosses(&Call::new(&client, &GET).send::<Events<Thing>>());
+    crosses(&Call::new(&client, &GET).send::<Download>());
+    crosses(&Call::new(&client, &GET).send::<Thing>());
+    crosses(&CallOptions::new());
+    fn of_types<T: Send + Sync>() {}
+    of_types::<Response<Events<Thing>>>();
+    of_types::<Response<Download>>();
+    of_types::<Error>();
+}

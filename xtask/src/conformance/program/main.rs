@@ -22,6 +22,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         .api_key(std::env::var("SMALLEST_API_KEY")?)
         .base_url(std::env::var("SMALLEST_BASE_URL")?)
         .timeout(Duration::from_secs(20))
+        // Each step is one request, whatever the answer.
+        .attempts(1)
         .checking(Checking::WarnOnly)
         // Each answer is looked at by itself.
         .attempts(1)
