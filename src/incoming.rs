@@ -50,6 +50,16 @@ impl Incoming {
         &self.head
     }
 
+    /// Returns how many bytes may be held at once.
+    pub(crate) fn limit(&self) -> usize {
+        self.limits.answer
+    }
+
+    pub(crate) fn too_large(&self) -> Error {
+        let failure = Failure::TooLarge(self.limits.answer);
+        Error::broken(self.operation, Some(self.head.clone()), failure)
+    }
+
     /// Reads the body to its end; where that fails, what came of it is in the answer.
     pub(crate) async fn whole(mut self) -> (Answer, Option<Failure>) {
         let mut read = BytesMut::new();

@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use crate::secret::Secret;
+
 /// How much a finding matters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -129,6 +131,13 @@ impl Report {
 
     pub(crate) fn add(&mut self, finding: Finding) {
         self.findings.push(finding);
+    }
+
+    /// Takes the client's key out of what was found.
+    pub(crate) fn scrub(&mut self, secret: &Secret) {
+        for finding in &mut self.findings {
+            finding.found = secret.scrub(&finding.found).into_owned();
+        }
     }
 
     pub(crate) fn append(&mut self, other: Self) {

@@ -83,8 +83,9 @@ impl<T: Json> Events<T> {
     ///
     /// # Errors
     ///
-    /// Returns an error where the connection breaks, where nothing comes for too long, or where an
-    /// event is not in the documented form; the stream goes on after the latter.
+    /// Returns an error where the connection breaks, where nothing comes for too long, where an
+    /// event is longer than an answer may be, or where one is not in the documented form; the
+    /// stream goes on after the last.
     pub async fn next(&mut self) -> Result<Option<Event<T>>, Error> {
         loop {
             if let Some(event) = self.parser.ready.pop_front() {
@@ -92,6 +93,10 @@ impl<T: Json> Events<T> {
             }
             if self.ended {
                 return Ok(None);
+            }
+            if self.parser.held() > self.incoming.limit() {
+                self.ended = true;
+                return Err(self.incoming.too_large());
             }
             match self.incoming.chunk().await? {
                 Some(chunk) => self.parser.feed(&chunk),
@@ -148,6 +153,11 @@ impl Parser {
                 }
             }
         }
+    }
+
+    /// Returns how many bytes there are of the event that has not yet ended.
+    fn held(&self) -> usize {
+        self.line.len() + self.data.as_ref().map_or(0, String::len)
     }
 
     fn end_line(&mut self) {

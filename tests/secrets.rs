@@ -159,6 +159,13 @@ async fn the_key_is_told_nowhere() {
     for name in ["authorization", "x-key", "bad name"] {
         edit(&mut told, &client, CallOptions::new().header(name, &key).query("key", &key)).await;
     }
+    // The report of a request that is refused quotes what was found in it.
+    let tool = Tool::api_call("n", "d", format!("no url {}", fake.api_key()), "GET");
+    let call = client.edit_draft_config().id("agent-1").draft_id("draft-1");
+    let prompt = SinglePromptConfig::new("p").tools([tool]);
+    let call = call.body(DraftConfigRequest::default().single_prompt_config(prompt));
+    told.show(&call.validate());
+    told.show(&call.send().await.unwrap_err());
     let closed = builder.clone().base_url("http://127.0.0.1:9").build().unwrap();
     edit(&mut told, &closed, CallOptions::new()).await;
     over_http2(&mut told, builder).await;

@@ -14,6 +14,7 @@ impl Call {
         self.check_arguments(&mut report);
         self.check_options(&mut report);
         self.check_content(&mut report);
+        report.scrub(self.client.secret());
         report
     }
 
@@ -27,6 +28,7 @@ impl Call {
         if checking != Checking::Skip {
             self.check_content(&mut report);
         }
+        report.scrub(self.client.secret());
         if is_sendable && (checking != Checking::Enforce || report.is_valid()) {
             return Ok(report);
         }

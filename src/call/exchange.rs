@@ -84,8 +84,8 @@ impl Call {
         let deadline = end.or_earlier(attempt);
         let broken = |failure| Error::broken(key, None, failure);
         let not_sent = |failure| Error::broken(key, None, failure).not_sent();
-        let request = deadline.bound(self.request()).await.map_err(not_sent)??;
-        let sent = deadline.bound(request.send()).await.map_err(broken)?;
+        let (client, request) = deadline.bound(self.request()).await.map_err(not_sent)??;
+        let sent = deadline.bound(client.execute(request)).await.map_err(broken)?;
         let mut body = sent.map_err(|error| broken(Failure::http(error)))?;
         let head = Answer::head(&mut body, number, self.client.secret());
         let is_success = head.status.is_success();

@@ -3,9 +3,9 @@
 use std::borrow::Cow;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, PercentEncode, utf8_percent_encode};
-use reqwest::RequestBuilder;
 use reqwest::header::{ACCEPT, CONTENT_TYPE, COOKIE, HeaderName, HeaderValue};
 use reqwest::multipart::{Form, Part};
+use reqwest::{Request, RequestBuilder};
 use serde_json::Value;
 
 use super::{Argument, Call, Encoding, Location, Operation, Style};
@@ -18,7 +18,8 @@ pub(super) const ESCAPED: &AsciiSet =
     &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 impl Call {
-    pub(super) async fn request(&self) -> Result<RequestBuilder, Error> {
+    /// Makes the request, and gives the client that sends it.
+    pub(super) async fn request(&self) -> Result<(reqwest::Client, Request), Error> {
         let Operation { method, server, accept, .. } = self.operation;
         let mut path = self.path();
         let mut query = self.pairs(Location::Query, "&");
@@ -47,7 +48,12 @@ impl Call {
             }
             Encoding::Raw(media_type) => self.with_raw(request, media_type).await?,
         };
-        Ok(request.headers(self.options.headers()))
+        let (client, built) = request.headers(self.options.headers()).build_split();
+        let refuse = |error: reqwest::Error| {
+            let found = error.without_url().to_string();
+            self.unsendable(String::new(), "a request that HTTP can carry", &found)
+        };
+        Ok((client, built.map_err(refuse)?))
     }
 
     /// Puts the arguments in the place of the `{placeholders}`, each as one segment.

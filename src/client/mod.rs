@@ -30,7 +30,8 @@ pub enum Checking {
 
 /// A client of the Atoms API.
 ///
-/// A clone shares the connections and the settings, and is cheap.
+/// A clone shares the connections and the settings, and is cheap. Calls need a Tokio runtime with
+/// its I/O and its timer switched on.
 ///
 /// # Examples
 ///

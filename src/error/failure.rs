@@ -25,8 +25,8 @@ impl Failure {
     pub(super) fn trouble(&self) -> Option<Trouble> {
         match self {
             Self::Http(error) if error.is_connect() => Some(Trouble::NotReached),
-            // A redirect policy's refusal or a request that cannot be built stays what it is.
-            Self::Http(error) if error.is_builder() || error.is_redirect() => None,
+            // The refusal of a user's own redirect policy would be the same again.
+            Self::Http(error) if error.is_redirect() => None,
             Self::Http(_) | Self::Limit(TimeLimit::Attempt, _) => Some(Trouble::Broken),
             Self::Limit(..) | Self::TooLarge(_) => None,
         }

@@ -83,7 +83,7 @@ impl Error {
         }
         let body = self.json::<Value>().ok()?;
         let places = [Some(&body), body.get("error"), body.get("data")];
-        let names = ["error_type", "errorType", "code", "type"];
+        let names = ["error_type", "errorType", "code"];
         let mut found = places.into_iter().flatten().flat_map(|place| names.map(|n| place.get(n)));
         let kind = found.find_map(|value| value?.as_str())?;
         Some(self.scrub(kind).into_owned())

@@ -63,6 +63,18 @@ async fn an_event_that_is_misread_is_in_the_error_and_the_stream_goes_on() {
 }
 
 #[tokio::test]
+async fn an_event_without_end_runs_into_the_limit() {
+    let body = format!("data: 1\n\ndata: {}", "x".repeat(5000));
+    let server = Server::start(vec![Said::Bytes(answer(200, &[], &body))]).await;
+    let client = builder(&server).answer_limit(1000).build().unwrap();
+    let mut events = open::<Events<Value>>(&client).await.into_value();
+    assert_eq!(events.next().await.unwrap().unwrap().data, 1);
+    let error = events.next().await.unwrap_err();
+    assert!(error.is_too_large(), "{error}");
+    assert!(events.next().await.unwrap().is_none());
+}
+
+#[tokio::test]
 async fn a_download_that_is_cut_off_says_so() {
     let whole = answer(200, &["x-request-id: r"], "0123456789");
     let server = Server::start(vec![Said::Bytes(whole[..whole.len() - 4].to_vec())]).await;

@@ -44,3 +44,15 @@ async fn a_file_is_opened_again_by_each_attempt() {
     assert!(error.is_invalid_request() && !error.is_ambiguous(), "{error}");
     assert_eq!((error.attempts(), server.seen().len()), (0, 0));
 }
+
+#[tokio::test]
+async fn what_http_cannot_carry_is_refused_and_nothing_is_sent() {
+    for operation in [&MULTIPART, &RAW] {
+        let server = Server::start(Vec::new()).await;
+        let mut call = Call::new(&builder(&server).build().unwrap(), operation);
+        call.set_uploads(0, vec![Upload::bytes("a.csv", "a").content_type("text/csv\r\nx: y")]);
+        let error = call.send::<Map<String, Value>>().await.unwrap_err();
+        assert!(error.is_invalid_request() && !error.is_ambiguous(), "{error}");
+        assert_eq!((error.attempts(), server.seen().len()), (0, 0));
+    }
+}
