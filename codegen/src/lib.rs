@@ -119,6 +119,19 @@ pub fn generate(input: &Input) -> Result<Output, Diagnostics> {
     })
 }
 
+/// Returns the document that progenitor is given, as JSON; the benchmarks time progenitor alone.
+///
+/// # Errors
+///
+/// Returns what [`generate`] would.
+#[cfg(feature = "changes")]
+#[doc(hidden)]
+pub fn lowered(input: &Input) -> Result<String, String> {
+    let made = make(input).map_err(|problems| problems.to_string())?;
+    let document = lower::lower(&made.api).map_err(|error| error.to_string())?;
+    serde_json::to_string(&document).map_err(|error| error.to_string())
+}
+
 /// What the stages made, before it becomes text.
 #[cfg_attr(not(feature = "changes"), allow(dead_code, reason = "a comparison looks at all"))]
 struct Made {
