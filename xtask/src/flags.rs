@@ -27,6 +27,9 @@ pub enum Command {
     /// Proves that the client calls every operation as its page says
     #[command(after_help = CONFORMANCE)]
     Conformance(Conformance),
+    /// Runs the benchmarks, and keeps what they measured in benches/RESULTS.md
+    #[command(after_help = BENCH)]
+    Bench(Bench),
 }
 
 /// The flags of `update-spec`.
@@ -110,6 +113,17 @@ pub struct Conformance {
     pub target_dir: Option<PathBuf>,
 }
 
+/// The flags of `bench`.
+#[derive(Clone, Debug, Default, Args)]
+pub struct Bench {
+    /// The benchmarks to run; without any, all, and only then is benches/RESULTS.md written
+    #[arg(value_name = "NAME", value_parser = crate::bench::NAMES)]
+    pub names: Vec<String>,
+    /// Runs each for an instant, unoptimised, to see that it works; writes nothing
+    #[arg(long)]
+    pub quick: bool,
+}
+
 fn seconds(text: &str) -> Result<f64, String> {
     match text.parse::<f64>() {
         Ok(seconds) if (0.01..=3600.0).contains(&seconds) => Ok(seconds),
@@ -172,3 +186,14 @@ documented status and with the page's own examples; the client must give back al
 The last line is `N passed, N failed`, in operations.
 
 Exit status: 0 all passed; 1 some failed, or a folder cannot be tried; 2 usage.";
+
+const BENCH: &str = "\
+Examples:
+  cargo xtask bench
+  cargo xtask bench call memory
+  cargo xtask bench --quick
+
+Figures, not tests: benches/README.md says what each measures. Installs the peers that it compares
+with under target/bench, where they can be had.
+
+Exit status: 0 done, whatever was measured; 1 a benchmark failed to run; 2 usage.";

@@ -5,7 +5,7 @@
 //!
 //! | what | module |
 //! |---|---|
-//! | the commands | [`update_spec`], [`generate`], [`conformance`] |
+//! | the commands | [`update_spec`], [`generate`], [`conformance`], [`bench`] |
 //! | what is to be taken, and reading it | [`sources`], [`fetch`], [`parallel`] |
 //! | which addresses, and which of an index | [`address`], [`listing`], [`indexes`] |
 //! | a documentation page, and the text it is made of | [`page`], [`text`], `blocks` |
@@ -18,6 +18,7 @@
 //! | the one way to write a file or a folder | [`mod@write`] |
 
 pub mod address;
+pub mod bench;
 mod blocks;
 mod closure;
 pub mod conformance;
@@ -59,5 +60,6 @@ pub fn run(flags: &Xtask, workspace: &Workspace, streams: &mut Streams<'_>) -> R
         Command::UpdateSpec(flags) => update_spec::run(flags, workspace, streams),
         Command::Generate(flags) => generate::run(flags, workspace, streams.out, streams.messages),
         Command::Conformance(flags) => conformance::run(flags, workspace, streams),
+        Command::Bench(flags) => bench::run(flags, workspace, streams),
     }
 }
