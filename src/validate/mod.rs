@@ -102,6 +102,9 @@ fn check(view: View<'_>, path: Path<'_>, report: &mut Report) {
 
 fn check_model(model: &dyn Model, path: Path<'_>, report: &mut Report) {
     let schema = model.schema();
+    // Of a field that is not set there is little to say, and most fields of most objects are not.
+    let has_extra = !model.extra().is_empty();
+    let mut set = FieldSet::default();
     for (index, field) in schema.fields.iter().enumerate() {
         let Some(slot) = model.slot(index) else {
             continue;
@@ -109,20 +112,42 @@ fn check_model(model: &dyn Model, path: Path<'_>, report: &mut Report) {
         let path = Path::Member(&path, field.name);
         match slot.view() {
             Some(view) => {
+                set.add(index);
                 check_deprecation(schema.name, field, path, report);
                 check_listed(view, field, path, report);
                 check(view, path, report);
             }
-            None => {
+            None if has_extra || field.required => {
                 if misfit(model, field.name).is_some() {
                     check_deprecation(schema.name, field, path, report);
                 }
                 check_absent(model, slot, field, path, report);
             }
+            None => {}
         }
     }
     for rule in schema.rules {
-        rules::apply(rule, model, path, report);
+        if has_extra || rules::speaks(rule, set) {
+            rules::apply(rule, model, path, report);
+        }
+    }
+}
+
+/// The fields that are set, by index. Of one beyond its room it says that it is.
+#[derive(Clone, Copy, Default)]
+struct FieldSet(u128);
+
+impl FieldSet {
+    fn add(&mut self, index: usize) {
+        self.0 |= Self::bit(index).unwrap_or_default();
+    }
+
+    fn may_have(self, index: usize) -> bool {
+        Self::bit(index).is_none_or(|bit| self.0 & bit != 0)
+    }
+
+    fn bit(index: usize) -> Option<u128> {
+        u32::try_from(index).ok().and_then(|index| 1u128.checked_shl(index))
     }
 }
 

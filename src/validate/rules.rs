@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use serde_json::Value;
 
 use super::path::Path;
-use super::{deprecation, has_documented_member, misfit, text};
+use super::{FieldSet, deprecation, has_documented_member, misfit, text};
 use crate::model::{List, Model, Slot, View, kind_of};
 use crate::redact::is_secret;
 use crate::report::{Finding, Report};
@@ -14,6 +14,11 @@ use crate::schema::{Check, Cites, Condition, Rule};
 
 /// What a check expected, or nothing where all is well.
 type Verdict = Option<Cow<'static, str>>;
+
+/// Returns whether the rule may find something where only these fields are set, and nothing else.
+pub(super) fn speaks(rule: &Rule, set: FieldSet) -> bool {
+    matches!(rule.check, Check::Required) || rule.field.is_none_or(|field| set.may_have(field))
+}
 
 /// Applies one rule to an object.
 pub(super) fn apply(rule: &Rule, model: &dyn Model, path: Path<'_>, report: &mut Report) {
@@ -24,11 +29,14 @@ pub(super) fn apply(rule: &Rule, model: &dyn Model, path: Path<'_>, report: &mut
         return apply_to_object(rule, model, path, report);
     };
     let name = model.schema().fields.get(field).map_or("", |field| field.name);
-    let value = match (model.slot(field).and_then(Slot::view), misfit(model, name)) {
-        (None, Some(Value::Null)) => Some(View::Null),
-        // A value that is not of the documented type has been found already.
-        (None, Some(_)) => return,
-        (value, _) => value,
+    let value = match model.slot(field).and_then(Slot::view) {
+        None => match misfit(model, name) {
+            Some(Value::Null) => Some(View::Null),
+            // A value that is not of the documented type has been found already.
+            Some(_) => return,
+            None => None,
+        },
+        value => value,
     };
     let is_given = !matches!(value, None | Some(View::Null));
     if matches!(rule.check, Check::PresentInside) && !is_given {
@@ -231,18 +239,25 @@ fn apply_to_object(rule: &Rule, model: &dyn Model, path: Path<'_>, report: &mut 
     });
 }
 
-/// Short lists are compared item by item, so that a check without a finding allocates nothing.
+/// Lists up to this length are compared on the stack, so that a check that finds nothing allocates
+/// nothing.
 const SHORT: usize = 32;
 
 fn check_unique(rule: &Rule, list: &dyn List, member: &str, at: Path<'_>, report: &mut Report) {
-    let text_at = |index: usize| list.item(index)?.member(member)?.text();
-    let mut first_by_text = HashMap::new();
+    let is_short = list.len() <= SHORT;
+    let mut texts = [None; SHORT];
+    let mut first_by_text = HashMap::with_capacity(if is_short { 0 } else { list.len() });
     for index in 0..list.len() {
-        let Some(text) = text_at(index) else {
+        let text = list.item(index).and_then(|item| item.member(member)?.text());
+        let Some(text) = text else {
             continue;
         };
-        let first = if list.len() <= SHORT {
-            (0..index).find(|earlier| text_at(*earlier) == Some(text))
+        let first = if is_short {
+            let first = texts.iter().take(index).position(|earlier| *earlier == Some(text));
+            if let Some(own) = texts.get_mut(index) {
+                *own = Some(text);
+            }
+            first
         } else {
             let first = *first_by_text.entry(text).or_insert(index);
             (first != index).then_some(first)
