@@ -1,6 +1,6 @@
 //! `cargo xtask bench`: runs the benchmarks, and keeps what they measured.
 //!
-//! Each is a program of the package in `benches/` that prints its section in Markdown.
+//! Each is a program of a package in `benches/` that prints its section in Markdown.
 
 mod machine;
 
@@ -18,6 +18,9 @@ use crate::write::write_if_changed;
 
 /// The benchmarks, in the order of their sections.
 pub const NAMES: [&str; 7] = ["call", "check", "decode", "generate", "depend", "memory", "whole"];
+
+/// Those that are about the generator and about building; the others are about the running library.
+const OF_BUILDING: [&str; 3] = ["generate", "depend", "whole"];
 
 /// The one that is run unoptimised as well, as build scripts are.
 const IN_BUILD_SCRIPTS: &str = "generate";
@@ -63,7 +66,9 @@ fn section(
 ) -> Result<String, Diagnostic> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
     let mut command = Command::new(cargo);
-    command.args(["run", "--quiet", "--package", "smallest-atoms-benches", "--bin", name]);
+    let room = if OF_BUILDING.contains(&name) { "build" } else { "run" };
+    let package = format!("smallest-atoms-{room}-benches");
+    command.args(["run", "--quiet", "--package", &package, "--bin", name]);
     if is_release {
         command.arg("--release");
     }
@@ -73,7 +78,7 @@ fn section(
     command.current_dir(workspace.root()).stderr(Stdio::inherit());
     let failed = |found: String| {
         let message = format!("expected the benchmark to run, found {found}");
-        problem(format!("benches/src/bin/{name}.rs"), message, "see what it printed above")
+        problem(format!("benches/{room}/src/bin/{name}.rs"), message, "see what it printed above")
     };
     let output = command.output().map_err(|error| failed(error.to_string()))?;
     if !output.status.success() {

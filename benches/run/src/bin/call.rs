@@ -7,11 +7,12 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use serde::Deserialize;
-use smallest_atoms_benches::caller::{Caller, Way};
-use smallest_atoms_benches::server::{Server, serve_if_asked};
-use smallest_atoms_benches::stats::{Spread, quantile};
-use smallest_atoms_benches::table::{Table, verdict};
-use smallest_atoms_benches::{Result, clock, is_quick, sample};
+use smallest_atoms_measure::stats::{Spread, quantile};
+use smallest_atoms_measure::table::{Table, verdict};
+use smallest_atoms_measure::{Result, clock, is_quick};
+use smallest_atoms_run_benches::caller::{Caller, Way};
+use smallest_atoms_run_benches::sample;
+use smallest_atoms_run_benches::server::{Server, serve_if_asked};
 use tokio::task::JoinSet;
 
 const WAYS: [(Way, &str); 4] = [

@@ -2,12 +2,12 @@
 
 use std::fs;
 
-use smallest_atoms_benches::cargo::{Build, cargo};
-use smallest_atoms_benches::package::{Package, checked_in};
-use smallest_atoms_benches::pages::{read, workspace};
-use smallest_atoms_benches::stats::Spread;
-use smallest_atoms_benches::table::{Table, verdict};
-use smallest_atoms_benches::{Result, is_quick};
+use smallest_atoms_build_benches::cargo::{Build, cargo};
+use smallest_atoms_build_benches::package::{Package, checked_in};
+use smallest_atoms_build_benches::pages::{read, workspace};
+use smallest_atoms_measure::stats::Spread;
+use smallest_atoms_measure::table::{Table, verdict};
+use smallest_atoms_measure::{Result, is_quick};
 
 /// What building a package came to.
 struct Paid {
@@ -32,7 +32,7 @@ fn main() -> Result<()> {
     for _ in 0..if is_quick() { 1 } else { 2 } {
         for paid in &mut all {
             paid.package.clean()?;
-            paid.cold.push(cargo(&paid.package.room, &["build", "--message-format", "json"])?);
+            paid.cold.push(cargo(&paid.package.room, &["build"])?);
         }
     }
     for round in 1..=if is_quick() { 1 } else { 5 } {
@@ -75,7 +75,7 @@ impl Paid {
         let (before, after) = text.split_once("const VERSION: u32 = ").ok_or("no VERSION")?;
         let (_, after) = after.split_once(';').ok_or("no end of VERSION")?;
         fs::write(&file, format!("{before}const VERSION: u32 = {round};{after}"))?;
-        self.changed.push(cargo(&self.package.room, &["build"])?);
+        self.changed.push(cargo(&self.package.room, &["build", "-v"])?);
         Ok(())
     }
 

@@ -7,7 +7,9 @@ use smallest_atoms_codegen::{Source, generate};
 
 use crate::cargo::cargo;
 use crate::pages::{input, workspace};
-use crate::{Result, peer};
+use smallest_atoms_measure::Result;
+
+use crate::peer;
 
 /// What every user has: a runtime.
 const TOKIO: &str = "tokio = { version = \"1.45\", features = [\"macros\", \"rt\"] }\n";
@@ -46,7 +48,7 @@ impl Package {
         let serde = "serde = { version = \"1.0.220\", features = [\"derive\"] }";
         let dependencies = format!("{shared}\n{serde}\nserde_json = \"1.0.140\"\n{TOKIO}");
         let program = include_str!("programs/reqwest.rs");
-        let files = [("main.rs", program), ("plain.rs", include_str!("plain.rs"))];
+        let files = [("main.rs", program), ("plain.rs", include_str!("../../run/src/plain.rs"))];
         Self::write(kind, name, &dependencies, &files)
     }
 
@@ -115,12 +117,12 @@ pub fn checked_in(kind: &str, sources: Vec<Source>) -> Result<PathBuf> {
     copy_dir(&workspace().join("src"), &library.join("src"))?;
     fs::copy(workspace().join("README.md"), library.join("README.md"))?;
     let output = generate(&input(sources)?).map_err(|problems| problems.to_string())?;
-    fs::write(library.join("src/client.rs"), output.code)?;
+    fs::write(library.join("src/checked_in.rs"), output.code)?;
     let generated = library.join("src/generated.rs");
     let text = fs::read_to_string(&generated)?;
     fs::write(
         &generated,
-        text.replace("concat!(env!(\"OUT_DIR\"), \"/client.rs\")", "\"client.rs\""),
+        text.replace("concat!(env!(\"OUT_DIR\"), \"/client.rs\")", "\"checked_in.rs\""),
     )?;
     let manifest = fs::read_to_string(workspace().join("Cargo.toml"))?;
     fs::write(library.join("Cargo.toml"), without_build_script(&manifest))?;

@@ -3,11 +3,12 @@
 use std::fs;
 use std::path::PathBuf;
 
-use smallest_atoms_benches::cargo::{Build, cargo};
-use smallest_atoms_benches::package::{Package, checked_in};
-use smallest_atoms_benches::stats::Spread;
-use smallest_atoms_benches::table::{Table, verdict};
-use smallest_atoms_benches::{Result, is_quick, pages};
+use smallest_atoms_build_benches::cargo::{Build, cargo};
+use smallest_atoms_build_benches::package::{Package, checked_in};
+use smallest_atoms_build_benches::pages;
+use smallest_atoms_measure::stats::Spread;
+use smallest_atoms_measure::table::{Table, verdict};
+use smallest_atoms_measure::{Result, is_quick};
 
 const STEPS: [(&str, &[&str]); 3] = [
     ("`cargo check`", &["check"]),
@@ -43,7 +44,7 @@ fn main() -> Result<()> {
     let library = checked_in("whole", sources)?;
     fs::copy(pages::workspace().join("Cargo.lock"), library.join("Cargo.lock"))?;
     let clients = [
-        Client::new("this library", library.clone(), &[library.join("src/client.rs")])?,
+        Client::new("this library", library.clone(), &[library.join("src/checked_in.rs")])?,
         Client::new(
             peer.name,
             peer.room.clone(),

@@ -2,7 +2,7 @@
 
 use smallest_atoms::types::{DraftConfigRequest, SinglePromptConfig, Tool, TransferOption};
 
-use crate::Result;
+use smallest_atoms_measure::Result;
 
 /// A usual answer of `edit_draft_config`.
 pub const ANSWER: &str = include_str!("sample/answer.json");

@@ -3,11 +3,12 @@
 use std::process::Command;
 use std::sync::Arc;
 
-use smallest_atoms_benches::caller::{Caller, Way};
-use smallest_atoms_benches::server::{Server, serve_if_asked};
-use smallest_atoms_benches::stats::Spread;
-use smallest_atoms_benches::table::Table;
-use smallest_atoms_benches::{Result, is_quick, sample};
+use smallest_atoms_measure::stats::Spread;
+use smallest_atoms_measure::table::Table;
+use smallest_atoms_measure::{Result, is_quick};
+use smallest_atoms_run_benches::caller::{Caller, Way};
+use smallest_atoms_run_benches::sample;
+use smallest_atoms_run_benches::server::{Server, serve_if_asked};
 use tokio::task::JoinSet;
 
 const WAYS: [(Way, &str, &str); 3] = [

@@ -16,8 +16,8 @@ use hyper_util::rt::TokioIo;
 use tokio::net::TcpListener;
 use tokio::sync::Barrier;
 
-use crate::Result;
 use crate::sample::ANSWER;
+use smallest_atoms_measure::Result;
 
 /// The argument that makes a benchmark the server.
 const SERVE: &str = "serve";

@@ -3,10 +3,11 @@
 use std::time::Duration;
 
 use smallest_atoms::types::{BadRequestErrorResponse, EditDraftConfigResponse};
-use smallest_atoms_benches::rounds::{Contender, run};
-use smallest_atoms_benches::stats::Spread;
-use smallest_atoms_benches::table::{Table, time};
-use smallest_atoms_benches::{Result, is_quick, plain, sample};
+use smallest_atoms_measure::rounds::{Contender, run};
+use smallest_atoms_measure::stats::Spread;
+use smallest_atoms_measure::table::{Table, time};
+use smallest_atoms_measure::{Result, is_quick};
+use smallest_atoms_run_benches::{plain, sample};
 
 fn main() -> Result<()> {
     println!("## 3. Reading an answer\n\nCPU time for the text of an answer into its type.\n");

@@ -2,11 +2,12 @@
 
 use std::time::Duration;
 
-use smallest_atoms_benches::rounds::{Contender, run};
-use smallest_atoms_benches::stats::Spread;
-use smallest_atoms_benches::table::{Table, time, verdict};
-use smallest_atoms_benches::{Result, is_quick, pages};
+use smallest_atoms_build_benches::pages;
 use smallest_atoms_codegen::{Input, generate, lowered};
+use smallest_atoms_measure::rounds::{Contender, run};
+use smallest_atoms_measure::stats::Spread;
+use smallest_atoms_measure::table::{Table, time, verdict};
+use smallest_atoms_measure::{Result, is_quick};
 
 /// Build scripts are built without optimisation, whatever the profile of the program.
 const PROFILE: &str = if cfg!(debug_assertions) { "as in a build script" } else { "release" };

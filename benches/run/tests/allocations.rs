@@ -6,7 +6,7 @@
 use std::alloc::System;
 
 use smallest_atoms::Validate;
-use smallest_atoms_benches::sample;
+use smallest_atoms_run_benches::sample;
 use stats_alloc::{INSTRUMENTED_SYSTEM, Region, StatsAlloc};
 
 #[global_allocator]

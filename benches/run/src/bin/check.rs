@@ -5,10 +5,11 @@ use std::hint::black_box;
 use std::time::Duration;
 
 use smallest_atoms::Validate;
-use smallest_atoms_benches::rounds::{Contender, run};
-use smallest_atoms_benches::stats::Spread;
-use smallest_atoms_benches::table::{Table, time, verdict};
-use smallest_atoms_benches::{Result, is_quick, plain, sample};
+use smallest_atoms_measure::rounds::{Contender, run};
+use smallest_atoms_measure::stats::Spread;
+use smallest_atoms_measure::table::{Table, time, verdict};
+use smallest_atoms_measure::{Result, is_quick};
+use smallest_atoms_run_benches::{plain, sample};
 use stats_alloc::{INSTRUMENTED_SYSTEM, Region, StatsAlloc};
 
 #[global_allocator]

@@ -1,14 +1,11 @@
 //! Running cargo, and what that cost.
 
-use std::collections::BTreeSet;
 use std::ffi::OsString;
 use std::path::Path;
 use std::process::Command;
 use std::time::Instant;
 
-use serde_json::Value;
-
-use crate::{Result, clock};
+use smallest_atoms_measure::{Result, clock};
 
 /// What a build was.
 #[derive(Clone, Debug)]
@@ -36,7 +33,7 @@ pub fn cargo(room: &Path, arguments: &[&str]) -> Result<Build> {
             command.env_remove(name);
         }
     }
-    command.current_dir(room).args(arguments).arg("-v");
+    command.current_dir(room).args(arguments);
     command.env("CARGO_TARGET_DIR", room.join("target")).env("CARGO_TERM_COLOR", "never");
     for name in ["SMALLEST_ATOMS_SPEC_DIR", "RUSTFLAGS", "CARGO_MANIFEST_DIR"] {
         command.env_remove(name);
@@ -48,16 +45,7 @@ pub fn cargo(room: &Path, arguments: &[&str]) -> Result<Build> {
     if !output.status.success() {
         return Err(format!("cargo {}: {said}", arguments.join(" ")).into());
     }
-    let packages = packages(&String::from_utf8_lossy(&output.stdout));
+    // Of each package it tells once.
+    let packages = said.lines().filter(|line| line.trim_start().starts_with("Compiling ")).count();
     Ok(Build { wall: wall.as_secs_f64(), cpu: cpu.as_secs_f64(), packages, said })
-}
-
-/// Counts the packages in the messages of `--message-format json`.
-fn packages(messages: &str) -> usize {
-    let messages = messages.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
-    let artifacts = messages.filter(|message| {
-        message.get("reason").and_then(Value::as_str) == Some("compiler-artifact")
-    });
-    let ids = artifacts.filter_map(|message| message.get("package_id").map(Value::to_string));
-    ids.collect::<BTreeSet<_>>().len()
 }

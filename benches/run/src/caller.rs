@@ -8,7 +8,9 @@ use smallest_atoms::types::DraftConfigRequest;
 use smallest_atoms::{Checking, Client};
 
 use crate::plain::{Answer, Config};
-use crate::{Result, sample};
+use smallest_atoms_measure::Result;
+
+use crate::sample;
 
 /// A way to make the call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -7,7 +7,9 @@ use std::process::Command;
 use smallest_atoms_codegen::Source;
 
 use crate::package::room;
-use crate::{Result, is_quick, merged};
+use smallest_atoms_measure::{Result, is_quick};
+
+use crate::merged;
 
 /// What is installed.
 pub const VERSION: &str = "0.23.0";

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value, json};
 use smallest_atoms_codegen::Source;
 
-use crate::Result;
+use smallest_atoms_measure::Result;
 
 /// Merges the pages' documents. What two pages define differently under one name gets two names;
 /// an operation id that stood before is made longer.

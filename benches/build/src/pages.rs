@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use smallest_atoms_codegen::{Input, Names, Rules, Source};
 
-use crate::Result;
+use smallest_atoms_measure::Result;
 
 /// The folder of all pages of a day, beside the repository.
 #[must_use]
@@ -16,7 +16,7 @@ pub fn whole_reference() -> PathBuf {
 #[must_use]
 pub fn workspace() -> &'static Path {
     let own = Path::new(env!("CARGO_MANIFEST_DIR"));
-    own.parent().unwrap_or(own)
+    own.ancestors().nth(2).unwrap_or(own)
 }
 
 /// Reads a folder of pages (Markdown, or the YAML of their fences) in the order of their names.
