@@ -1,6 +1,7 @@
 //! A file is sent whole by each attempt.
 
 use super::*;
+use crate::call::Style;
 use crate::upload::Upload;
 
 const fn part(name: &'static str) -> Parameter {

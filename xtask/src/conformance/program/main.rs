@@ -25,8 +25,6 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         // Each step is one request, whatever the answer.
         .attempts(1)
         .checking(Checking::WarnOnly)
-        // Each answer is looked at by itself.
-        .attempts(1)
         .build()?;
     let mut out = std::io::stdout().lock();
     for line in std::io::stdin().lock().lines() {
