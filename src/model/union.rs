@@ -85,11 +85,11 @@ mod tests {
     #[derive(Clone, PartialEq)]
     enum Tagged {
         Prompt(SinglePromptConfig),
-        Tool(Tool),
+        Tool(Box<Tool>),
         Other(Value),
     }
     crate::model::union! {
-        Tagged (Some("type")) { Prompt(SinglePromptConfig) = ["prompt"], Tool(Tool) = ["end_call", "api_call"], }
+        Tagged (Some("type")) { Prompt(SinglePromptConfig) = ["prompt"], Tool(Box<Tool>) = ["end_call", "api_call"], }
     }
 
     /// Reads a value, sees that it is written as it was, and returns the variant's name.
@@ -123,13 +123,10 @@ mod tests {
     #[test]
     fn the_discriminator_goes_before_the_best_fit() -> Result<(), serde_json::Error> {
         let read = |value| serde_json::from_value::<Tagged>(value);
-        let tool = json!({ "type": "end_call", "name": "a", "description": "b" });
-        assert!(matches!(read(tool.clone())?, Tagged::Tool(_)));
-        let mut prompt = tool;
-        prompt["type"] = json!("prompt");
-        assert!(matches!(read(prompt.clone())?, Tagged::Prompt(_)));
-        prompt["type"] = json!("unheard of");
-        assert_eq!(read(prompt.clone())?, Tagged::Other(prompt));
+        let typed = |kind| json!({ "type": kind, "name": "a", "description": "b" });
+        assert!(matches!(read(typed("end_call"))?, Tagged::Tool(_)));
+        assert!(matches!(read(typed("prompt"))?, Tagged::Prompt(_)));
+        assert_eq!(read(typed("unheard of"))?, Tagged::Other(typed("unheard of")));
         // Without one, the best fit is what is left.
         assert!(matches!(read(json!({ "name": "a" }))?, Tagged::Tool(_)));
         Ok(())
