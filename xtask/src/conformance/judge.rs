@@ -81,10 +81,11 @@ fn union_members(
     for Member { pointer: at, schema } in expected {
         let here = found.iter().filter(|found| found.get(0).is_some_and(|place| place == at));
         let names = here.filter_map(|found| found.get(1)?.as_str()).collect::<Vec<_>>();
-        if !names.is_empty() && !names.contains(&schema.as_str()) {
+        if !names.contains(&schema.as_str()) {
             let place = if at.is_empty() { "the whole" } else { at };
             let what = format!("the member of the union at {place}");
-            problems.differ(pointer, &what, schema, &names.join(" and "));
+            let found = if names.is_empty() { "none".to_owned() } else { names.join(" and ") };
+            problems.differ(pointer, &what, schema, &found);
         }
     }
 }
@@ -94,7 +95,12 @@ fn union_members(
 fn by_status(reply: &Reply, told: &Value, pointer: &str, problems: &mut Problems<'_>) {
     let is_error = reply.told == Told::Refused;
     let read = if is_error { told.get("documented") } else { Some(told) };
-    let Some(read) = read.filter(|read| read.get("variant").is_some()) else { return };
+    let Some(read) = read.filter(|read| read.get("variant").is_some()) else {
+        if let Some(wanted) = &reply.variant {
+            problems.differ(pointer, "the variant of the answer", wanted, "none");
+        }
+        return;
+    };
     let found = read.get("variant").and_then(Value::as_str).unwrap_or("none");
     if let Some(wanted) = reply.variant.as_deref().filter(|wanted| *wanted != found) {
         problems.differ(pointer, "the variant of the answer", wanted, found);
@@ -186,6 +192,9 @@ mod tests {
         assert_eq!(found(good(), &told("Cat")), [""; 0]);
         let wrong = ["the member of the union at /a: expected Cat, found Dog"];
         assert_eq!(found(good(), &told("Dog")), wrong);
+        let untyped = json!({ "variant": "Status404", "members": [] });
+        let wrong = ["the member of the union at /a: expected Cat, found none"];
+        assert_eq!(found(good(), &untyped), wrong);
     }
 
     #[test]
@@ -193,6 +202,8 @@ mod tests {
         let told = json!({ "variant": "Status2xx", "members": [] });
         let wrong = ["the variant of the answer: expected Status404, found Status2xx"];
         assert_eq!(found(reply(Told::Nothing), &told), wrong);
+        let wrong = ["the variant of the answer: expected Status404, found none"];
+        assert_eq!(found(reply(Told::Refused), &json!({ "documented": null })), wrong);
     }
 
     #[test]

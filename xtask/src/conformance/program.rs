@@ -26,8 +26,7 @@ pub(super) struct Call<'a> {
 
 impl Call<'_> {
     fn is_by_status(&self, ty: &str) -> bool {
-        let name = ty.strip_prefix("types::").unwrap_or(ty);
-        matches!(self.types.get(name), Some(Generated::ByStatus(_)))
+        matches!(self.types.get(ty), Some(Generated::ByStatus(_)))
     }
 }
 
@@ -35,7 +34,7 @@ impl Call<'_> {
 pub(super) fn calls(calls: &[Call<'_>]) -> String {
     let mut code = format!(
         "{ALLOWED}use std::pin::Pin;\n\nuse serde_json::Value;\nuse smallest_atoms::{{Client, \
-         Upload, types}};\n\nuse crate::{{Step, value}};\n\n"
+         Upload, answers, errors, types}};\n\nuse crate::{{Step, value}};\n\n"
     );
     let mut arms = String::new();
     for call in calls {
@@ -73,7 +72,7 @@ fn function(call: &Call<'_>, variation: Variation, name: &str) -> String {
         code.push_str("        call = call.body(body);\n    }\n");
     }
     code.push_str("    let got = call.send().await;\n");
-    let error = format!("types::{}Error", surface.call);
+    let error = format!("errors::{}", surface.call);
     if call.is_by_status(&error) {
         let found = format!("error.documented::<{error}>()");
         let _ = writeln!(code, "    if let Err(error) = &got {{ step.documented({found}); }}");
@@ -101,10 +100,7 @@ pub(super) fn matching<'a>(surface: &'a Surface, given: &Given) -> Option<&'a Ar
 
 /// Writes a value as its user would.
 fn argument_of(ty: &ArgumentType, value: &GivenValue, types: &Types) -> String {
-    let is_listed = |ty: &str| {
-        let name = ty.strip_prefix("types::");
-        name.is_some_and(|name| matches!(types.get(name), Some(Generated::Listed)))
-    };
+    let is_listed = |ty: &str| matches!(types.get(ty), Some(Generated::Listed));
     match (ty, value) {
         (ArgumentType::Upload, GivenValue::Files(files)) => {
             files.first().map(upload).unwrap_or_default()
@@ -136,7 +132,7 @@ fn upload(file: &Part) -> String {
 /// Writes the module that looks into the values of every type.
 pub(super) fn types(types: &Types) -> String {
     let mut code = format!(
-        "{ALLOWED}use serde_json::Value;\nuse smallest_atoms::types;\n\nuse crate::{{ByStatus, Seen, \
+        "{ALLOWED}use serde_json::Value;\nuse smallest_atoms::{{answers, errors, types}};\n\nuse crate::{{ByStatus, Seen, \
          Typed, extra, listed, member, model, shown}};\n\n"
     );
     for (name, ty) in types {
@@ -144,7 +140,7 @@ pub(super) fn types(types: &Types) -> String {
             Generated::Model { schema, fields } => {
                 let fields = fields.iter().map(|(rust, json)| format!("{rust} = {json:?}"));
                 let fields = fields.collect::<Vec<_>>().join(", ");
-                let _ = writeln!(code, "model!({name} {schema:?} {{ {fields} }});");
+                let _ = writeln!(code, "model!({name}, {schema:?} {{ {fields} }});");
             }
             Generated::Listed => drop(writeln!(code, "listed!({name});")),
             Generated::Union(variants) => code.push_str(&union(name, variants)),
@@ -164,15 +160,14 @@ fn union(name: &str, variants: &[Variant]) -> String {
     });
     let arms = arms.collect::<Vec<_>>().join("\n            ");
     format!(
-        "impl Typed for types::{name} {{\n    fn look(&self, at: &str, seen: &mut Seen) {{\n        \
+        "impl Typed for {name} {{\n    fn look(&self, at: &str, seen: &mut Seen) {{\n        \
          match self {{\n            {arms}\n            _ => {{}}\n        }}\n    }}\n}}\n"
     )
 }
 
 fn by_status(name: &str, variants: &[Variant]) -> String {
     // What the library gives as it came, and not as the page's type.
-    let is_raw =
-        |ty: &String| ["Status", "smallest_atoms::", "Bytes"].iter().any(|raw| ty.contains(raw));
+    let is_raw = |ty: &String| ty.starts_with("smallest_atoms::");
     let arms = variants.iter().map(|variant| {
         let Variant { name, held } = variant;
         match held.as_slice() {
@@ -185,7 +180,7 @@ fn by_status(name: &str, variants: &[Variant]) -> String {
     });
     let arms = arms.collect::<Vec<_>>().join("\n            ");
     format!(
-        "impl ByStatus for types::{name} {{\n    fn told(&self, seen: &mut Seen) -> (&'static str, \
+        "impl ByStatus for {name} {{\n    fn told(&self, seen: &mut Seen) -> (&'static str, \
          Value) {{\n        match self {{\n            {arms}\n            _ => (\"another\", \
          Value::Null),\n        }}\n    }}\n}}\n"
     )

@@ -203,7 +203,13 @@ impl<'a> Sampler<'a> {
         let mut value = self.value(alternative, at)?;
         let told = schema.get("discriminator").and_then(Value::as_object);
         let property = told.and_then(|told| told.get("propertyName")?.as_str());
-        let name = discriminating(schema, alternative);
+        let stated = property.and_then(|property| {
+            resolved(self.document, alternative).get("properties")?.get(property)
+        });
+        // A member that fixes the value itself has the last word.
+        let is_fixed = |stated: &Value| ["const", "enum"].iter().any(|k| stated.get(k).is_some());
+        let is_fixed = stated.is_some_and(is_fixed);
+        let name = discriminating(schema, alternative).filter(|_| !is_fixed);
         if let (Some(property), Some(name), Some(members)) = (property, name, value.as_object_mut())
         {
             members.insert(property.to_owned(), json!(name));

@@ -73,8 +73,8 @@ pub(super) fn read(code: &str) -> Result<(Vec<Surface>, Types), String> {
     for item in file.items {
         let Item::Mod(module) = item else { continue };
         let Some((_, items)) = module.content else { continue };
-        if module.ident == "types" {
-            found = types::read(&items)?;
+        if ["types", "answers", "errors"].iter().any(|known| module.ident == known) {
+            found.extend(types::read(&module.ident.to_string(), &items)?);
         } else if module.ident == "calls" {
             for item in &items {
                 let Item::Impl(block) = item else { continue };

@@ -6,7 +6,7 @@ use syn::{Expr, Fields, ImplItem, Item, ItemEnum, ItemImpl, ItemStruct, Stmt};
 
 use super::surface::{field, shown, text_of};
 
-/// The types by their names.
+/// The types by their names, such as `types::Tool`.
 pub(super) type Types = BTreeMap<String, Generated>;
 
 /// A type.
@@ -34,8 +34,8 @@ pub(super) struct Variant {
     pub(super) held: Vec<String>,
 }
 
-/// Reads the types out of a module.
-pub(super) fn read(items: &[Item]) -> Result<Types, String> {
+/// Reads the types out of a module; those beside the models are answers by status.
+pub(super) fn read(module: &str, items: &[Item]) -> Result<Types, String> {
     let mut types = Types::new();
     for item in items {
         match item {
@@ -44,9 +44,11 @@ pub(super) fn read(items: &[Item]) -> Result<Types, String> {
                 let model = model(item, items);
                 let model =
                     model.ok_or_else(|| format!("expected the fields of `{name}`, found none"))?;
-                types.insert(name, model);
+                types.insert(format!("{module}::{name}"), model);
             }
-            Item::Enum(item) => drop(types.insert(item.ident.to_string(), of_enum(item))),
+            Item::Enum(item) => {
+                types.insert(format!("{module}::{}", item.ident), of_enum(module, item));
+            }
             _ => {}
         }
     }
@@ -97,7 +99,7 @@ fn json_name(made: &Expr) -> Option<String> {
     }
 }
 
-fn of_enum(item: &ItemEnum) -> Generated {
+fn of_enum(module: &str, item: &ItemEnum) -> Generated {
     let variants = item.variants.iter().map(|variant| Variant {
         name: variant.ident.to_string(),
         held: match &variant.fields {
@@ -108,14 +110,10 @@ fn of_enum(item: &ItemEnum) -> Generated {
         },
     });
     let variants = variants.collect::<Vec<_>>();
-    let is_status = |variant: &Variant| {
-        let status = variant.name.strip_prefix("Status");
-        status.is_some_and(|status| status.starts_with(|c: char| c.is_ascii_digit()))
-    };
-    if variants.iter().any(|variant| variant.name == "Unlisted") {
-        Generated::Listed
-    } else if variants.iter().any(is_status) {
+    if module != "types" {
         Generated::ByStatus(variants)
+    } else if variants.iter().any(|variant| variant.name == "Unlisted") {
+        Generated::Listed
     } else {
         Generated::Union(variants)
     }

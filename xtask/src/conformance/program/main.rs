@@ -25,6 +25,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         // Each step is one request, whatever the answer.
         .attempts(1)
         .checking(Checking::WarnOnly)
+        .attempts(1)
         .build()?;
     let mut out = std::io::stdout().lock();
     for line in std::io::stdin().lock().lines() {
@@ -286,8 +287,8 @@ pub(crate) fn in_field<T: Typed>(value: &T, at: &str, name: &str, seen: &mut See
 }
 
 macro_rules! model {
-    ($name:ident $schema:literal { $($field:ident = $json:literal),* }) => {
-        impl Typed for types::$name {
+    ($name:path, $schema:literal { $($field:ident = $json:literal),* }) => {
+        impl Typed for $name {
             const SCHEMA: Option<&'static str> = Some($schema);
             fn look(&self, at: &str, seen: &mut Seen) {
                 extra(&self.extra, at, seen);
@@ -298,8 +299,8 @@ macro_rules! model {
 }
 
 macro_rules! listed {
-    ($name:ident) => {
-        impl Typed for types::$name {
+    ($name:path) => {
+        impl Typed for $name {
             fn look(&self, at: &str, seen: &mut Seen) {
                 if let Self::Unlisted(value) = self {
                     seen.lost.push(format!("{at} = {value}"));
