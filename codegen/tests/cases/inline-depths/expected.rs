@@ -1,0 +1,954 @@
+/// The models of the documented API.
+pub mod types {
+    /// The schema `POST /depths body` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct PostDepthsBody {
+        pub entry: Option<PostDepthsBodyEntry>,
+        pub items: Option<Vec<PostDepthsBodyItemItem>>,
+        pub map: Option<::std::collections::BTreeMap<String, PostDepthsBodyMap>>,
+        pub matrix: Option<Vec<Vec<PostDepthsBodyMatrix>>>,
+        pub data: Option<PostDepthsBodyData>,
+        pub order: Option<PostDepthsBodyOrder>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl PostDepthsBody {
+        /// Sets [`entry`](Self#structfield.entry).
+        #[must_use]
+        pub fn entry(mut self, value: impl Into<PostDepthsBodyEntry>) -> Self {
+            self.entry = Some(value.into());
+            self
+        }
+        /// Sets [`items`](Self#structfield.items).
+        #[must_use]
+        pub fn items(mut self, value: impl Into<Vec<PostDepthsBodyItemItem>>) -> Self {
+            self.items = Some(value.into());
+            self
+        }
+        /// Sets [`map`](Self#structfield.map).
+        #[must_use]
+        pub fn map(
+            mut self,
+            value: impl Into<::std::collections::BTreeMap<String, PostDepthsBodyMap>>,
+        ) -> Self {
+            self.map = Some(value.into());
+            self
+        }
+        /// Sets [`matrix`](Self#structfield.matrix).
+        #[must_use]
+        pub fn matrix(
+            mut self,
+            value: impl Into<Vec<Vec<PostDepthsBodyMatrix>>>,
+        ) -> Self {
+            self.matrix = Some(value.into());
+            self
+        }
+        /// Sets [`data`](Self#structfield.data).
+        #[must_use]
+        pub fn data(mut self, value: impl Into<PostDepthsBodyData>) -> Self {
+            self.data = Some(value.into());
+            self
+        }
+        /// Sets [`order`](Self#structfield.order).
+        #[must_use]
+        pub fn order(mut self, value: impl Into<PostDepthsBodyOrder>) -> Self {
+            self.order = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for PostDepthsBody {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "POST /depths body",
+                rust: "PostDepthsBody",
+                fields: &[
+                    crate::schema::Field::new("entry"),
+                    crate::schema::Field::new("items"),
+                    crate::schema::Field::new("map"),
+                    crate::schema::Field::new("matrix"),
+                    crate::schema::Field::new("data"),
+                    crate::schema::Field::new("order"),
+                ],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.entry,
+                    1usize => &self.items,
+                    2usize => &self.map,
+                    3usize => &self.matrix,
+                    4usize => &self.data,
+                    5usize => &self.order,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.entry,
+                    1usize => &mut self.items,
+                    2usize => &mut self.map,
+                    3usize => &mut self.matrix,
+                    4usize => &mut self.data,
+                    5usize => &mut self.order,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        PostDepthsBody
+    }
+    /// The schema `POST /depths body.data` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct PostDepthsBodyData {
+        pub data: Option<String>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl PostDepthsBodyData {
+        /// Sets [`data`](Self#structfield.data).
+        #[must_use]
+        pub fn data(mut self, value: impl Into<String>) -> Self {
+            self.data = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for PostDepthsBodyData {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "POST /depths body.data",
+                rust: "PostDepthsBodyData",
+                fields: &[crate::schema::Field::new("data")],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.data,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.data,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        PostDepthsBodyData
+    }
+    /// The schema `POST /depths body.entry` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct PostDepthsBodyEntry {
+        pub entry: Option<PostDepthsBodyEntryEntry>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl PostDepthsBodyEntry {
+        /// Sets [`entry`](Self#structfield.entry).
+        #[must_use]
+        pub fn entry(mut self, value: impl Into<PostDepthsBodyEntryEntry>) -> Self {
+            self.entry = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for PostDepthsBodyEntry {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "POST /depths body.entry",
+                rust: "PostDepthsBodyEntry",
+                fields: &[crate::schema::Field::new("entry")],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.entry,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.entry,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        PostDepthsBodyEntry
+    }
+    /// The schema `POST /depths body.entry.entry` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct PostDepthsBodyEntryEntry {
+        pub entry: Option<PostDepthsBodyEntryEntryEntry>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl PostDepthsBodyEntryEntry {
+        /// Sets [`entry`](Self#structfield.entry).
+        #[must_use]
+        pub fn entry(mut self, value: impl Into<PostDepthsBodyEntryEntryEntry>) -> Self {
+            self.entry = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for PostDepthsBodyEntryEntry {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "POST /depths body.entry.entry",
+                rust: "PostDepthsBodyEntryEntry",
+                fields: &[crate::schema::Field::new("entry")],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.entry,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.entry,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        PostDepthsBodyEntryEntry
+    }
+    /// The schema `POST /depths body.entry.entry.entry` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct PostDepthsBodyEntryEntryEntry {
+        pub entry: Option<String>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl PostDepthsBodyEntryEntryEntry {
+        /// Sets [`entry`](Self#structfield.entry).
+        #[must_use]
+        pub fn entry(mut self, value: impl Into<String>) -> Self {
+            self.entry = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for PostDepthsBodyEntryEntryEntry {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "POST /depths body.entry.entry.entry",
+                rust: "PostDepthsBodyEntryEntryEntry",
+                fields: &[crate::schema::Field::new("entry")],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.entry,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.entry,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        PostDepthsBodyEntryEntryEntry
+    }
+    /// The schema `POST /depths body item item` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct PostDepthsBodyItemItem {
+        pub items: Option<Vec<PostDepthsBodyItemItemItemItem>>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl PostDepthsBodyItemItem {
+        /// Sets [`items`](Self#structfield.items).
+        #[must_use]
+        pub fn items(
+            mut self,
+            value: impl Into<Vec<PostDepthsBodyItemItemItemItem>>,
+        ) -> Self {
+            self.items = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for PostDepthsBodyItemItem {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "POST /depths body item item",
+                rust: "PostDepthsBodyItemItem",
+                fields: &[crate::schema::Field::new("items")],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.items,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.items,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        PostDepthsBodyItemItem
+    }
+    /// The schema `POST /depths body item item item item` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct PostDepthsBodyItemItemItemItem {
+        pub kind: Option<PostDepthsBodyItemItemItemItemKind>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl PostDepthsBodyItemItemItemItem {
+        /// Sets [`kind`](Self#structfield.kind).
+        #[must_use]
+        pub fn kind(
+            mut self,
+            value: impl Into<PostDepthsBodyItemItemItemItemKind>,
+        ) -> Self {
+            self.kind = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for PostDepthsBodyItemItemItemItem {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "POST /depths body item item item item",
+                rust: "PostDepthsBodyItemItemItemItem",
+                fields: &[crate::schema::Field::new("kind")],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.kind,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.kind,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        PostDepthsBodyItemItemItemItem
+    }
+    /// The schema `POST /depths body item item item item.kind` of the pages.
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum PostDepthsBodyItemItemItemItemKind {
+        /// `a`
+        A,
+        /// A value the page does not list, kept as it was.
+        Unlisted(crate::Unlisted),
+    }
+    crate::model::open_enum! {
+        PostDepthsBodyItemItemItemItemKind { A = "a", }
+    }
+    /// The schema `POST /depths body.map item` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct PostDepthsBodyMap {
+        pub map: Option<::std::collections::BTreeMap<String, PostDepthsBodyMapMap>>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl PostDepthsBodyMap {
+        /// Sets [`map`](Self#structfield.map).
+        #[must_use]
+        pub fn map(
+            mut self,
+            value: impl Into<::std::collections::BTreeMap<String, PostDepthsBodyMapMap>>,
+        ) -> Self {
+            self.map = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for PostDepthsBodyMap {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "POST /depths body.map item",
+                rust: "PostDepthsBodyMap",
+                fields: &[crate::schema::Field::new("map")],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.map,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.map,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        PostDepthsBodyMap
+    }
+    /// The schema `POST /depths body.map item.map item` of the pages.
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum PostDepthsBodyMapMap {
+        /// `b`
+        B,
+        /// A value the page does not list, kept as it was.
+        Unlisted(crate::Unlisted),
+    }
+    crate::model::open_enum! {
+        PostDepthsBodyMapMap { B = "b", }
+    }
+    /// The schema `POST /depths body.matrix item item` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct PostDepthsBodyMatrix {
+        pub cell: Option<i64>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl PostDepthsBodyMatrix {
+        /// Sets [`cell`](Self#structfield.cell).
+        #[must_use]
+        pub fn cell(mut self, value: impl Into<i64>) -> Self {
+            self.cell = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for PostDepthsBodyMatrix {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "POST /depths body.matrix item item",
+                rust: "PostDepthsBodyMatrix",
+                fields: &[crate::schema::Field::new("cell")],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.cell,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.cell,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        PostDepthsBodyMatrix
+    }
+    /// The schema `POST /depths body.order` of the pages.
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum PostDepthsBodyOrder {
+        /// `up`
+        Up,
+        /// `down`
+        Down,
+        /// A value the page does not list, kept as it was.
+        Unlisted(crate::Unlisted),
+    }
+    crate::model::open_enum! {
+        PostDepthsBodyOrder { Up = "up", Down = "down", }
+    }
+    /// The schema `POST /depths order` of the pages.
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum PostDepthsOrder {
+        /// `up`
+        Up,
+        /// `down`
+        Down,
+        /// A value the page does not list, kept as it was.
+        Unlisted(crate::Unlisted),
+    }
+    crate::model::open_enum! {
+        PostDepthsOrder { Up = "up", Down = "down", }
+    }
+    /// The schema `POST /depths response item` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct PostDepthsResponse {
+        pub data: Option<Vec<PostDepthsResponseData>>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl PostDepthsResponse {
+        /// Sets [`data`](Self#structfield.data).
+        #[must_use]
+        pub fn data(mut self, value: impl Into<Vec<PostDepthsResponseData>>) -> Self {
+            self.data = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for PostDepthsResponse {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "POST /depths response item",
+                rust: "PostDepthsResponse",
+                fields: &[crate::schema::Field::new("data")],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.data,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.data,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        PostDepthsResponse
+    }
+    /// The schema `POST /depths response 400` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct PostDepthsResponse400 {
+        pub data: Option<PostDepthsResponse400Data>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl PostDepthsResponse400 {
+        /// Sets [`data`](Self#structfield.data).
+        #[must_use]
+        pub fn data(mut self, value: impl Into<PostDepthsResponse400Data>) -> Self {
+            self.data = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for PostDepthsResponse400 {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "POST /depths response 400",
+                rust: "PostDepthsResponse400",
+                fields: &[crate::schema::Field::new("data")],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.data,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.data,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        PostDepthsResponse400
+    }
+    /// The schema `POST /depths response 400.data` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct PostDepthsResponse400Data {
+        pub order: Option<PostDepthsResponse400DataOrder>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl PostDepthsResponse400Data {
+        /// Sets [`order`](Self#structfield.order).
+        #[must_use]
+        pub fn order(
+            mut self,
+            value: impl Into<PostDepthsResponse400DataOrder>,
+        ) -> Self {
+            self.order = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for PostDepthsResponse400Data {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "POST /depths response 400.data",
+                rust: "PostDepthsResponse400Data",
+                fields: &[crate::schema::Field::new("order")],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.order,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.order,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        PostDepthsResponse400Data
+    }
+    /// The schema `POST /depths response 400.data.order` of the pages.
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum PostDepthsResponse400DataOrder {
+        /// `up`
+        Up,
+        /// `down`
+        Down,
+        /// A value the page does not list, kept as it was.
+        Unlisted(crate::Unlisted),
+    }
+    crate::model::open_enum! {
+        PostDepthsResponse400DataOrder { Up = "up", Down = "down", }
+    }
+    /// The schema `POST /depths response item.data item` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct PostDepthsResponseData {
+        pub order: Option<PostDepthsResponseDataOrder>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl PostDepthsResponseData {
+        /// Sets [`order`](Self#structfield.order).
+        #[must_use]
+        pub fn order(mut self, value: impl Into<PostDepthsResponseDataOrder>) -> Self {
+            self.order = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for PostDepthsResponseData {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "POST /depths response item.data item",
+                rust: "PostDepthsResponseData",
+                fields: &[crate::schema::Field::new("order")],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.order,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.order,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        PostDepthsResponseData
+    }
+    /// The schema `POST /depths response item.data item.order` of the pages.
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum PostDepthsResponseDataOrder {
+        /// `up`
+        Up,
+        /// `down`
+        Down,
+        /// A value the page does not list, kept as it was.
+        Unlisted(crate::Unlisted),
+    }
+    crate::model::open_enum! {
+        PostDepthsResponseDataOrder { Up = "up", Down = "down", }
+    }
+}
+/// The calls of the documented operations, one type each.
+///
+/// # Operations
+///
+/// - [`PostDepths`](calls::PostDepths), by [`post_depths`](crate::Client::post_depths): `POST /depths`, Post depths
+pub mod calls {
+    #[allow(unused_imports)]
+    use super::{answers, types};
+    /// A call of `POST /depths`, made by [`Client::post_depths`](crate::Client::post_depths).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct PostDepths(crate::call::Call);
+    impl PostDepths {
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            static OPERATION: crate::call::Operation = crate::call::Operation {
+                key: "POST /depths",
+                name: "post_depths",
+                method: ::reqwest::Method::POST,
+                path: "/depths",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[
+                    crate::call::Parameter {
+                        wire: "order",
+                        name: "order",
+                        location: crate::call::Location::Query,
+                        style: crate::call::Style::Usual,
+                        required: false,
+                        deprecated: None,
+                    },
+                ],
+                body: Some(crate::call::Body {
+                    required: false,
+                    empty: Some(|| Box::new(
+                        <types::PostDepthsBody as Default>::default(),
+                    )),
+                }),
+                encoding: crate::call::Encoding::Json,
+                accept: "application/json",
+                answer_may_be_empty: true,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, &OPERATION))
+        }
+        /// Sets `order`.
+        pub fn order(mut self, value: impl Into<types::PostDepthsOrder>) -> Self {
+            let value: types::PostDepthsOrder = value.into();
+            self.0.set_parameter(0usize, &value);
+            self
+        }
+        /// Sets the request body.
+        pub fn body(mut self, body: impl Into<types::PostDepthsBody>) -> Self {
+            self.0.set_body(body.into());
+            self
+        }
+        crate::call::methods! {
+            send Vec < types::PostDepthsResponse >
+        }
+    }
+}
+/// What operations answer on success that have several forms of it, by status.
+pub mod answers {
+    #[allow(unused_imports)]
+    use super::types;
+}
+/// What operations answer on failure, by status.
+pub mod errors {
+    #[allow(unused_imports)]
+    use super::types;
+    /// What `POST /depths` answers on failure, by status; [`Error::documented`](crate::Error::documented) reads it.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum PostDepths {
+        /// Status `400`.
+        ///
+        /// no
+        Status400(types::PostDepthsResponse400),
+        /// A status that the page does not list, with the JSON that came.
+        Other(::serde_json::Value),
+    }
+    impl crate::response::Received for PostDepths {
+        fn receive(answer: &crate::response::Answer, _: bool) -> Result<Self, String> {
+            Ok(
+                match answer.status.as_u16() {
+                    400u16 => {
+                        Self::Status400(
+                            crate::response::Received::receive(answer, false)?,
+                        )
+                    }
+                    _ => Self::Other(crate::response::Received::receive(answer, true)?),
+                },
+            )
+        }
+    }
+    impl crate::Documented for PostDepths {
+        const OPERATION: &str = "POST /depths";
+    }
+}
+/// # Operations
+impl crate::Client {
+    /// Begins a call of `POST /depths`: Post depths.
+    ///
+    /// # Errors
+    ///
+    /// The documented answers of failure:
+    ///
+    /// - `400`: no
+    ///
+    /// Their forms: [`errors::PostDepths`](crate::errors::PostDepths).
+    pub fn post_depths(&self) -> calls::PostDepths {
+        calls::PostDepths::new(self)
+    }
+}

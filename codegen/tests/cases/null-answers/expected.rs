@@ -1,0 +1,280 @@
+/// The models of the documented API.
+pub mod types {
+    /// The schema `GET /null-answers/inline response` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct GetAnObjectOrNullResponse {
+        pub a: Option<String>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl GetAnObjectOrNullResponse {
+        /// Sets [`a`](Self#structfield.a).
+        #[must_use]
+        pub fn a(mut self, value: impl Into<String>) -> Self {
+            self.a = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for GetAnObjectOrNullResponse {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "GET /null-answers/inline response",
+                rust: "GetAnObjectOrNullResponse",
+                fields: &[crate::schema::Field::new("a")],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.a,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.a,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        GetAnObjectOrNullResponse
+    }
+    /// The schema `NullableAnswer` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct NullableAnswer {
+        pub name: Option<String>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl NullableAnswer {
+        /// Sets [`name`](Self#structfield.name).
+        #[must_use]
+        pub fn name(mut self, value: impl Into<String>) -> Self {
+            self.name = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for NullableAnswer {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "NullableAnswer",
+                rust: "NullableAnswer",
+                fields: &[crate::schema::Field::new("name")],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.name,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.name,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        NullableAnswer
+    }
+}
+/// The calls of the documented operations, one type each.
+///
+/// # Operations
+///
+/// - [`GetAListOrNull`](calls::GetAListOrNull), by [`get_a_list_or_null`](crate::Client::get_a_list_or_null): `GET /null-answers/list`, Get a list or null
+/// - [`GetATextOrNull`](calls::GetATextOrNull), by [`get_a_text_or_null`](crate::Client::get_a_text_or_null): `GET /null-answers/text`, Get a text or null
+/// - [`GetAnObjectOrNull`](calls::GetAnObjectOrNull), by [`get_an_object_or_null`](crate::Client::get_an_object_or_null): `GET /null-answers/inline`, Get an object or null
+/// - [`GetNull`](calls::GetNull), by [`get_null`](crate::Client::get_null): `GET /null-answers/null`, Get null
+/// - [`GetOneOrNull`](calls::GetOneOrNull), by [`get_one_or_null`](crate::Client::get_one_or_null): `GET /null-answers/ref`, Get one or null
+pub mod calls {
+    #[allow(unused_imports)]
+    use super::{answers, types};
+    /// A call of `GET /null-answers/list`, made by [`Client::get_a_list_or_null`](crate::Client::get_a_list_or_null).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct GetAListOrNull(crate::call::Call);
+    impl GetAListOrNull {
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            static OPERATION: crate::call::Operation = crate::call::Operation {
+                key: "GET /null-answers/list",
+                name: "get_a_list_or_null",
+                method: ::reqwest::Method::GET,
+                path: "/null-answers/list",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[],
+                body: None,
+                encoding: crate::call::Encoding::Json,
+                accept: "application/json",
+                answer_may_be_empty: true,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, &OPERATION))
+        }
+        crate::call::methods! {
+            send Option < Vec < Option < i64 > > >
+        }
+    }
+    /// A call of `GET /null-answers/text`, made by [`Client::get_a_text_or_null`](crate::Client::get_a_text_or_null).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct GetATextOrNull(crate::call::Call);
+    impl GetATextOrNull {
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            static OPERATION: crate::call::Operation = crate::call::Operation {
+                key: "GET /null-answers/text",
+                name: "get_a_text_or_null",
+                method: ::reqwest::Method::GET,
+                path: "/null-answers/text",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[],
+                body: None,
+                encoding: crate::call::Encoding::Json,
+                accept: "application/json",
+                answer_may_be_empty: true,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, &OPERATION))
+        }
+        crate::call::methods! {
+            send Option < String >
+        }
+    }
+    /// A call of `GET /null-answers/inline`, made by [`Client::get_an_object_or_null`](crate::Client::get_an_object_or_null).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct GetAnObjectOrNull(crate::call::Call);
+    impl GetAnObjectOrNull {
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            static OPERATION: crate::call::Operation = crate::call::Operation {
+                key: "GET /null-answers/inline",
+                name: "get_an_object_or_null",
+                method: ::reqwest::Method::GET,
+                path: "/null-answers/inline",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[],
+                body: None,
+                encoding: crate::call::Encoding::Json,
+                accept: "application/json",
+                answer_may_be_empty: false,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, &OPERATION))
+        }
+        crate::call::methods! {
+            send Option < types::GetAnObjectOrNullResponse >
+        }
+    }
+    /// A call of `GET /null-answers/null`, made by [`Client::get_null`](crate::Client::get_null).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct GetNull(crate::call::Call);
+    impl GetNull {
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            static OPERATION: crate::call::Operation = crate::call::Operation {
+                key: "GET /null-answers/null",
+                name: "get_null",
+                method: ::reqwest::Method::GET,
+                path: "/null-answers/null",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[],
+                body: None,
+                encoding: crate::call::Encoding::Json,
+                accept: "application/json",
+                answer_may_be_empty: true,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, &OPERATION))
+        }
+        crate::call::methods! {
+            send Option < ::serde_json::Value >
+        }
+    }
+    /// A call of `GET /null-answers/ref`, made by [`Client::get_one_or_null`](crate::Client::get_one_or_null).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct GetOneOrNull(crate::call::Call);
+    impl GetOneOrNull {
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            static OPERATION: crate::call::Operation = crate::call::Operation {
+                key: "GET /null-answers/ref",
+                name: "get_one_or_null",
+                method: ::reqwest::Method::GET,
+                path: "/null-answers/ref",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[],
+                body: None,
+                encoding: crate::call::Encoding::Json,
+                accept: "application/json",
+                answer_may_be_empty: false,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, &OPERATION))
+        }
+        crate::call::methods! {
+            send Option < types::NullableAnswer >
+        }
+    }
+}
+/// What operations answer on success that have several forms of it, by status.
+pub mod answers {
+    #[allow(unused_imports)]
+    use super::types;
+}
+/// What operations answer on failure, by status.
+pub mod errors {
+    #[allow(unused_imports)]
+    use super::types;
+}
+/// # Operations
+impl crate::Client {
+    /// Begins a call of `GET /null-answers/list`: Get a list or null.
+    pub fn get_a_list_or_null(&self) -> calls::GetAListOrNull {
+        calls::GetAListOrNull::new(self)
+    }
+    /// Begins a call of `GET /null-answers/text`: Get a text or null.
+    pub fn get_a_text_or_null(&self) -> calls::GetATextOrNull {
+        calls::GetATextOrNull::new(self)
+    }
+    /// Begins a call of `GET /null-answers/inline`: Get an object or null.
+    pub fn get_an_object_or_null(&self) -> calls::GetAnObjectOrNull {
+        calls::GetAnObjectOrNull::new(self)
+    }
+    /// Begins a call of `GET /null-answers/null`: Get null.
+    pub fn get_null(&self) -> calls::GetNull {
+        calls::GetNull::new(self)
+    }
+    /// Begins a call of `GET /null-answers/ref`: Get one or null.
+    pub fn get_one_or_null(&self) -> calls::GetOneOrNull {
+        calls::GetOneOrNull::new(self)
+    }
+}

@@ -1,0 +1,354 @@
+/// The models of the documented API.
+pub mod types {
+    /// The schema `GET /styles deep` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct GetByStylesDeep {
+        pub name: Option<String>,
+        /// JSON name: `the size`.
+        pub the_size: Option<i64>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl GetByStylesDeep {
+        /// Sets [`name`](Self#structfield.name).
+        #[must_use]
+        pub fn name(mut self, value: impl Into<String>) -> Self {
+            self.name = Some(value.into());
+            self
+        }
+        /// Sets [`the_size`](Self#structfield.the_size).
+        #[must_use]
+        pub fn the_size(mut self, value: impl Into<i64>) -> Self {
+            self.the_size = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for GetByStylesDeep {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "GET /styles deep",
+                rust: "GetByStylesDeep",
+                fields: &[
+                    crate::schema::Field::new("name"),
+                    crate::schema::Field::new("the size"),
+                ],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.name,
+                    1usize => &self.the_size,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.name,
+                    1usize => &mut self.the_size,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        GetByStylesDeep
+    }
+    /// The schema `GET /styles pipes item` of the pages.
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum GetByStylesPipe {
+        /// `a`
+        A,
+        /// `b`
+        B,
+        /// A value the page does not list, kept as it was.
+        Unlisted(crate::Unlisted),
+    }
+    crate::model::open_enum! {
+        GetByStylesPipe { A = "a", B = "b", }
+    }
+    /// The schema `StyleFilter` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct StyleFilter {
+        pub from: Option<String>,
+        pub to: Option<i64>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl StyleFilter {
+        /// Sets [`from`](Self#structfield.from).
+        #[must_use]
+        pub fn from(mut self, value: impl Into<String>) -> Self {
+            self.from = Some(value.into());
+            self
+        }
+        /// Sets [`to`](Self#structfield.to).
+        #[must_use]
+        pub fn to(mut self, value: impl Into<i64>) -> Self {
+            self.to = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for StyleFilter {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "StyleFilter",
+                rust: "StyleFilter",
+                fields: &[
+                    crate::schema::Field::new("from"),
+                    crate::schema::Field::new("to"),
+                ],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.from,
+                    1usize => &self.to,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.from,
+                    1usize => &mut self.to,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        StyleFilter
+    }
+}
+/// The calls of the documented operations, one type each.
+///
+/// # Operations
+///
+/// - [`GetByStyles`](calls::GetByStyles), by [`get_by_styles`](crate::Client::get_by_styles): `GET /styles`, Get by styles
+pub mod calls {
+    #[allow(unused_imports)]
+    use super::{answers, types};
+    /// A call of `GET /styles`, made by [`Client::get_by_styles`](crate::Client::get_by_styles).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct GetByStyles(crate::call::Call);
+    impl GetByStyles {
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            static OPERATION: crate::call::Operation = crate::call::Operation {
+                key: "GET /styles",
+                name: "get_by_styles",
+                method: ::reqwest::Method::GET,
+                path: "/styles",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[
+                    crate::call::Parameter {
+                        wire: "usual",
+                        name: "usual",
+                        location: crate::call::Location::Query,
+                        style: crate::call::Style::Usual,
+                        required: false,
+                        deprecated: None,
+                    },
+                    crate::call::Parameter {
+                        wire: "commas",
+                        name: "commas",
+                        location: crate::call::Location::Query,
+                        style: crate::call::Style::Commas,
+                        required: false,
+                        deprecated: None,
+                    },
+                    crate::call::Parameter {
+                        wire: "spaces",
+                        name: "spaces",
+                        location: crate::call::Location::Query,
+                        style: crate::call::Style::Spaces,
+                        required: false,
+                        deprecated: None,
+                    },
+                    crate::call::Parameter {
+                        wire: "pipes",
+                        name: "pipes",
+                        location: crate::call::Location::Query,
+                        style: crate::call::Style::Bars,
+                        required: false,
+                        deprecated: None,
+                    },
+                    crate::call::Parameter {
+                        wire: "deep",
+                        name: "deep",
+                        location: crate::call::Location::Query,
+                        style: crate::call::Style::Brackets,
+                        required: false,
+                        deprecated: None,
+                    },
+                    crate::call::Parameter {
+                        wire: "deep_named",
+                        name: "deep_named",
+                        location: crate::call::Location::Query,
+                        style: crate::call::Style::Brackets,
+                        required: false,
+                        deprecated: None,
+                    },
+                    crate::call::Parameter {
+                        wire: "json",
+                        name: "json",
+                        location: crate::call::Location::Query,
+                        style: crate::call::Style::Json,
+                        required: false,
+                        deprecated: None,
+                    },
+                    crate::call::Parameter {
+                        wire: "json_list",
+                        name: "json_list",
+                        location: crate::call::Location::Query,
+                        style: crate::call::Style::Json,
+                        required: true,
+                        deprecated: None,
+                    },
+                    crate::call::Parameter {
+                        wire: "reserved",
+                        name: "reserved",
+                        location: crate::call::Location::Query,
+                        style: crate::call::Style::Usual,
+                        required: false,
+                        deprecated: None,
+                    },
+                    crate::call::Parameter {
+                        wire: "empty",
+                        name: "empty",
+                        location: crate::call::Location::Query,
+                        style: crate::call::Style::Usual,
+                        required: false,
+                        deprecated: None,
+                    },
+                    crate::call::Parameter {
+                        wire: "X-Json",
+                        name: "x_json",
+                        location: crate::call::Location::Header,
+                        style: crate::call::Style::Json,
+                        required: false,
+                        deprecated: None,
+                    },
+                ],
+                body: None,
+                encoding: crate::call::Encoding::Json,
+                accept: "application/json",
+                answer_may_be_empty: true,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, &OPERATION))
+        }
+        /// Sets `usual`.
+        pub fn usual(mut self, value: impl Into<Vec<String>>) -> Self {
+            let value: Vec<String> = value.into();
+            self.0.set_parameter(0usize, &value);
+            self
+        }
+        /// Sets `commas`.
+        pub fn commas(mut self, value: impl Into<Vec<String>>) -> Self {
+            let value: Vec<String> = value.into();
+            self.0.set_parameter(1usize, &value);
+            self
+        }
+        /// Sets `spaces`.
+        pub fn spaces(mut self, value: impl Into<Vec<i64>>) -> Self {
+            let value: Vec<i64> = value.into();
+            self.0.set_parameter(2usize, &value);
+            self
+        }
+        /// Sets `pipes`.
+        pub fn pipes(mut self, value: impl Into<Vec<types::GetByStylesPipe>>) -> Self {
+            let value: Vec<types::GetByStylesPipe> = value.into();
+            self.0.set_parameter(3usize, &value);
+            self
+        }
+        /// Sets `deep`.
+        pub fn deep(mut self, value: impl Into<types::GetByStylesDeep>) -> Self {
+            let value: types::GetByStylesDeep = value.into();
+            self.0.set_parameter(4usize, &value);
+            self
+        }
+        /// Sets `deep_named`.
+        pub fn deep_named(mut self, value: impl Into<types::StyleFilter>) -> Self {
+            let value: types::StyleFilter = value.into();
+            self.0.set_parameter(5usize, &value);
+            self
+        }
+        /// Sets `json`.
+        pub fn json(mut self, value: impl Into<types::StyleFilter>) -> Self {
+            let value: types::StyleFilter = value.into();
+            self.0.set_parameter(6usize, &value);
+            self
+        }
+        /// Required by the page.
+        pub fn json_list(mut self, value: impl Into<Vec<i64>>) -> Self {
+            let value: Vec<i64> = value.into();
+            self.0.set_parameter(7usize, &value);
+            self
+        }
+        /// Sets `reserved`.
+        pub fn reserved(mut self, value: impl Into<String>) -> Self {
+            let value: String = value.into();
+            self.0.set_parameter(8usize, &value);
+            self
+        }
+        /// Sets `empty`.
+        pub fn empty(mut self, value: impl Into<String>) -> Self {
+            let value: String = value.into();
+            self.0.set_parameter(9usize, &value);
+            self
+        }
+        /// JSON name: `X-Json`.
+        pub fn x_json(mut self, value: impl Into<types::StyleFilter>) -> Self {
+            let value: types::StyleFilter = value.into();
+            self.0.set_parameter(10usize, &value);
+            self
+        }
+        crate::call::methods! {
+            send()
+        }
+    }
+}
+/// What operations answer on success that have several forms of it, by status.
+pub mod answers {
+    #[allow(unused_imports)]
+    use super::types;
+}
+/// What operations answer on failure, by status.
+pub mod errors {
+    #[allow(unused_imports)]
+    use super::types;
+}
+/// # Operations
+impl crate::Client {
+    /// Begins a call of `GET /styles`: Get by styles.
+    pub fn get_by_styles(&self) -> calls::GetByStyles {
+        calls::GetByStyles::new(self)
+    }
+}

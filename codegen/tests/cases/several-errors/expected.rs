@@ -1,0 +1,771 @@
+/// The models of the documented API.
+pub mod types {
+    /// The schema `FailureList` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct FailureList {
+        pub status: Option<bool>,
+        /// Required by the page.
+        pub errors: Option<Vec<String>>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl FailureList {
+        /// Sets [`status`](Self#structfield.status).
+        #[must_use]
+        pub fn status(mut self, value: impl Into<bool>) -> Self {
+            self.status = Some(value.into());
+            self
+        }
+        /// Sets [`errors`](Self#structfield.errors).
+        #[must_use]
+        pub fn errors(mut self, value: impl Into<Vec<String>>) -> Self {
+            self.errors = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for FailureList {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "FailureList",
+                rust: "FailureList",
+                fields: &[
+                    crate::schema::Field::new("status"),
+                    crate::schema::Field::new("errors").required(),
+                ],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.status,
+                    1usize => &self.errors,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.status,
+                    1usize => &mut self.errors,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        FailureList
+    }
+    /// The schema `FailureProblem` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct FailureProblem {
+        /// JSON name: `type`.
+        pub type_: Option<String>,
+        pub title: Option<String>,
+        pub status: Option<i64>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl FailureProblem {
+        /// Sets [`type_`](Self#structfield.type_).
+        #[must_use]
+        pub fn type_(mut self, value: impl Into<String>) -> Self {
+            self.type_ = Some(value.into());
+            self
+        }
+        /// Sets [`title`](Self#structfield.title).
+        #[must_use]
+        pub fn title(mut self, value: impl Into<String>) -> Self {
+            self.title = Some(value.into());
+            self
+        }
+        /// Sets [`status`](Self#structfield.status).
+        #[must_use]
+        pub fn status(mut self, value: impl Into<i64>) -> Self {
+            self.status = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for FailureProblem {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "FailureProblem",
+                rust: "FailureProblem",
+                fields: &[
+                    crate::schema::Field::new("type"),
+                    crate::schema::Field::new("title"),
+                    crate::schema::Field::new("status"),
+                ],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.type_,
+                    1usize => &self.title,
+                    2usize => &self.status,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.type_,
+                    1usize => &mut self.title,
+                    2usize => &mut self.status,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        FailureProblem
+    }
+    /// The schema `FailureText` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct FailureText {
+        pub error: Option<String>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl FailureText {
+        /// Sets [`error`](Self#structfield.error).
+        #[must_use]
+        pub fn error(mut self, value: impl Into<String>) -> Self {
+            self.error = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for FailureText {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "FailureText",
+                rust: "FailureText",
+                fields: &[crate::schema::Field::new("error")],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.error,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.error,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        FailureText
+    }
+    /// The schema `GET /failures/{id} response` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct GetFailuresResponse {
+        pub id: Option<String>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl GetFailuresResponse {
+        /// Sets [`id`](Self#structfield.id).
+        #[must_use]
+        pub fn id(mut self, value: impl Into<String>) -> Self {
+            self.id = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for GetFailuresResponse {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "GET /failures/{id} response",
+                rust: "GetFailuresResponse",
+                fields: &[crate::schema::Field::new("id")],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.id,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.id,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        GetFailuresResponse
+    }
+    /// The schema `GET /failures/{id} response 404` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct GetFailuresResponse404 {
+        pub message: Option<String>,
+        pub missing: Option<Vec<GetFailuresResponse404Missing>>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl GetFailuresResponse404 {
+        /// Sets [`message`](Self#structfield.message).
+        #[must_use]
+        pub fn message(mut self, value: impl Into<String>) -> Self {
+            self.message = Some(value.into());
+            self
+        }
+        /// Sets [`missing`](Self#structfield.missing).
+        #[must_use]
+        pub fn missing(
+            mut self,
+            value: impl Into<Vec<GetFailuresResponse404Missing>>,
+        ) -> Self {
+            self.missing = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for GetFailuresResponse404 {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "GET /failures/{id} response 404",
+                rust: "GetFailuresResponse404",
+                fields: &[
+                    crate::schema::Field::new("message"),
+                    crate::schema::Field::new("missing"),
+                ],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.message,
+                    1usize => &self.missing,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.message,
+                    1usize => &mut self.missing,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        GetFailuresResponse404
+    }
+    /// The schema `GET /failures/{id} response 404.missing item` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct GetFailuresResponse404Missing {
+        pub id: Option<String>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl GetFailuresResponse404Missing {
+        /// Sets [`id`](Self#structfield.id).
+        #[must_use]
+        pub fn id(mut self, value: impl Into<String>) -> Self {
+            self.id = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for GetFailuresResponse404Missing {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "GET /failures/{id} response 404.missing item",
+                rust: "GetFailuresResponse404Missing",
+                fields: &[crate::schema::Field::new("id")],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.id,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.id,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        GetFailuresResponse404Missing
+    }
+    /// The schema `GET /failures/{id} response 409` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct GetFailuresResponse409 {
+        pub conflict: Option<String>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl GetFailuresResponse409 {
+        /// Sets [`conflict`](Self#structfield.conflict).
+        #[must_use]
+        pub fn conflict(mut self, value: impl Into<String>) -> Self {
+            self.conflict = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for GetFailuresResponse409 {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "GET /failures/{id} response 409",
+                rust: "GetFailuresResponse409",
+                fields: &[crate::schema::Field::new("conflict")],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.conflict,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.conflict,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        GetFailuresResponse409
+    }
+}
+/// The calls of the documented operations, one type each.
+///
+/// # Operations
+///
+/// - [`DeleteFailures`](calls::DeleteFailures), by [`delete_failures`](crate::Client::delete_failures): `DELETE /failures/{id}`, Delete failures
+/// - [`GetFailures`](calls::GetFailures), by [`get_failures`](crate::Client::get_failures): `GET /failures/{id}`, Get failures
+/// - [`PutFailures`](calls::PutFailures), by [`put_failures`](crate::Client::put_failures): `PUT /failures/{id}`, Put failures
+pub mod calls {
+    #[allow(unused_imports)]
+    use super::{answers, types};
+    /// A call of `DELETE /failures/{id}`, made by [`Client::delete_failures`](crate::Client::delete_failures).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct DeleteFailures(crate::call::Call);
+    impl DeleteFailures {
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            static OPERATION: crate::call::Operation = crate::call::Operation {
+                key: "DELETE /failures/{id}",
+                name: "delete_failures",
+                method: ::reqwest::Method::DELETE,
+                path: "/failures/{id}",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[
+                    crate::call::Parameter {
+                        wire: "id",
+                        name: "id",
+                        location: crate::call::Location::Path,
+                        style: crate::call::Style::Usual,
+                        required: true,
+                        deprecated: None,
+                    },
+                ],
+                body: None,
+                encoding: crate::call::Encoding::Json,
+                accept: "application/json",
+                answer_may_be_empty: true,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, &OPERATION))
+        }
+        /// Required by the page.
+        pub fn id(mut self, value: impl Into<String>) -> Self {
+            let value: String = value.into();
+            self.0.set_parameter(0usize, &value);
+            self
+        }
+        crate::call::methods! {
+            send()
+        }
+    }
+    /// A call of `GET /failures/{id}`, made by [`Client::get_failures`](crate::Client::get_failures).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct GetFailures(crate::call::Call);
+    impl GetFailures {
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            static OPERATION: crate::call::Operation = crate::call::Operation {
+                key: "GET /failures/{id}",
+                name: "get_failures",
+                method: ::reqwest::Method::GET,
+                path: "/failures/{id}",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[
+                    crate::call::Parameter {
+                        wire: "id",
+                        name: "id",
+                        location: crate::call::Location::Path,
+                        style: crate::call::Style::Usual,
+                        required: true,
+                        deprecated: None,
+                    },
+                ],
+                body: None,
+                encoding: crate::call::Encoding::Json,
+                accept: "application/json",
+                answer_may_be_empty: false,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, &OPERATION))
+        }
+        /// Required by the page.
+        pub fn id(mut self, value: impl Into<String>) -> Self {
+            let value: String = value.into();
+            self.0.set_parameter(0usize, &value);
+            self
+        }
+        crate::call::methods! {
+            send types::GetFailuresResponse
+        }
+    }
+    /// A call of `PUT /failures/{id}`, made by [`Client::put_failures`](crate::Client::put_failures).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct PutFailures(crate::call::Call);
+    impl PutFailures {
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            static OPERATION: crate::call::Operation = crate::call::Operation {
+                key: "PUT /failures/{id}",
+                name: "put_failures",
+                method: ::reqwest::Method::PUT,
+                path: "/failures/{id}",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[
+                    crate::call::Parameter {
+                        wire: "id",
+                        name: "id",
+                        location: crate::call::Location::Path,
+                        style: crate::call::Style::Usual,
+                        required: true,
+                        deprecated: None,
+                    },
+                ],
+                body: None,
+                encoding: crate::call::Encoding::Json,
+                accept: "application/json",
+                answer_may_be_empty: true,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, &OPERATION))
+        }
+        /// Required by the page.
+        pub fn id(mut self, value: impl Into<String>) -> Self {
+            let value: String = value.into();
+            self.0.set_parameter(0usize, &value);
+            self
+        }
+        crate::call::methods! {
+            send()
+        }
+    }
+}
+/// What operations answer on success that have several forms of it, by status.
+pub mod answers {
+    #[allow(unused_imports)]
+    use super::types;
+}
+/// What operations answer on failure, by status.
+pub mod errors {
+    #[allow(unused_imports)]
+    use super::types;
+    /// What `DELETE /failures/{id}` answers on failure, by status; [`Error::documented`](crate::Error::documented) reads it.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum DeleteFailures {
+        /// Status `404`.
+        ///
+        /// missing
+        Status404(types::FailureText),
+        /// A status that the page does not list, with the JSON that came.
+        Other(::serde_json::Value),
+    }
+    impl crate::response::Received for DeleteFailures {
+        fn receive(answer: &crate::response::Answer, _: bool) -> Result<Self, String> {
+            Ok(
+                match answer.status.as_u16() {
+                    404u16 => {
+                        Self::Status404(
+                            crate::response::Received::receive(answer, false)?,
+                        )
+                    }
+                    _ => Self::Other(crate::response::Received::receive(answer, true)?),
+                },
+            )
+        }
+    }
+    impl crate::Documented for DeleteFailures {
+        const OPERATION: &str = "DELETE /failures/{id}";
+    }
+    /// What `GET /failures/{id}` answers on failure, by status; [`Error::documented`](crate::Error::documented) reads it.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum GetFailures {
+        /// Status `400`.
+        ///
+        /// bad
+        Status400(types::FailureList),
+        /// Status `401`.
+        ///
+        /// who
+        Status401(types::FailureText),
+        /// Status `403`.
+        ///
+        /// same as 401
+        Status403(types::FailureText),
+        /// Status `404`.
+        ///
+        /// inline
+        Status404(types::GetFailuresResponse404),
+        /// Status `409`.
+        ///
+        /// null or not
+        Status409(Option<types::GetFailuresResponse409>),
+        /// Status `418`.
+        ///
+        /// any
+        Status418(::serde_json::Value),
+        /// Status `422`.
+        ///
+        /// a list
+        Status422(Vec<types::FailureText>),
+        /// Status `429`.
+        ///
+        /// a text
+        Status429(String),
+        /// Status `4XX`.
+        ///
+        /// else
+        Status4xx(types::FailureProblem),
+        /// Status `default`.
+        ///
+        /// broken
+        Default(types::FailureText),
+    }
+    impl crate::response::Received for GetFailures {
+        fn receive(answer: &crate::response::Answer, _: bool) -> Result<Self, String> {
+            Ok(
+                match answer.status.as_u16() {
+                    400u16 => {
+                        Self::Status400(
+                            crate::response::Received::receive(answer, false)?,
+                        )
+                    }
+                    401u16 => {
+                        Self::Status401(
+                            crate::response::Received::receive(answer, false)?,
+                        )
+                    }
+                    403u16 => {
+                        Self::Status403(
+                            crate::response::Received::receive(answer, false)?,
+                        )
+                    }
+                    404u16 => {
+                        Self::Status404(
+                            crate::response::Received::receive(answer, false)?,
+                        )
+                    }
+                    409u16 => {
+                        Self::Status409(
+                            crate::response::Received::receive(answer, false)?,
+                        )
+                    }
+                    418u16 => {
+                        Self::Status418(
+                            crate::response::Received::receive(answer, true)?,
+                        )
+                    }
+                    422u16 => {
+                        Self::Status422(
+                            crate::response::Received::receive(answer, true)?,
+                        )
+                    }
+                    429u16 => {
+                        Self::Status429(
+                            crate::response::Received::receive(answer, true)?,
+                        )
+                    }
+                    400u16..=499u16 => {
+                        Self::Status4xx(
+                            crate::response::Received::receive(answer, false)?,
+                        )
+                    }
+                    _ => {
+                        Self::Default(crate::response::Received::receive(answer, false)?)
+                    }
+                },
+            )
+        }
+    }
+    impl crate::Documented for GetFailures {
+        const OPERATION: &str = "GET /failures/{id}";
+    }
+    /// What `PUT /failures/{id}` answers on failure, by status; [`Error::documented`](crate::Error::documented) reads it.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum PutFailures {
+        /// Status `default`.
+        ///
+        /// any
+        Default(types::FailureProblem),
+    }
+    impl crate::response::Received for PutFailures {
+        fn receive(answer: &crate::response::Answer, _: bool) -> Result<Self, String> {
+            Ok(
+                match answer.status.as_u16() {
+                    _ => {
+                        Self::Default(crate::response::Received::receive(answer, false)?)
+                    }
+                },
+            )
+        }
+    }
+    impl crate::Documented for PutFailures {
+        const OPERATION: &str = "PUT /failures/{id}";
+    }
+}
+/// # Operations
+impl crate::Client {
+    /// Begins a call of `DELETE /failures/{id}`: Delete failures.
+    ///
+    /// # Errors
+    ///
+    /// The documented answers of failure:
+    ///
+    /// - `404`: missing
+    ///
+    /// Their forms: [`errors::DeleteFailures`](crate::errors::DeleteFailures).
+    pub fn delete_failures(&self) -> calls::DeleteFailures {
+        calls::DeleteFailures::new(self)
+    }
+    /// Begins a call of `GET /failures/{id}`: Get failures.
+    ///
+    /// # Errors
+    ///
+    /// The documented answers of failure:
+    ///
+    /// - `400`: bad
+    /// - `401`: who
+    /// - `403`: same as 401
+    /// - `404`: inline
+    /// - `409`: null or not
+    /// - `410`: nothing
+    /// - `418`: any
+    /// - `422`: a list
+    /// - `429`: a text
+    /// - `4XX`: else
+    /// - `502`: html
+    /// - `default`: broken
+    ///
+    /// Their forms: [`errors::GetFailures`](crate::errors::GetFailures).
+    pub fn get_failures(&self) -> calls::GetFailures {
+        calls::GetFailures::new(self)
+    }
+    /// Begins a call of `PUT /failures/{id}`: Put failures.
+    ///
+    /// # Errors
+    ///
+    /// The documented answers of failure:
+    ///
+    /// - `default`: any
+    ///
+    /// Their forms: [`errors::PutFailures`](crate::errors::PutFailures).
+    pub fn put_failures(&self) -> calls::PutFailures {
+        calls::PutFailures::new(self)
+    }
+}

@@ -1,0 +1,699 @@
+/// The models of the documented API.
+pub mod types {
+    /// The schema `GET /successes/many response default` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct GetOneOfManyResponseDefault {
+        pub error: Option<String>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl GetOneOfManyResponseDefault {
+        /// Sets [`error`](Self#structfield.error).
+        #[must_use]
+        pub fn error(mut self, value: impl Into<String>) -> Self {
+            self.error = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for GetOneOfManyResponseDefault {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "GET /successes/many response default",
+                rust: "GetOneOfManyResponseDefault",
+                fields: &[crate::schema::Field::new("error")],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.error,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.error,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        GetOneOfManyResponseDefault
+    }
+    /// The schema `POST /successes/two response 202` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct PostForOneOfTwoResponse202 {
+        /// JSON name: `jobId`.
+        pub job_id: Option<String>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl PostForOneOfTwoResponse202 {
+        /// Sets [`job_id`](Self#structfield.job_id).
+        #[must_use]
+        pub fn job_id(mut self, value: impl Into<String>) -> Self {
+            self.job_id = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for PostForOneOfTwoResponse202 {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "POST /successes/two response 202",
+                rust: "PostForOneOfTwoResponse202",
+                fields: &[crate::schema::Field::new("jobId")],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.job_id,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.job_id,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        PostForOneOfTwoResponse202
+    }
+    /// The schema `POST /successes/two response 409` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct PostForOneOfTwoResponse409 {
+        pub error: Option<String>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl PostForOneOfTwoResponse409 {
+        /// Sets [`error`](Self#structfield.error).
+        #[must_use]
+        pub fn error(mut self, value: impl Into<String>) -> Self {
+            self.error = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for PostForOneOfTwoResponse409 {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "POST /successes/two response 409",
+                rust: "PostForOneOfTwoResponse409",
+                fields: &[crate::schema::Field::new("error")],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.error,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.error,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        PostForOneOfTwoResponse409
+    }
+    /// The schema `SuccessDone` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct SuccessDone {
+        /// Required by the page.
+        pub done: Option<bool>,
+        pub at: Option<String>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl SuccessDone {
+        /// Sets [`done`](Self#structfield.done).
+        #[must_use]
+        pub fn done(mut self, value: impl Into<bool>) -> Self {
+            self.done = Some(value.into());
+            self
+        }
+        /// Sets [`at`](Self#structfield.at).
+        #[must_use]
+        pub fn at(mut self, value: impl Into<String>) -> Self {
+            self.at = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for SuccessDone {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "SuccessDone",
+                rust: "SuccessDone",
+                fields: &[
+                    crate::schema::Field::new("done").required(),
+                    crate::schema::Field::new("at"),
+                ],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.done,
+                    1usize => &self.at,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.done,
+                    1usize => &mut self.at,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        SuccessDone
+    }
+}
+/// The calls of the documented operations, one type each.
+///
+/// # Operations
+///
+/// - [`GetByDefault`](calls::GetByDefault), by [`get_by_default`](crate::Client::get_by_default): `GET /successes/default`, Get by default
+/// - [`GetByRange`](calls::GetByRange), by [`get_by_range`](crate::Client::get_by_range): `GET /successes/range`, Get by range
+/// - [`GetByRangeAlone`](calls::GetByRangeAlone), by [`get_by_range_alone`](crate::Client::get_by_range_alone): `GET /successes/range-alone`, Get by range alone
+/// - [`GetOneOfMany`](calls::GetOneOfMany), by [`get_one_of_many`](crate::Client::get_one_of_many): `GET /successes/many`, Get one of many
+/// - [`GetOneOrNothing`](calls::GetOneOrNothing), by [`get_one_or_nothing`](crate::Client::get_one_or_nothing): `GET /successes/maybe-empty`, Get one or nothing
+/// - [`PostForOneOfTwo`](calls::PostForOneOfTwo), by [`post_for_one_of_two`](crate::Client::post_for_one_of_two): `POST /successes/two`, Post for one of two
+/// - [`PostForTheSameTwice`](calls::PostForTheSameTwice), by [`post_for_the_same_twice`](crate::Client::post_for_the_same_twice): `POST /successes/same`, Post for the same twice
+pub mod calls {
+    #[allow(unused_imports)]
+    use super::{answers, types};
+    /// A call of `GET /successes/default`, made by [`Client::get_by_default`](crate::Client::get_by_default).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct GetByDefault(crate::call::Call);
+    impl GetByDefault {
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            static OPERATION: crate::call::Operation = crate::call::Operation {
+                key: "GET /successes/default",
+                name: "get_by_default",
+                method: ::reqwest::Method::GET,
+                path: "/successes/default",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[],
+                body: None,
+                encoding: crate::call::Encoding::Json,
+                accept: "application/json",
+                answer_may_be_empty: false,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, &OPERATION))
+        }
+        crate::call::methods! {
+            send types::SuccessDone
+        }
+    }
+    /// A call of `GET /successes/range`, made by [`Client::get_by_range`](crate::Client::get_by_range).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct GetByRange(crate::call::Call);
+    impl GetByRange {
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            static OPERATION: crate::call::Operation = crate::call::Operation {
+                key: "GET /successes/range",
+                name: "get_by_range",
+                method: ::reqwest::Method::GET,
+                path: "/successes/range",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[],
+                body: None,
+                encoding: crate::call::Encoding::Json,
+                accept: "application/json",
+                answer_may_be_empty: true,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, &OPERATION))
+        }
+        crate::call::methods! {
+            send answers::GetByRange
+        }
+    }
+    /// A call of `GET /successes/range-alone`, made by [`Client::get_by_range_alone`](crate::Client::get_by_range_alone).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct GetByRangeAlone(crate::call::Call);
+    impl GetByRangeAlone {
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            static OPERATION: crate::call::Operation = crate::call::Operation {
+                key: "GET /successes/range-alone",
+                name: "get_by_range_alone",
+                method: ::reqwest::Method::GET,
+                path: "/successes/range-alone",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[],
+                body: None,
+                encoding: crate::call::Encoding::Json,
+                accept: "application/json",
+                answer_may_be_empty: false,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, &OPERATION))
+        }
+        crate::call::methods! {
+            send types::SuccessDone
+        }
+    }
+    /// A call of `GET /successes/many`, made by [`Client::get_one_of_many`](crate::Client::get_one_of_many).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct GetOneOfMany(crate::call::Call);
+    impl GetOneOfMany {
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            static OPERATION: crate::call::Operation = crate::call::Operation {
+                key: "GET /successes/many",
+                name: "get_one_of_many",
+                method: ::reqwest::Method::GET,
+                path: "/successes/many",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[],
+                body: None,
+                encoding: crate::call::Encoding::Json,
+                accept: "application/json",
+                answer_may_be_empty: true,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, &OPERATION))
+        }
+        crate::call::methods! {
+            send answers::GetOneOfMany
+        }
+    }
+    /// A call of `GET /successes/maybe-empty`, made by [`Client::get_one_or_nothing`](crate::Client::get_one_or_nothing).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct GetOneOrNothing(crate::call::Call);
+    impl GetOneOrNothing {
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            static OPERATION: crate::call::Operation = crate::call::Operation {
+                key: "GET /successes/maybe-empty",
+                name: "get_one_or_nothing",
+                method: ::reqwest::Method::GET,
+                path: "/successes/maybe-empty",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[],
+                body: None,
+                encoding: crate::call::Encoding::Json,
+                accept: "application/json",
+                answer_may_be_empty: true,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, &OPERATION))
+        }
+        crate::call::methods! {
+            send answers::GetOneOrNothing
+        }
+    }
+    /// A call of `POST /successes/two`, made by [`Client::post_for_one_of_two`](crate::Client::post_for_one_of_two).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct PostForOneOfTwo(crate::call::Call);
+    impl PostForOneOfTwo {
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            static OPERATION: crate::call::Operation = crate::call::Operation {
+                key: "POST /successes/two",
+                name: "post_for_one_of_two",
+                method: ::reqwest::Method::POST,
+                path: "/successes/two",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[],
+                body: None,
+                encoding: crate::call::Encoding::Json,
+                accept: "application/json",
+                answer_may_be_empty: true,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, &OPERATION))
+        }
+        crate::call::methods! {
+            send answers::PostForOneOfTwo
+        }
+    }
+    /// A call of `POST /successes/same`, made by [`Client::post_for_the_same_twice`](crate::Client::post_for_the_same_twice).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct PostForTheSameTwice(crate::call::Call);
+    impl PostForTheSameTwice {
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            static OPERATION: crate::call::Operation = crate::call::Operation {
+                key: "POST /successes/same",
+                name: "post_for_the_same_twice",
+                method: ::reqwest::Method::POST,
+                path: "/successes/same",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[],
+                body: None,
+                encoding: crate::call::Encoding::Json,
+                accept: "application/json",
+                answer_may_be_empty: false,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, &OPERATION))
+        }
+        crate::call::methods! {
+            send types::SuccessDone
+        }
+    }
+}
+/// What operations answer on success that have several forms of it, by status.
+pub mod answers {
+    #[allow(unused_imports)]
+    use super::types;
+    /// What `GET /successes/range` answers on success, by status.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum GetByRange {
+        /// Status `200`.
+        ///
+        /// there
+        Status200(types::SuccessDone),
+        /// Status `2XX`.
+        ///
+        /// else
+        Status2xx(Vec<String>),
+        /// A status that the page does not list, with the JSON that came.
+        Other(::serde_json::Value),
+    }
+    impl crate::incoming::Arrived for GetByRange {
+        async fn arrive(
+            incoming: crate::incoming::Incoming,
+        ) -> Result<(Self, crate::response::Answer), crate::Error> {
+            Ok(
+                match incoming.head().status.as_u16() {
+                    200u16 => {
+                        let (value, answer) = incoming.arrived(false).await?;
+                        (Self::Status200(value), answer)
+                    }
+                    200u16..=299u16 => {
+                        let (value, answer) = incoming.arrived(true).await?;
+                        (Self::Status2xx(value), answer)
+                    }
+                    _ => {
+                        let (value, answer) = incoming.arrived(true).await?;
+                        (Self::Other(value), answer)
+                    }
+                },
+            )
+        }
+    }
+    /// What `GET /successes/many` answers on success, by status.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum GetOneOfMany {
+        /// Status `200`.
+        ///
+        /// object
+        Status200(types::SuccessDone),
+        /// Status `201`.
+        ///
+        /// list
+        Status201(Vec<types::SuccessDone>),
+        /// Status `202`.
+        ///
+        /// text
+        Status202(String),
+        /// Status `203`.
+        ///
+        /// any
+        Status203(::serde_json::Value),
+        /// Status `205`.
+        ///
+        /// nothing
+        Status205,
+        /// A status that the page does not list, with the JSON that came.
+        Other(::serde_json::Value),
+    }
+    impl crate::incoming::Arrived for GetOneOfMany {
+        async fn arrive(
+            incoming: crate::incoming::Incoming,
+        ) -> Result<(Self, crate::response::Answer), crate::Error> {
+            Ok(
+                match incoming.head().status.as_u16() {
+                    200u16 => {
+                        let (value, answer) = incoming.arrived(false).await?;
+                        (Self::Status200(value), answer)
+                    }
+                    201u16 => {
+                        let (value, answer) = incoming.arrived(true).await?;
+                        (Self::Status201(value), answer)
+                    }
+                    202u16 => {
+                        let (value, answer) = incoming.arrived(true).await?;
+                        (Self::Status202(value), answer)
+                    }
+                    203u16 => {
+                        let (value, answer) = incoming.arrived(true).await?;
+                        (Self::Status203(value), answer)
+                    }
+                    205u16 => {
+                        let ((), answer) = incoming.arrived(true).await?;
+                        (Self::Status205, answer)
+                    }
+                    _ => {
+                        let (value, answer) = incoming.arrived(true).await?;
+                        (Self::Other(value), answer)
+                    }
+                },
+            )
+        }
+    }
+    /// What `GET /successes/maybe-empty` answers on success, by status.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum GetOneOrNothing {
+        /// Status `200`.
+        ///
+        /// there
+        Status200(types::SuccessDone),
+        /// Status `204`.
+        ///
+        /// nothing
+        Status204,
+        /// A status that the page does not list, with the JSON that came.
+        Other(::serde_json::Value),
+    }
+    impl crate::incoming::Arrived for GetOneOrNothing {
+        async fn arrive(
+            incoming: crate::incoming::Incoming,
+        ) -> Result<(Self, crate::response::Answer), crate::Error> {
+            Ok(
+                match incoming.head().status.as_u16() {
+                    200u16 => {
+                        let (value, answer) = incoming.arrived(false).await?;
+                        (Self::Status200(value), answer)
+                    }
+                    204u16 => {
+                        let ((), answer) = incoming.arrived(true).await?;
+                        (Self::Status204, answer)
+                    }
+                    _ => {
+                        let (value, answer) = incoming.arrived(true).await?;
+                        (Self::Other(value), answer)
+                    }
+                },
+            )
+        }
+    }
+    /// What `POST /successes/two` answers on success, by status.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum PostForOneOfTwo {
+        /// Status `200`.
+        ///
+        /// there
+        Status200(types::SuccessDone),
+        /// Status `202`.
+        ///
+        /// later
+        Status202(types::PostForOneOfTwoResponse202),
+        /// A status that the page does not list, with the JSON that came.
+        Other(::serde_json::Value),
+    }
+    impl crate::incoming::Arrived for PostForOneOfTwo {
+        async fn arrive(
+            incoming: crate::incoming::Incoming,
+        ) -> Result<(Self, crate::response::Answer), crate::Error> {
+            Ok(
+                match incoming.head().status.as_u16() {
+                    200u16 => {
+                        let (value, answer) = incoming.arrived(false).await?;
+                        (Self::Status200(value), answer)
+                    }
+                    202u16 => {
+                        let (value, answer) = incoming.arrived(false).await?;
+                        (Self::Status202(value), answer)
+                    }
+                    _ => {
+                        let (value, answer) = incoming.arrived(true).await?;
+                        (Self::Other(value), answer)
+                    }
+                },
+            )
+        }
+    }
+}
+/// What operations answer on failure, by status.
+pub mod errors {
+    #[allow(unused_imports)]
+    use super::types;
+    /// What `GET /successes/many` answers on failure, by status; [`Error::documented`](crate::Error::documented) reads it.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum GetOneOfMany {
+        /// Status `default`.
+        ///
+        /// else
+        Default(types::GetOneOfManyResponseDefault),
+    }
+    impl crate::response::Received for GetOneOfMany {
+        fn receive(answer: &crate::response::Answer, _: bool) -> Result<Self, String> {
+            Ok(
+                match answer.status.as_u16() {
+                    _ => {
+                        Self::Default(crate::response::Received::receive(answer, false)?)
+                    }
+                },
+            )
+        }
+    }
+    impl crate::Documented for GetOneOfMany {
+        const OPERATION: &str = "GET /successes/many";
+    }
+    /// What `POST /successes/two` answers on failure, by status; [`Error::documented`](crate::Error::documented) reads it.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum PostForOneOfTwo {
+        /// Status `409`.
+        ///
+        /// no
+        Status409(types::PostForOneOfTwoResponse409),
+        /// A status that the page does not list, with the JSON that came.
+        Other(::serde_json::Value),
+    }
+    impl crate::response::Received for PostForOneOfTwo {
+        fn receive(answer: &crate::response::Answer, _: bool) -> Result<Self, String> {
+            Ok(
+                match answer.status.as_u16() {
+                    409u16 => {
+                        Self::Status409(
+                            crate::response::Received::receive(answer, false)?,
+                        )
+                    }
+                    _ => Self::Other(crate::response::Received::receive(answer, true)?),
+                },
+            )
+        }
+    }
+    impl crate::Documented for PostForOneOfTwo {
+        const OPERATION: &str = "POST /successes/two";
+    }
+}
+/// # Operations
+impl crate::Client {
+    /// Begins a call of `GET /successes/default`: Get by default.
+    pub fn get_by_default(&self) -> calls::GetByDefault {
+        calls::GetByDefault::new(self)
+    }
+    /// Begins a call of `GET /successes/range`: Get by range.
+    pub fn get_by_range(&self) -> calls::GetByRange {
+        calls::GetByRange::new(self)
+    }
+    /// Begins a call of `GET /successes/range-alone`: Get by range alone.
+    pub fn get_by_range_alone(&self) -> calls::GetByRangeAlone {
+        calls::GetByRangeAlone::new(self)
+    }
+    /// Begins a call of `GET /successes/many`: Get one of many.
+    ///
+    /// # Errors
+    ///
+    /// The documented answers of failure:
+    ///
+    /// - `default`: else
+    ///
+    /// Their forms: [`errors::GetOneOfMany`](crate::errors::GetOneOfMany).
+    pub fn get_one_of_many(&self) -> calls::GetOneOfMany {
+        calls::GetOneOfMany::new(self)
+    }
+    /// Begins a call of `GET /successes/maybe-empty`: Get one or nothing.
+    pub fn get_one_or_nothing(&self) -> calls::GetOneOrNothing {
+        calls::GetOneOrNothing::new(self)
+    }
+    /// Begins a call of `POST /successes/two`: Post for one of two.
+    ///
+    /// # Errors
+    ///
+    /// The documented answers of failure:
+    ///
+    /// - `409`: no
+    ///
+    /// Their forms: [`errors::PostForOneOfTwo`](crate::errors::PostForOneOfTwo).
+    pub fn post_for_one_of_two(&self) -> calls::PostForOneOfTwo {
+        calls::PostForOneOfTwo::new(self)
+    }
+    /// Begins a call of `POST /successes/same`: Post for the same twice.
+    pub fn post_for_the_same_twice(&self) -> calls::PostForTheSameTwice {
+        calls::PostForTheSameTwice::new(self)
+    }
+}

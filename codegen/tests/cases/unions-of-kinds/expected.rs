@@ -1,0 +1,919 @@
+/// The models of the documented API.
+pub mod types {
+    /// The schema `MixedKind` of the pages.
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum MixedKind {
+        /// One of the documented forms.
+        Integer(i64),
+        /// One of the documented forms.
+        Text(String),
+        /// A value of another form, kept as it was.
+        Other(::serde_json::Value),
+    }
+    crate::model::union! {
+        MixedKind(None) { Integer(i64) = [], Text(String) = [], }
+    }
+    impl From<i64> for MixedKind {
+        /// Makes the variant of this type.
+        fn from(value: i64) -> Self {
+            Self::Integer(value)
+        }
+    }
+    impl From<String> for MixedKind {
+        /// Makes the variant of this type.
+        fn from(value: String) -> Self {
+            Self::Text(value)
+        }
+    }
+    impl From<&str> for MixedKind {
+        /// Makes the variant of this type.
+        fn from(value: &str) -> Self {
+            Self::Text(value.to_owned())
+        }
+    }
+    /// The schema `MixedKinds` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct MixedKinds {
+        pub text_or_number: Option<MixedKindsTextOrNumber>,
+        /// `Some(None)` is JSON's null.
+        pub number_or_null: Option<Option<MixedKindsNumberOrNull>>,
+        pub union: Option<::serde_json::Value>,
+        /// `Some(None)` is JSON's null.
+        pub or_null: Option<Option<MixedKindsOrNull>>,
+        /// `Some(None)` is JSON's null.
+        pub nullable: Option<Option<MixedKindsNullable>>,
+        pub one_or_many: Option<MixedKindsOneOrMany>,
+        pub integer_or_number: Option<f64>,
+        pub dates: Option<String>,
+        pub listed_or_text: Option<String>,
+        pub listed_or_number: Option<MixedKindsListedOrNumber>,
+        pub two_lists: Option<MixedKindsTwoLists>,
+        pub consts: Option<MixedKindsConsts>,
+        pub list: Option<Vec<MixedKindsList>>,
+        pub map: Option<::std::collections::BTreeMap<String, MixedKindsMap>>,
+        pub named: Option<MixedKind>,
+        pub nameds: Option<Vec<MixedKind>>,
+        pub object_or_text: Option<MixedKindsObjectOrText>,
+        pub list_or_text: Option<MixedKindsListOrText>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl MixedKinds {
+        /// Sets [`text_or_number`](Self#structfield.text_or_number).
+        #[must_use]
+        pub fn text_or_number(
+            mut self,
+            value: impl Into<MixedKindsTextOrNumber>,
+        ) -> Self {
+            self.text_or_number = Some(value.into());
+            self
+        }
+        /// Sets [`number_or_null`](Self#structfield.number_or_null).
+        #[must_use]
+        pub fn number_or_null(
+            mut self,
+            value: impl Into<Option<MixedKindsNumberOrNull>>,
+        ) -> Self {
+            self.number_or_null = Some(value.into());
+            self
+        }
+        /// Sets [`union`](Self#structfield.union).
+        #[must_use]
+        pub fn union(mut self, value: impl Into<::serde_json::Value>) -> Self {
+            self.union = Some(value.into());
+            self
+        }
+        /// Sets [`or_null`](Self#structfield.or_null).
+        #[must_use]
+        pub fn or_null(mut self, value: impl Into<Option<MixedKindsOrNull>>) -> Self {
+            self.or_null = Some(value.into());
+            self
+        }
+        /// Sets [`nullable`](Self#structfield.nullable).
+        #[must_use]
+        pub fn nullable(mut self, value: impl Into<Option<MixedKindsNullable>>) -> Self {
+            self.nullable = Some(value.into());
+            self
+        }
+        /// Sets [`one_or_many`](Self#structfield.one_or_many).
+        #[must_use]
+        pub fn one_or_many(mut self, value: impl Into<MixedKindsOneOrMany>) -> Self {
+            self.one_or_many = Some(value.into());
+            self
+        }
+        /// Sets [`integer_or_number`](Self#structfield.integer_or_number).
+        #[must_use]
+        pub fn integer_or_number(mut self, value: impl Into<f64>) -> Self {
+            self.integer_or_number = Some(value.into());
+            self
+        }
+        /// Sets [`dates`](Self#structfield.dates).
+        #[must_use]
+        pub fn dates(mut self, value: impl Into<String>) -> Self {
+            self.dates = Some(value.into());
+            self
+        }
+        /// Sets [`listed_or_text`](Self#structfield.listed_or_text).
+        #[must_use]
+        pub fn listed_or_text(mut self, value: impl Into<String>) -> Self {
+            self.listed_or_text = Some(value.into());
+            self
+        }
+        /// Sets [`listed_or_number`](Self#structfield.listed_or_number).
+        #[must_use]
+        pub fn listed_or_number(
+            mut self,
+            value: impl Into<MixedKindsListedOrNumber>,
+        ) -> Self {
+            self.listed_or_number = Some(value.into());
+            self
+        }
+        /// Sets [`two_lists`](Self#structfield.two_lists).
+        #[must_use]
+        pub fn two_lists(mut self, value: impl Into<MixedKindsTwoLists>) -> Self {
+            self.two_lists = Some(value.into());
+            self
+        }
+        /// Sets [`consts`](Self#structfield.consts).
+        #[must_use]
+        pub fn consts(mut self, value: impl Into<MixedKindsConsts>) -> Self {
+            self.consts = Some(value.into());
+            self
+        }
+        /// Sets [`list`](Self#structfield.list).
+        #[must_use]
+        pub fn list(mut self, value: impl Into<Vec<MixedKindsList>>) -> Self {
+            self.list = Some(value.into());
+            self
+        }
+        /// Sets [`map`](Self#structfield.map).
+        #[must_use]
+        pub fn map(
+            mut self,
+            value: impl Into<::std::collections::BTreeMap<String, MixedKindsMap>>,
+        ) -> Self {
+            self.map = Some(value.into());
+            self
+        }
+        /// Sets [`named`](Self#structfield.named).
+        #[must_use]
+        pub fn named(mut self, value: impl Into<MixedKind>) -> Self {
+            self.named = Some(value.into());
+            self
+        }
+        /// Sets [`nameds`](Self#structfield.nameds).
+        #[must_use]
+        pub fn nameds(mut self, value: impl Into<Vec<MixedKind>>) -> Self {
+            self.nameds = Some(value.into());
+            self
+        }
+        /// Sets [`object_or_text`](Self#structfield.object_or_text).
+        #[must_use]
+        pub fn object_or_text(
+            mut self,
+            value: impl Into<MixedKindsObjectOrText>,
+        ) -> Self {
+            self.object_or_text = Some(value.into());
+            self
+        }
+        /// Sets [`list_or_text`](Self#structfield.list_or_text).
+        #[must_use]
+        pub fn list_or_text(mut self, value: impl Into<MixedKindsListOrText>) -> Self {
+            self.list_or_text = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for MixedKinds {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "MixedKinds",
+                rust: "MixedKinds",
+                fields: &[
+                    crate::schema::Field::new("text_or_number"),
+                    crate::schema::Field::new("number_or_null"),
+                    crate::schema::Field::new("union"),
+                    crate::schema::Field::new("or_null"),
+                    crate::schema::Field::new("nullable"),
+                    crate::schema::Field::new("one_or_many"),
+                    crate::schema::Field::new("integer_or_number"),
+                    crate::schema::Field::new("dates"),
+                    crate::schema::Field::new("listed_or_text"),
+                    crate::schema::Field::new("listed_or_number"),
+                    crate::schema::Field::new("two_lists"),
+                    crate::schema::Field::new("consts"),
+                    crate::schema::Field::new("list"),
+                    crate::schema::Field::new("map"),
+                    crate::schema::Field::new("named"),
+                    crate::schema::Field::new("nameds"),
+                    crate::schema::Field::new("object_or_text"),
+                    crate::schema::Field::new("list_or_text"),
+                ],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.text_or_number,
+                    1usize => &self.number_or_null,
+                    2usize => &self.union,
+                    3usize => &self.or_null,
+                    4usize => &self.nullable,
+                    5usize => &self.one_or_many,
+                    6usize => &self.integer_or_number,
+                    7usize => &self.dates,
+                    8usize => &self.listed_or_text,
+                    9usize => &self.listed_or_number,
+                    10usize => &self.two_lists,
+                    11usize => &self.consts,
+                    12usize => &self.list,
+                    13usize => &self.map,
+                    14usize => &self.named,
+                    15usize => &self.nameds,
+                    16usize => &self.object_or_text,
+                    17usize => &self.list_or_text,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.text_or_number,
+                    1usize => &mut self.number_or_null,
+                    2usize => &mut self.union,
+                    3usize => &mut self.or_null,
+                    4usize => &mut self.nullable,
+                    5usize => &mut self.one_or_many,
+                    6usize => &mut self.integer_or_number,
+                    7usize => &mut self.dates,
+                    8usize => &mut self.listed_or_text,
+                    9usize => &mut self.listed_or_number,
+                    10usize => &mut self.two_lists,
+                    11usize => &mut self.consts,
+                    12usize => &mut self.list,
+                    13usize => &mut self.map,
+                    14usize => &mut self.named,
+                    15usize => &mut self.nameds,
+                    16usize => &mut self.object_or_text,
+                    17usize => &mut self.list_or_text,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        MixedKinds
+    }
+    /// The schema `MixedKinds.consts` of the pages.
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum MixedKindsConsts {
+        /// One of the documented forms.
+        Integer(i64),
+        /// One of the documented forms.
+        MixedKindsConsts2(MixedKindsConsts2),
+        /// A value of another form, kept as it was.
+        Other(::serde_json::Value),
+    }
+    crate::model::union! {
+        MixedKindsConsts(None) { Integer(i64) = [], MixedKindsConsts2(MixedKindsConsts2)
+        = [], }
+    }
+    impl From<i64> for MixedKindsConsts {
+        /// Makes the variant of this type.
+        fn from(value: i64) -> Self {
+            Self::Integer(value)
+        }
+    }
+    impl From<MixedKindsConsts2> for MixedKindsConsts {
+        /// Makes the variant of this type.
+        fn from(value: MixedKindsConsts2) -> Self {
+            Self::MixedKindsConsts2(value)
+        }
+    }
+    /// The schema `MixedKinds.consts 2` of the pages.
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum MixedKindsConsts2 {
+        /// `a`
+        A,
+        /// `b`
+        B,
+        /// A value the page does not list, kept as it was.
+        Unlisted(crate::Unlisted),
+    }
+    crate::model::open_enum! {
+        MixedKindsConsts2 { A = "a", B = "b", }
+    }
+    /// The schema `MixedKinds.list item` of the pages.
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum MixedKindsList {
+        /// One of the documented forms.
+        Integer(i64),
+        /// One of the documented forms.
+        Text(String),
+        /// A value of another form, kept as it was.
+        Other(::serde_json::Value),
+    }
+    crate::model::union! {
+        MixedKindsList(None) { Integer(i64) = [], Text(String) = [], }
+    }
+    impl From<i64> for MixedKindsList {
+        /// Makes the variant of this type.
+        fn from(value: i64) -> Self {
+            Self::Integer(value)
+        }
+    }
+    impl From<String> for MixedKindsList {
+        /// Makes the variant of this type.
+        fn from(value: String) -> Self {
+            Self::Text(value)
+        }
+    }
+    impl From<&str> for MixedKindsList {
+        /// Makes the variant of this type.
+        fn from(value: &str) -> Self {
+            Self::Text(value.to_owned())
+        }
+    }
+    /// The schema `MixedKinds.list_or_text` of the pages.
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum MixedKindsListOrText {
+        /// One of the documented forms.
+        List(Vec<i64>),
+        /// One of the documented forms.
+        Text(String),
+        /// A value of another form, kept as it was.
+        Other(::serde_json::Value),
+    }
+    crate::model::union! {
+        MixedKindsListOrText(None) { List(Vec < i64 >) = [], Text(String) = [], }
+    }
+    impl From<Vec<i64>> for MixedKindsListOrText {
+        /// Makes the variant of this type.
+        fn from(value: Vec<i64>) -> Self {
+            Self::List(value)
+        }
+    }
+    impl From<String> for MixedKindsListOrText {
+        /// Makes the variant of this type.
+        fn from(value: String) -> Self {
+            Self::Text(value)
+        }
+    }
+    impl From<&str> for MixedKindsListOrText {
+        /// Makes the variant of this type.
+        fn from(value: &str) -> Self {
+            Self::Text(value.to_owned())
+        }
+    }
+    /// The schema `MixedKinds.listed_or_number` of the pages.
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum MixedKindsListedOrNumber {
+        /// One of the documented forms.
+        Integer(i64),
+        /// One of the documented forms.
+        MixedKindsListedOrNumber2(MixedKindsListedOrNumber2),
+        /// A value of another form, kept as it was.
+        Other(::serde_json::Value),
+    }
+    crate::model::union! {
+        MixedKindsListedOrNumber(None) { Integer(i64) = [],
+        MixedKindsListedOrNumber2(MixedKindsListedOrNumber2) = [], }
+    }
+    impl From<i64> for MixedKindsListedOrNumber {
+        /// Makes the variant of this type.
+        fn from(value: i64) -> Self {
+            Self::Integer(value)
+        }
+    }
+    impl From<MixedKindsListedOrNumber2> for MixedKindsListedOrNumber {
+        /// Makes the variant of this type.
+        fn from(value: MixedKindsListedOrNumber2) -> Self {
+            Self::MixedKindsListedOrNumber2(value)
+        }
+    }
+    /// The schema `MixedKinds.listed_or_number 2` of the pages.
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum MixedKindsListedOrNumber2 {
+        /// `auto`
+        Auto,
+        /// A value the page does not list, kept as it was.
+        Unlisted(crate::Unlisted),
+    }
+    crate::model::open_enum! {
+        MixedKindsListedOrNumber2 { Auto = "auto", }
+    }
+    /// The schema `MixedKinds.map item` of the pages.
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum MixedKindsMap {
+        /// One of the documented forms.
+        Integer(i64),
+        /// One of the documented forms.
+        Text(String),
+        /// A value of another form, kept as it was.
+        Other(::serde_json::Value),
+    }
+    crate::model::union! {
+        MixedKindsMap(None) { Integer(i64) = [], Text(String) = [], }
+    }
+    impl From<i64> for MixedKindsMap {
+        /// Makes the variant of this type.
+        fn from(value: i64) -> Self {
+            Self::Integer(value)
+        }
+    }
+    impl From<String> for MixedKindsMap {
+        /// Makes the variant of this type.
+        fn from(value: String) -> Self {
+            Self::Text(value)
+        }
+    }
+    impl From<&str> for MixedKindsMap {
+        /// Makes the variant of this type.
+        fn from(value: &str) -> Self {
+            Self::Text(value.to_owned())
+        }
+    }
+    /// The schema `MixedKinds.nullable` of the pages.
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum MixedKindsNullable {
+        /// One of the documented forms.
+        Integer(i64),
+        /// One of the documented forms.
+        Text(String),
+        /// A value of another form, kept as it was.
+        Other(::serde_json::Value),
+    }
+    crate::model::union! {
+        MixedKindsNullable(None) { Integer(i64) = [], Text(String) = [], }
+    }
+    impl From<i64> for MixedKindsNullable {
+        /// Makes the variant of this type.
+        fn from(value: i64) -> Self {
+            Self::Integer(value)
+        }
+    }
+    impl From<String> for MixedKindsNullable {
+        /// Makes the variant of this type.
+        fn from(value: String) -> Self {
+            Self::Text(value)
+        }
+    }
+    impl From<&str> for MixedKindsNullable {
+        /// Makes the variant of this type.
+        fn from(value: &str) -> Self {
+            Self::Text(value.to_owned())
+        }
+    }
+    /// The schema `MixedKinds.number_or_null` of the pages.
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum MixedKindsNumberOrNull {
+        /// One of the documented forms.
+        Number(f64),
+        /// One of the documented forms.
+        Bool(bool),
+        /// A value of another form, kept as it was.
+        Other(::serde_json::Value),
+    }
+    crate::model::union! {
+        MixedKindsNumberOrNull(None) { Number(f64) = [], Bool(bool) = [], }
+    }
+    impl From<f64> for MixedKindsNumberOrNull {
+        /// Makes the variant of this type.
+        fn from(value: f64) -> Self {
+            Self::Number(value)
+        }
+    }
+    impl From<bool> for MixedKindsNumberOrNull {
+        /// Makes the variant of this type.
+        fn from(value: bool) -> Self {
+            Self::Bool(value)
+        }
+    }
+    /// The schema `MixedKinds.object_or_text` of the pages.
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum MixedKindsObjectOrText {
+        /// One of the documented forms.
+        MixedKindsObjectOrText1(MixedKindsObjectOrText1),
+        /// One of the documented forms.
+        Text(String),
+        /// A value of another form, kept as it was.
+        Other(::serde_json::Value),
+    }
+    crate::model::union! {
+        MixedKindsObjectOrText(None) { MixedKindsObjectOrText1(MixedKindsObjectOrText1) =
+        [], Text(String) = [], }
+    }
+    impl From<MixedKindsObjectOrText1> for MixedKindsObjectOrText {
+        /// Makes the variant of this type.
+        fn from(value: MixedKindsObjectOrText1) -> Self {
+            Self::MixedKindsObjectOrText1(value)
+        }
+    }
+    impl From<String> for MixedKindsObjectOrText {
+        /// Makes the variant of this type.
+        fn from(value: String) -> Self {
+            Self::Text(value)
+        }
+    }
+    impl From<&str> for MixedKindsObjectOrText {
+        /// Makes the variant of this type.
+        fn from(value: &str) -> Self {
+            Self::Text(value.to_owned())
+        }
+    }
+    /// The schema `MixedKinds.object_or_text 1` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct MixedKindsObjectOrText1 {
+        pub a: Option<String>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl MixedKindsObjectOrText1 {
+        /// Sets [`a`](Self#structfield.a).
+        #[must_use]
+        pub fn a(mut self, value: impl Into<String>) -> Self {
+            self.a = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for MixedKindsObjectOrText1 {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "MixedKinds.object_or_text 1",
+                rust: "MixedKindsObjectOrText1",
+                fields: &[crate::schema::Field::new("a")],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.a,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.a,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        MixedKindsObjectOrText1
+    }
+    /// The schema `MixedKinds.one_or_many` of the pages.
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum MixedKindsOneOrMany {
+        /// One of the documented forms.
+        List(Vec<String>),
+        /// One of the documented forms.
+        Text(String),
+        /// A value of another form, kept as it was.
+        Other(::serde_json::Value),
+    }
+    crate::model::union! {
+        MixedKindsOneOrMany(None) { List(Vec < String >) = [], Text(String) = [], }
+    }
+    impl From<Vec<String>> for MixedKindsOneOrMany {
+        /// Makes the variant of this type.
+        fn from(value: Vec<String>) -> Self {
+            Self::List(value)
+        }
+    }
+    impl From<String> for MixedKindsOneOrMany {
+        /// Makes the variant of this type.
+        fn from(value: String) -> Self {
+            Self::Text(value)
+        }
+    }
+    impl From<&str> for MixedKindsOneOrMany {
+        /// Makes the variant of this type.
+        fn from(value: &str) -> Self {
+            Self::Text(value.to_owned())
+        }
+    }
+    /// The schema `MixedKinds.or_null` of the pages.
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum MixedKindsOrNull {
+        /// One of the documented forms.
+        Integer(i64),
+        /// One of the documented forms.
+        Text(String),
+        /// A value of another form, kept as it was.
+        Other(::serde_json::Value),
+    }
+    crate::model::union! {
+        MixedKindsOrNull(None) { Integer(i64) = [], Text(String) = [], }
+    }
+    impl From<i64> for MixedKindsOrNull {
+        /// Makes the variant of this type.
+        fn from(value: i64) -> Self {
+            Self::Integer(value)
+        }
+    }
+    impl From<String> for MixedKindsOrNull {
+        /// Makes the variant of this type.
+        fn from(value: String) -> Self {
+            Self::Text(value)
+        }
+    }
+    impl From<&str> for MixedKindsOrNull {
+        /// Makes the variant of this type.
+        fn from(value: &str) -> Self {
+            Self::Text(value.to_owned())
+        }
+    }
+    /// The schema `MixedKinds.text_or_number` of the pages.
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum MixedKindsTextOrNumber {
+        /// One of the documented forms.
+        Integer(i64),
+        /// One of the documented forms.
+        Text(String),
+        /// A value of another form, kept as it was.
+        Other(::serde_json::Value),
+    }
+    crate::model::union! {
+        MixedKindsTextOrNumber(None) { Integer(i64) = [], Text(String) = [], }
+    }
+    impl From<i64> for MixedKindsTextOrNumber {
+        /// Makes the variant of this type.
+        fn from(value: i64) -> Self {
+            Self::Integer(value)
+        }
+    }
+    impl From<String> for MixedKindsTextOrNumber {
+        /// Makes the variant of this type.
+        fn from(value: String) -> Self {
+            Self::Text(value)
+        }
+    }
+    impl From<&str> for MixedKindsTextOrNumber {
+        /// Makes the variant of this type.
+        fn from(value: &str) -> Self {
+            Self::Text(value.to_owned())
+        }
+    }
+    /// The schema `MixedKinds.two_lists` of the pages.
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum MixedKindsTwoLists {
+        /// One of the documented forms.
+        List(Vec<String>),
+        /// One of the documented forms.
+        List_2(Vec<i64>),
+        /// A value of another form, kept as it was.
+        Other(::serde_json::Value),
+    }
+    crate::model::union! {
+        MixedKindsTwoLists(None) { List(Vec < String >) = [], List_2(Vec < i64 >) = [], }
+    }
+    impl From<Vec<String>> for MixedKindsTwoLists {
+        /// Makes the variant of this type.
+        fn from(value: Vec<String>) -> Self {
+            Self::List(value)
+        }
+    }
+    impl From<Vec<i64>> for MixedKindsTwoLists {
+        /// Makes the variant of this type.
+        fn from(value: Vec<i64>) -> Self {
+            Self::List_2(value)
+        }
+    }
+    /// The schema `POST /kinds page` of the pages.
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum PostKindsPage {
+        /// One of the documented forms.
+        Integer(i64),
+        /// One of the documented forms.
+        PostKindsPage2(PostKindsPage2),
+        /// A value of another form, kept as it was.
+        Other(::serde_json::Value),
+    }
+    crate::model::union! {
+        PostKindsPage(None) { Integer(i64) = [], PostKindsPage2(PostKindsPage2) = [], }
+    }
+    impl From<i64> for PostKindsPage {
+        /// Makes the variant of this type.
+        fn from(value: i64) -> Self {
+            Self::Integer(value)
+        }
+    }
+    impl From<PostKindsPage2> for PostKindsPage {
+        /// Makes the variant of this type.
+        fn from(value: PostKindsPage2) -> Self {
+            Self::PostKindsPage2(value)
+        }
+    }
+    /// The schema `POST /kinds page 2` of the pages.
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum PostKindsPage2 {
+        /// `last`
+        Last,
+        /// A value the page does not list, kept as it was.
+        Unlisted(crate::Unlisted),
+    }
+    crate::model::open_enum! {
+        PostKindsPage2 { Last = "last", }
+    }
+    /// The schema `POST /kinds response` of the pages.
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum PostKindsResponse {
+        /// One of the documented forms.
+        Integer(i64),
+        /// One of the documented forms.
+        Bool(bool),
+        /// One of the documented forms.
+        Text(String),
+        /// A value of another form, kept as it was.
+        Other(::serde_json::Value),
+    }
+    crate::model::union! {
+        PostKindsResponse(None) { Integer(i64) = [], Bool(bool) = [], Text(String) = [],
+        }
+    }
+    impl From<i64> for PostKindsResponse {
+        /// Makes the variant of this type.
+        fn from(value: i64) -> Self {
+            Self::Integer(value)
+        }
+    }
+    impl From<bool> for PostKindsResponse {
+        /// Makes the variant of this type.
+        fn from(value: bool) -> Self {
+            Self::Bool(value)
+        }
+    }
+    impl From<String> for PostKindsResponse {
+        /// Makes the variant of this type.
+        fn from(value: String) -> Self {
+            Self::Text(value)
+        }
+    }
+    impl From<&str> for PostKindsResponse {
+        /// Makes the variant of this type.
+        fn from(value: &str) -> Self {
+            Self::Text(value.to_owned())
+        }
+    }
+    /// The schema `POST /kinds size` of the pages.
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum PostKindsSize {
+        /// One of the documented forms.
+        Integer(i64),
+        /// One of the documented forms.
+        Text(String),
+        /// A value of another form, kept as it was.
+        Other(::serde_json::Value),
+    }
+    crate::model::union! {
+        PostKindsSize(None) { Integer(i64) = [], Text(String) = [], }
+    }
+    impl From<i64> for PostKindsSize {
+        /// Makes the variant of this type.
+        fn from(value: i64) -> Self {
+            Self::Integer(value)
+        }
+    }
+    impl From<String> for PostKindsSize {
+        /// Makes the variant of this type.
+        fn from(value: String) -> Self {
+            Self::Text(value)
+        }
+    }
+    impl From<&str> for PostKindsSize {
+        /// Makes the variant of this type.
+        fn from(value: &str) -> Self {
+            Self::Text(value.to_owned())
+        }
+    }
+}
+/// The calls of the documented operations, one type each.
+///
+/// # Operations
+///
+/// - [`PostKinds`](calls::PostKinds), by [`post_kinds`](crate::Client::post_kinds): `POST /kinds`, Post kinds
+pub mod calls {
+    #[allow(unused_imports)]
+    use super::{answers, types};
+    /// A call of `POST /kinds`, made by [`Client::post_kinds`](crate::Client::post_kinds).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct PostKinds(crate::call::Call);
+    impl PostKinds {
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            static OPERATION: crate::call::Operation = crate::call::Operation {
+                key: "POST /kinds",
+                name: "post_kinds",
+                method: ::reqwest::Method::POST,
+                path: "/kinds",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[
+                    crate::call::Parameter {
+                        wire: "page",
+                        name: "page",
+                        location: crate::call::Location::Query,
+                        style: crate::call::Style::Usual,
+                        required: false,
+                        deprecated: None,
+                    },
+                    crate::call::Parameter {
+                        wire: "size",
+                        name: "size",
+                        location: crate::call::Location::Query,
+                        style: crate::call::Style::Usual,
+                        required: false,
+                        deprecated: None,
+                    },
+                ],
+                body: Some(crate::call::Body {
+                    required: false,
+                    empty: Some(|| Box::new(<types::MixedKinds as Default>::default())),
+                }),
+                encoding: crate::call::Encoding::Json,
+                accept: "application/json",
+                answer_may_be_empty: false,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, &OPERATION))
+        }
+        /// Sets `page`.
+        pub fn page(mut self, value: impl Into<types::PostKindsPage>) -> Self {
+            let value: types::PostKindsPage = value.into();
+            self.0.set_parameter(0usize, &value);
+            self
+        }
+        /// Sets `size`.
+        pub fn size(mut self, value: impl Into<types::PostKindsSize>) -> Self {
+            let value: types::PostKindsSize = value.into();
+            self.0.set_parameter(1usize, &value);
+            self
+        }
+        /// Sets the request body.
+        pub fn body(mut self, body: impl Into<types::MixedKinds>) -> Self {
+            self.0.set_body(body.into());
+            self
+        }
+        crate::call::methods! {
+            send types::PostKindsResponse
+        }
+    }
+}
+/// What operations answer on success that have several forms of it, by status.
+pub mod answers {
+    #[allow(unused_imports)]
+    use super::types;
+}
+/// What operations answer on failure, by status.
+pub mod errors {
+    #[allow(unused_imports)]
+    use super::types;
+}
+/// # Operations
+impl crate::Client {
+    /// Begins a call of `POST /kinds`: Post kinds.
+    pub fn post_kinds(&self) -> calls::PostKinds {
+        calls::PostKinds::new(self)
+    }
+}

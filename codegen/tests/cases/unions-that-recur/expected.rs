@@ -1,0 +1,232 @@
+/// The models of the documented API.
+pub mod types {
+    /// The schema `TreeAll` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct TreeAll {
+        /// Required by the page.
+        pub all: Option<Vec<TreeRule>>,
+        pub named: Option<::std::collections::BTreeMap<String, TreeRule>>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl TreeAll {
+        /// Sets [`all`](Self#structfield.all).
+        #[must_use]
+        pub fn all(mut self, value: impl Into<Vec<TreeRule>>) -> Self {
+            self.all = Some(value.into());
+            self
+        }
+        /// Sets [`named`](Self#structfield.named).
+        #[must_use]
+        pub fn named(
+            mut self,
+            value: impl Into<::std::collections::BTreeMap<String, TreeRule>>,
+        ) -> Self {
+            self.named = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for TreeAll {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "TreeAll",
+                rust: "TreeAll",
+                fields: &[
+                    crate::schema::Field::new("all").required(),
+                    crate::schema::Field::new("named"),
+                ],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.all,
+                    1usize => &self.named,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.all,
+                    1usize => &mut self.named,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        TreeAll
+    }
+    /// The schema `TreeNot` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct TreeNot {
+        /// Required by the page.
+        pub not: Option<TreeRule>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl TreeNot {
+        /// Sets [`not`](Self#structfield.not).
+        #[must_use]
+        pub fn not(mut self, value: impl Into<TreeRule>) -> Self {
+            self.not = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for TreeNot {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "TreeNot",
+                rust: "TreeNot",
+                fields: &[crate::schema::Field::new("not").required()],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.not,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.not,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        TreeNot
+    }
+    /// The schema `TreeRule` of the pages.
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum TreeRule {
+        /// One of the documented forms.
+        TreeNot(Box<TreeNot>),
+        /// One of the documented forms.
+        TreeAll(TreeAll),
+        /// One of the documented forms.
+        Text(String),
+        /// A value of another form, kept as it was.
+        Other(::serde_json::Value),
+    }
+    crate::model::union! {
+        TreeRule(None) { TreeNot(Box < TreeNot >) = [], TreeAll(TreeAll) = [],
+        Text(String) = [], }
+    }
+    impl From<Box<TreeNot>> for TreeRule {
+        /// Makes the variant of this type.
+        fn from(value: Box<TreeNot>) -> Self {
+            Self::TreeNot(value)
+        }
+    }
+    impl From<TreeNot> for TreeRule {
+        /// Makes the variant of this type.
+        fn from(value: TreeNot) -> Self {
+            Self::TreeNot(Box::new(value))
+        }
+    }
+    impl From<TreeAll> for TreeRule {
+        /// Makes the variant of this type.
+        fn from(value: TreeAll) -> Self {
+            Self::TreeAll(value)
+        }
+    }
+    impl From<String> for TreeRule {
+        /// Makes the variant of this type.
+        fn from(value: String) -> Self {
+            Self::Text(value)
+        }
+    }
+    impl From<&str> for TreeRule {
+        /// Makes the variant of this type.
+        fn from(value: &str) -> Self {
+            Self::Text(value.to_owned())
+        }
+    }
+}
+/// The calls of the documented operations, one type each.
+///
+/// # Operations
+///
+/// - [`PostATreeOfRules`](calls::PostATreeOfRules), by [`post_a_tree_of_rules`](crate::Client::post_a_tree_of_rules): `POST /rules-tree`, Post a tree of rules
+pub mod calls {
+    #[allow(unused_imports)]
+    use super::{answers, types};
+    /// A call of `POST /rules-tree`, made by [`Client::post_a_tree_of_rules`](crate::Client::post_a_tree_of_rules).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct PostATreeOfRules(crate::call::Call);
+    impl PostATreeOfRules {
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            static OPERATION: crate::call::Operation = crate::call::Operation {
+                key: "POST /rules-tree",
+                name: "post_a_tree_of_rules",
+                method: ::reqwest::Method::POST,
+                path: "/rules-tree",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[],
+                body: Some(crate::call::Body {
+                    required: false,
+                    empty: None,
+                }),
+                encoding: crate::call::Encoding::Json,
+                accept: "application/json",
+                answer_may_be_empty: true,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, &OPERATION))
+        }
+        /// Sets the request body.
+        pub fn body(mut self, body: impl Into<types::TreeRule>) -> Self {
+            self.0.set_body(body.into());
+            self
+        }
+        crate::call::methods! {
+            send Option < ::serde_json::Value >
+        }
+    }
+}
+/// What operations answer on success that have several forms of it, by status.
+pub mod answers {
+    #[allow(unused_imports)]
+    use super::types;
+}
+/// What operations answer on failure, by status.
+pub mod errors {
+    #[allow(unused_imports)]
+    use super::types;
+}
+/// # Operations
+impl crate::Client {
+    /// Begins a call of `POST /rules-tree`: Post a tree of rules.
+    pub fn post_a_tree_of_rules(&self) -> calls::PostATreeOfRules {
+        calls::PostATreeOfRules::new(self)
+    }
+}

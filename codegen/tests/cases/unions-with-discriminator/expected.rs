@@ -1,0 +1,610 @@
+/// The models of the documented API.
+pub mod types {
+    /// A shape of one of three kinds.
+    ///
+    /// The schema `Shape` of the pages.
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum Shape {
+        /// Its `kind` is `circle`.
+        Circle(ShapeCircle),
+        /// Its `kind` is `square-ish`.
+        Square(ShapeSquare),
+        /// Its `kind` is `group`.
+        Group(ShapeGroup),
+        /// A value of another form, kept as it was.
+        Other(::serde_json::Value),
+    }
+    crate::model::union! {
+        Shape(Some("kind")) { Circle(ShapeCircle) = ["circle"], Square(ShapeSquare) =
+        ["square-ish"], Group(ShapeGroup) = ["group"], }
+    }
+    impl From<ShapeCircle> for Shape {
+        /// Makes the variant of this type.
+        fn from(value: ShapeCircle) -> Self {
+            Self::Circle(value)
+        }
+    }
+    impl From<ShapeSquare> for Shape {
+        /// Makes the variant of this type.
+        fn from(value: ShapeSquare) -> Self {
+            Self::Square(value)
+        }
+    }
+    impl From<ShapeGroup> for Shape {
+        /// Makes the variant of this type.
+        fn from(value: ShapeGroup) -> Self {
+            Self::Group(value)
+        }
+    }
+    /// The schema `ShapeCircle` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ShapeCircle {
+        /// Required by the page.
+        pub kind: Option<ShapeCircleKind>,
+        pub size: Option<f64>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl ShapeCircle {
+        /// Sets [`kind`](Self#structfield.kind).
+        #[must_use]
+        pub fn kind(mut self, value: impl Into<ShapeCircleKind>) -> Self {
+            self.kind = Some(value.into());
+            self
+        }
+        /// Sets [`size`](Self#structfield.size).
+        #[must_use]
+        pub fn size(mut self, value: impl Into<f64>) -> Self {
+            self.size = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for ShapeCircle {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "ShapeCircle",
+                rust: "ShapeCircle",
+                fields: &[
+                    crate::schema::Field::new("kind").required(),
+                    crate::schema::Field::new("size"),
+                ],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.kind,
+                    1usize => &self.size,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.kind,
+                    1usize => &mut self.size,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        ShapeCircle
+    }
+    /// The schema `ShapeCircle.kind` of the pages.
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum ShapeCircleKind {
+        /// `circle`
+        Circle,
+        /// A value the page does not list, kept as it was.
+        Unlisted(crate::Unlisted),
+    }
+    crate::model::open_enum! {
+        ShapeCircleKind { Circle = "circle", }
+    }
+    /// The schema `ShapeDot` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ShapeDot {
+        /// JSON name: `@type`.
+        pub type_: Option<String>,
+        pub x: Option<i64>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl ShapeDot {
+        /// Sets [`type_`](Self#structfield.type_).
+        #[must_use]
+        pub fn type_(mut self, value: impl Into<String>) -> Self {
+            self.type_ = Some(value.into());
+            self
+        }
+        /// Sets [`x`](Self#structfield.x).
+        #[must_use]
+        pub fn x(mut self, value: impl Into<i64>) -> Self {
+            self.x = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for ShapeDot {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "ShapeDot",
+                rust: "ShapeDot",
+                fields: &[
+                    crate::schema::Field::new("@type"),
+                    crate::schema::Field::new("x"),
+                ],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.type_,
+                    1usize => &self.x,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.type_,
+                    1usize => &mut self.x,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        ShapeDot
+    }
+    /// The schema `ShapeFrame` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ShapeFrame {
+        pub shape: Option<Shape>,
+        /// `Some(None)` is JSON's null.
+        pub or_null: Option<Option<Shape>>,
+        pub without_mapping: Option<ShapeFrameWithoutMapping>,
+        pub map: Option<::std::collections::BTreeMap<String, Shape>>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl ShapeFrame {
+        /// Sets [`shape`](Self#structfield.shape).
+        #[must_use]
+        pub fn shape(mut self, value: impl Into<Shape>) -> Self {
+            self.shape = Some(value.into());
+            self
+        }
+        /// Sets [`or_null`](Self#structfield.or_null).
+        #[must_use]
+        pub fn or_null(mut self, value: impl Into<Option<Shape>>) -> Self {
+            self.or_null = Some(value.into());
+            self
+        }
+        /// Sets [`without_mapping`](Self#structfield.without_mapping).
+        #[must_use]
+        pub fn without_mapping(
+            mut self,
+            value: impl Into<ShapeFrameWithoutMapping>,
+        ) -> Self {
+            self.without_mapping = Some(value.into());
+            self
+        }
+        /// Sets [`map`](Self#structfield.map).
+        #[must_use]
+        pub fn map(
+            mut self,
+            value: impl Into<::std::collections::BTreeMap<String, Shape>>,
+        ) -> Self {
+            self.map = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for ShapeFrame {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "ShapeFrame",
+                rust: "ShapeFrame",
+                fields: &[
+                    crate::schema::Field::new("shape"),
+                    crate::schema::Field::new("or_null"),
+                    crate::schema::Field::new("without_mapping"),
+                    crate::schema::Field::new("map"),
+                ],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.shape,
+                    1usize => &self.or_null,
+                    2usize => &self.without_mapping,
+                    3usize => &self.map,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.shape,
+                    1usize => &mut self.or_null,
+                    2usize => &mut self.without_mapping,
+                    3usize => &mut self.map,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        ShapeFrame
+    }
+    /// The schema `ShapeFrame.without_mapping` of the pages.
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum ShapeFrameWithoutMapping {
+        /// Its `@type` is `ShapeDot`.
+        ShapeDot(ShapeDot),
+        /// Its `@type` is `ShapeLine`.
+        ShapeLine(ShapeLine),
+        /// A value of another form, kept as it was.
+        Other(::serde_json::Value),
+    }
+    crate::model::union! {
+        ShapeFrameWithoutMapping(Some("@type")) { ShapeDot(ShapeDot) = ["ShapeDot"],
+        ShapeLine(ShapeLine) = ["ShapeLine"], }
+    }
+    impl From<ShapeDot> for ShapeFrameWithoutMapping {
+        /// Makes the variant of this type.
+        fn from(value: ShapeDot) -> Self {
+            Self::ShapeDot(value)
+        }
+    }
+    impl From<ShapeLine> for ShapeFrameWithoutMapping {
+        /// Makes the variant of this type.
+        fn from(value: ShapeLine) -> Self {
+            Self::ShapeLine(value)
+        }
+    }
+    /// The schema `ShapeGroup` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ShapeGroup {
+        /// Required by the page.
+        pub kind: Option<ShapeGroupKind>,
+        pub shapes: Option<Vec<Shape>>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl ShapeGroup {
+        /// Sets [`kind`](Self#structfield.kind).
+        #[must_use]
+        pub fn kind(mut self, value: impl Into<ShapeGroupKind>) -> Self {
+            self.kind = Some(value.into());
+            self
+        }
+        /// Sets [`shapes`](Self#structfield.shapes).
+        #[must_use]
+        pub fn shapes(mut self, value: impl Into<Vec<Shape>>) -> Self {
+            self.shapes = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for ShapeGroup {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "ShapeGroup",
+                rust: "ShapeGroup",
+                fields: &[
+                    crate::schema::Field::new("kind").required(),
+                    crate::schema::Field::new("shapes"),
+                ],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.kind,
+                    1usize => &self.shapes,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.kind,
+                    1usize => &mut self.shapes,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        ShapeGroup
+    }
+    /// The schema `ShapeGroup.kind` of the pages.
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum ShapeGroupKind {
+        /// `group`
+        Group,
+        /// A value the page does not list, kept as it was.
+        Unlisted(crate::Unlisted),
+    }
+    crate::model::open_enum! {
+        ShapeGroupKind { Group = "group", }
+    }
+    /// The schema `ShapeLine` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ShapeLine {
+        /// JSON name: `@type`.
+        pub type_: Option<String>,
+        pub x: Option<i64>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl ShapeLine {
+        /// Sets [`type_`](Self#structfield.type_).
+        #[must_use]
+        pub fn type_(mut self, value: impl Into<String>) -> Self {
+            self.type_ = Some(value.into());
+            self
+        }
+        /// Sets [`x`](Self#structfield.x).
+        #[must_use]
+        pub fn x(mut self, value: impl Into<i64>) -> Self {
+            self.x = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for ShapeLine {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "ShapeLine",
+                rust: "ShapeLine",
+                fields: &[
+                    crate::schema::Field::new("@type"),
+                    crate::schema::Field::new("x"),
+                ],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.type_,
+                    1usize => &self.x,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.type_,
+                    1usize => &mut self.x,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        ShapeLine
+    }
+    /// The schema `ShapeSquare` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ShapeSquare {
+        /// Required by the page.
+        pub kind: Option<String>,
+        pub size: Option<f64>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl ShapeSquare {
+        /// Sets [`kind`](Self#structfield.kind).
+        #[must_use]
+        pub fn kind(mut self, value: impl Into<String>) -> Self {
+            self.kind = Some(value.into());
+            self
+        }
+        /// Sets [`size`](Self#structfield.size).
+        #[must_use]
+        pub fn size(mut self, value: impl Into<f64>) -> Self {
+            self.size = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for ShapeSquare {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "ShapeSquare",
+                rust: "ShapeSquare",
+                fields: &[
+                    crate::schema::Field::new("kind").required(),
+                    crate::schema::Field::new("size"),
+                ],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.kind,
+                    1usize => &self.size,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.kind,
+                    1usize => &mut self.size,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        ShapeSquare
+    }
+}
+/// The calls of the documented operations, one type each.
+///
+/// # Operations
+///
+/// - [`PostShapes`](calls::PostShapes), by [`post_shapes`](crate::Client::post_shapes): `POST /shapes`, Post shapes
+/// - [`PutFramedShapes`](calls::PutFramedShapes), by [`put_framed_shapes`](crate::Client::put_framed_shapes): `PUT /shapes/framed`, Put framed shapes
+pub mod calls {
+    #[allow(unused_imports)]
+    use super::{answers, types};
+    /// A call of `POST /shapes`, made by [`Client::post_shapes`](crate::Client::post_shapes).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct PostShapes(crate::call::Call);
+    impl PostShapes {
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            static OPERATION: crate::call::Operation = crate::call::Operation {
+                key: "POST /shapes",
+                name: "post_shapes",
+                method: ::reqwest::Method::POST,
+                path: "/shapes",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[],
+                body: Some(crate::call::Body {
+                    required: true,
+                    empty: None,
+                }),
+                encoding: crate::call::Encoding::Json,
+                accept: "application/json",
+                answer_may_be_empty: true,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, &OPERATION))
+        }
+        /// Sets the request body.
+        pub fn body(mut self, body: impl Into<types::Shape>) -> Self {
+            self.0.set_body(body.into());
+            self
+        }
+        crate::call::methods! {
+            send Vec < types::Shape >
+        }
+    }
+    /// A call of `PUT /shapes/framed`, made by [`Client::put_framed_shapes`](crate::Client::put_framed_shapes).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct PutFramedShapes(crate::call::Call);
+    impl PutFramedShapes {
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            static OPERATION: crate::call::Operation = crate::call::Operation {
+                key: "PUT /shapes/framed",
+                name: "put_framed_shapes",
+                method: ::reqwest::Method::PUT,
+                path: "/shapes/framed",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[],
+                body: Some(crate::call::Body {
+                    required: false,
+                    empty: Some(|| Box::new(<types::ShapeFrame as Default>::default())),
+                }),
+                encoding: crate::call::Encoding::Json,
+                accept: "application/json",
+                answer_may_be_empty: false,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, &OPERATION))
+        }
+        /// Sets the request body.
+        pub fn body(mut self, body: impl Into<types::ShapeFrame>) -> Self {
+            self.0.set_body(body.into());
+            self
+        }
+        crate::call::methods! {
+            send types::ShapeFrame
+        }
+    }
+}
+/// What operations answer on success that have several forms of it, by status.
+pub mod answers {
+    #[allow(unused_imports)]
+    use super::types;
+}
+/// What operations answer on failure, by status.
+pub mod errors {
+    #[allow(unused_imports)]
+    use super::types;
+}
+/// # Operations
+impl crate::Client {
+    /// Begins a call of `POST /shapes`: Post shapes.
+    pub fn post_shapes(&self) -> calls::PostShapes {
+        calls::PostShapes::new(self)
+    }
+    /// Begins a call of `PUT /shapes/framed`: Put framed shapes.
+    pub fn put_framed_shapes(&self) -> calls::PutFramedShapes {
+        calls::PutFramedShapes::new(self)
+    }
+}

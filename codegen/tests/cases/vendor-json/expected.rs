@@ -1,0 +1,107 @@
+/// The models of the documented API.
+pub mod types {
+    /// The schema `GET /vendor-json response` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct GetVendorJsonResponse {
+        pub a: Option<String>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl GetVendorJsonResponse {
+        /// Sets [`a`](Self#structfield.a).
+        #[must_use]
+        pub fn a(mut self, value: impl Into<String>) -> Self {
+            self.a = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for GetVendorJsonResponse {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "GET /vendor-json response",
+                rust: "GetVendorJsonResponse",
+                fields: &[crate::schema::Field::new("a")],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.a,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.a,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        GetVendorJsonResponse
+    }
+}
+/// The calls of the documented operations, one type each.
+///
+/// # Operations
+///
+/// - [`GetVendorJson`](calls::GetVendorJson), by [`get_vendor_json`](crate::Client::get_vendor_json): `GET /vendor-json`, Get vendor JSON
+pub mod calls {
+    #[allow(unused_imports)]
+    use super::{answers, types};
+    /// A call of `GET /vendor-json`, made by [`Client::get_vendor_json`](crate::Client::get_vendor_json).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct GetVendorJson(crate::call::Call);
+    impl GetVendorJson {
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            static OPERATION: crate::call::Operation = crate::call::Operation {
+                key: "GET /vendor-json",
+                name: "get_vendor_json",
+                method: ::reqwest::Method::GET,
+                path: "/vendor-json",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[],
+                body: None,
+                encoding: crate::call::Encoding::Json,
+                accept: "application/vnd.smallest.v2+json",
+                answer_may_be_empty: false,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, &OPERATION))
+        }
+        crate::call::methods! {
+            send types::GetVendorJsonResponse
+        }
+    }
+}
+/// What operations answer on success that have several forms of it, by status.
+pub mod answers {
+    #[allow(unused_imports)]
+    use super::types;
+}
+/// What operations answer on failure, by status.
+pub mod errors {
+    #[allow(unused_imports)]
+    use super::types;
+}
+/// # Operations
+impl crate::Client {
+    /// Begins a call of `GET /vendor-json`: Get vendor JSON.
+    pub fn get_vendor_json(&self) -> calls::GetVendorJson {
+        calls::GetVendorJson::new(self)
+    }
+}
