@@ -1,6 +1,7 @@
 //! Bytes as an answer: a call returns, and what it returns can be shown. The first byte chooses
 //! the status, the second the operation.
 #![no_main]
+#![allow(deprecated, reason = "a deprecated operation answers too")]
 
 use std::sync::LazyLock;
 
