@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use smallest_atoms::{CallOptions, TimeLimit};
 
 use super::proxy::{Fault, answer};
-use super::{ATTEMPT, CALL, Kind, SLACK, Stage, call};
+use super::{ATTEMPT, Kind, SLACK, Stage, call};
 
 const LONG: Duration = Duration::from_secs(60);
 
@@ -24,7 +24,7 @@ async fn each_limit_is_told_by_its_name() {
             assert_eq!(error.status().map(|status| status.as_u16()), status);
             assert!(outcome.took >= ATTEMPT && outcome.took < ATTEMPT + SLACK);
             let told = error.to_string();
-            assert!(told.contains(&expected.to_string()) && told.contains("400ms"), "{told}");
+            assert!(told.contains(&expected.to_string()) && told.contains("(1s)"), "{told}");
         }
     }
 }
@@ -32,18 +32,18 @@ async fn each_limit_is_told_by_its_name() {
 #[tokio::test]
 async fn the_whole_call_ends_in_its_time_however_many_attempts_there_are() {
     let stage = Stage::new((0..200).map(|_| Fault::Silence)).await;
-    let options = CallOptions::new().attempts(200).retry_ambiguous(true);
+    let options = CallOptions::new().attempts(200).retry_ambiguous(true).timeout(ATTEMPT * 2);
     let outcome = stage.call(Kind::Draft, options.attempt_timeout(Duration::from_millis(50))).await;
     let error = outcome.result.unwrap_err();
-    assert!(error.is_timeout() && error.attempts() > 2, "{error}");
-    assert!(outcome.took < CALL + SLACK);
+    assert!(error.is_timeout() && error.attempts() > 1, "{error}");
+    assert!(outcome.took < ATTEMPT * 2 + SLACK);
 }
 
 #[tokio::test]
 async fn a_users_own_http_client_has_the_same_limits() {
     let stage = Stage::with([Fault::Silence, Fault::Trickle], |builder| {
         // The library's TLS is not needed for loopback, but reqwest wants some.
-        builder.http_client(super::redirects::http_client(reqwest::redirect::Policy::none()))
+        builder.http_client(super::redirects::http_client().build().unwrap())
     });
     let stage = stage.await;
     for _ in 0..2 {

@@ -33,9 +33,9 @@ use smallest_atoms::{CallOptions, Client, ClientBuilder, Error};
 use proxy::{Fault, Proxy};
 
 /// The limits of these tests' clients, and how much longer a loaded machine may take.
-const ATTEMPT: Duration = Duration::from_millis(400);
-const CALL: Duration = Duration::from_millis(2500);
-const SLACK: Duration = Duration::from_secs(5);
+const ATTEMPT: Duration = Duration::from_secs(1);
+const CALL: Duration = Duration::from_secs(6);
+const SLACK: Duration = Duration::from_secs(10);
 
 /// The two kinds of operation that the pages have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

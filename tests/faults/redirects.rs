@@ -9,15 +9,15 @@ use tokio::net::TcpListener;
 use super::proxy::{Fault, answer, header};
 use super::{Kind, Stage};
 
-/// Makes an HTTP client as a user may.
-pub(crate) fn http_client(policy: reqwest::redirect::Policy) -> reqwest::Client {
+/// Begins to make an HTTP client as a user may.
+pub(crate) fn http_client() -> reqwest::ClientBuilder {
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let tls = rustls::ClientConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()
         .unwrap()
         .with_root_certificates(rustls::RootCertStore::empty())
         .with_no_client_auth();
-    reqwest::Client::builder().tls_backend_preconfigured(tls).redirect(policy).build().unwrap()
+    reqwest::Client::builder().tls_backend_preconfigured(tls)
 }
 
 #[tokio::test]
@@ -40,10 +40,9 @@ async fn a_redirect_does_not_carry_the_key_to_another_host() {
         for host in ["localhost", "127.0.0.1"] {
             let location = format!("location: http://{host}:{port}/elsewhere");
             let fault = Fault::Say(answer(status, &[&location], b""));
-            let stage = Stage::with([fault], |builder| {
-                builder.http_client(http_client(reqwest::redirect::Policy::limited(5)))
-            });
-            let stage = stage.await;
+            let http = http_client().redirect(reqwest::redirect::Policy::limited(5));
+            let http = http.build().unwrap();
+            let stage = Stage::with([fault], |builder| builder.http_client(http)).await;
             let error = stage.call(Kind::Draft, CallOptions::new()).await.result.unwrap_err();
             assert_eq!(error.status().unwrap().as_u16(), 400, "{error}");
             let first = stage.proxy.seen().remove(0);

@@ -1,5 +1,6 @@
 //! Several attempts: what is seen, what is told, and when it ends.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use serde_json::json;
@@ -90,9 +91,13 @@ async fn a_refused_connection_is_tried_again_and_sends_nothing() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let port = listener.local_addr().unwrap().port();
     drop(listener);
-    for host in [format!("127.0.0.1:{port}"), "name.invalid".to_owned()] {
-        let builder = Client::builder().api_key("key").base_url(format!("http://{host}"));
-        let client = builder.allow_plain_http().timeout(CALL).build().unwrap();
+    let http = super::redirects::http_client().dns_resolver(Arc::new(NoName)).build().unwrap();
+    let builder = || Client::builder().api_key("key").timeout(CALL);
+    for builder in [
+        builder().base_url(format!("http://127.0.0.1:{port}")),
+        builder().base_url("http://name.invalid").allow_plain_http().http_client(http),
+    ] {
+        let client = builder.build().unwrap();
         for kind in [Kind::Draft, Kind::Workflow] {
             let outcome = call(&client, kind, CallOptions::new()).await;
             let error = outcome.result.unwrap_err();
@@ -100,6 +105,15 @@ async fn a_refused_connection_is_tried_again_and_sends_nothing() {
             assert_eq!(error.attempts(), 3, "{error}");
             assert!(outcome.took < CALL + SLACK);
         }
+    }
+}
+
+/// Knows no name.
+struct NoName;
+
+impl reqwest::dns::Resolve for NoName {
+    fn resolve(&self, _: reqwest::dns::Name) -> reqwest::dns::Resolving {
+        Box::pin(async { Err("no such name".into()) })
     }
 }
 

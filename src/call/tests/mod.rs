@@ -19,7 +19,7 @@ use crate::limits::TimeLimit;
 use crate::response::Response;
 use server::{Said, Server, answer};
 
-const ATTEMPT: Duration = Duration::from_millis(300);
+const ATTEMPT: Duration = Duration::from_secs(1);
 
 const fn operation(method: Method) -> Operation {
     with_parts(method, &[], Encoding::Json)
