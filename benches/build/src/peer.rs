@@ -7,7 +7,7 @@ use std::process::Command;
 use smallest_atoms_codegen::Source;
 
 use crate::package::room;
-use smallest_atoms_measure::{Result, is_quick};
+use smallest_atoms_measure::Result;
 
 use crate::merged;
 
@@ -41,7 +41,7 @@ pub fn generate(sources: &[Source], room: &Path) -> Result<Option<String>> {
 fn tool() -> Option<PathBuf> {
     let root = room("tools");
     let tool = root.join("bin").join(format!("openapi-to-rust{}", std::env::consts::EXE_SUFFIX));
-    if !tool.exists() && !is_quick() {
+    if !tool.exists() {
         let mut command = Command::new("cargo");
         command.args(["install", "--quiet", "--locked", "openapi-to-rust", "--version", VERSION]);
         command.arg("--root").arg(&root).arg("--target-dir").arg(root.join("build"));
