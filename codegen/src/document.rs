@@ -119,6 +119,9 @@ impl Outline<'_> {
         if !path.starts_with('/') {
             self.refuse(&base, format!("expected a path that begins with `/`, found `{path}`"));
         }
+        if path.contains(['?', '#']) {
+            self.refuse(&base, format!("expected a path without a query, found `{path}`"));
+        }
         for (member, value) in self.map(&base, Some(item)).into_iter().flatten() {
             let at = pointer::push(&base, member);
             if METHODS.contains(&member.as_str()) {

@@ -98,17 +98,21 @@ fn push_path_parameters_down(document: &mut Value) {
 
 /// A page names its server at its top, or at a path; in the whole API it belongs to the operations.
 fn push_servers_down(document: &mut Value) {
+    let is_named = |servers: &&Value| servers.as_array().is_none_or(|list| !list.is_empty());
     let of_page = document.get("servers").cloned();
     let Some(paths) = document.get_mut("paths").and_then(Value::as_object_mut) else {
         return;
     };
     for item in paths.values_mut().filter_map(Value::as_object_mut) {
-        let Some(servers) = item.get("servers").cloned().or_else(|| of_page.clone()) else {
+        let of_path = item.get("servers").filter(is_named).cloned();
+        let Some(servers) = of_path.or_else(|| of_page.clone()) else {
             continue;
         };
         for method in pointer::METHODS {
             if let Some(operation) = item.get_mut(method).and_then(Value::as_object_mut) {
-                operation.entry("servers").or_insert_with(|| servers.clone());
+                if operation.get("servers").filter(is_named).is_none() {
+                    operation.insert("servers".to_owned(), servers.clone());
+                }
             }
         }
     }

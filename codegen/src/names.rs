@@ -239,6 +239,14 @@ pub(crate) fn singular(plural: &str) -> String {
     }
 }
 
+/// Returns the first of the names that is not taken, or the first with a number.
+pub(crate) fn free<const N: usize>(taken: &BTreeSet<String>, names: [String; N]) -> String {
+    let first = names.first().cloned().unwrap_or_default();
+    let numbered = (2..).map(|number: usize| format!("{first}{number}"));
+    let mut all = names.into_iter().chain(numbered);
+    all.find(|name| !taken.contains(name)).unwrap_or(first)
+}
+
 /// Returns `names`, each of which may stand there once; a repeat gets a number.
 pub(crate) fn distinct(names: impl IntoIterator<Item = String>) -> Vec<String> {
     let mut seen = BTreeSet::new();

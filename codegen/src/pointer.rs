@@ -69,6 +69,7 @@ pub(crate) fn each_root(
             if let Some(schema) = parameter.get_mut("schema") {
                 visit(&push(&base, "schema"), schema);
             }
+            each_media_type(&base, parameter, visit);
         }
     }
     if let Some(body) = operation.get_mut("requestBody") {

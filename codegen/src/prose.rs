@@ -25,6 +25,19 @@ pub(crate) fn doc(prose: &str) -> String {
     lines.join("\n")
 }
 
+/// Returns any text as code in one line, whatever it holds.
+pub(crate) fn code(text: &str) -> String {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if line.is_empty() {
+        return if text.is_empty() { "the empty text" } else { "white space" }.to_owned();
+    }
+    // A run of ticks ends at one of the same length: this one is longer than any inside.
+    let longest = line.split(|c| c != '`').map(str::len).max().unwrap_or_default();
+    let ticks = "`".repeat(longest + 1);
+    let space = if longest > 0 { " " } else { "" };
+    format!("{ticks}{space}{line}{space}{ticks}")
+}
+
 fn outside_fence(line: &str) -> String {
     // Four spaces would begin a code block, which rustdoc runs.
     let indent = line.len() - line.trim_start().len();
@@ -107,7 +120,21 @@ fn address(rest: &str) -> Option<(String, usize)> {
 
 #[cfg(test)]
 mod tests {
-    use super::doc;
+    use super::{code, doc};
+
+    #[test]
+    fn code_is_code_whatever_it_holds() {
+        for (text, expected) in [
+            ("a <b>", "`a <b>`"),
+            ("a`b", "`` a`b ``"),
+            ("``", "``` `` ```"),
+            ("a\n\n<b>", "`a <b>`"),
+            ("", "the empty text"),
+            (" ", "white space"),
+        ] {
+            assert_eq!(code(text), expected);
+        }
+    }
 
     #[test]
     fn prose_becomes_markdown_that_rustdoc_takes() {

@@ -778,7 +778,7 @@ fn repairs_have_names_and_reasons() {
     assert_eq!(made, passes.iter().map(|(name, _)| *name).collect::<Vec<_>>());
     assert!(passes.iter().all(|(_, reason)| reason.len() > 20));
     let changed = |name: &str| output.repairs.iter().find(|(found, _)| *found == name).unwrap().1;
-    assert_eq!(changed("the key is the client's"), 2);
+    assert_eq!(changed("the client's headers are its own"), 2);
     assert!(changed("deprecation in prose") > 0 && changed("one way to say null") > 0);
 }
 

@@ -7,7 +7,7 @@ use syn::Type;
 use super::{doc_comment, ident, paragraphs};
 use crate::api::{Answer, AnswerForm, Operation, Status};
 use crate::names::pascal;
-use crate::prose::doc;
+use crate::prose::{code, doc};
 use crate::repair::target;
 use crate::rust_types::Signature;
 
@@ -52,7 +52,7 @@ pub(super) fn successes(operation: &Operation, types: &Signature) -> Option<Toke
     if operation.only_success().is_some() || operation.successes().next().is_none() {
         return None;
     }
-    let about = format!("What `{}` answers on success, by status.", operation.key);
+    let about = format!("What {} answers on success, by status.", code(&operation.key));
     let answers = operation.successes().collect::<Vec<_>>();
     let (declared, arms) = (
         declared(operation, types, &about, &answers),
@@ -104,8 +104,8 @@ pub(super) fn failures(operation: &Operation, types: &Signature) -> Option<Token
         return None;
     }
     let about = format!(
-        "What `{}` answers on failure, by status; [`Error::documented`](crate::Error::documented) reads it.",
-        operation.key
+        "What {} answers on failure, by status; [`Error::documented`](crate::Error::documented) reads it.",
+        code(&operation.key)
     );
     let declared = declared(operation, types, &about, &answers);
     let arms = arms(&answers, |answer| {

@@ -6,7 +6,7 @@ use quote::quote;
 use super::{answers, deprecated, described, doc_comment, ident, option, paragraphs};
 use crate::api::{Api, Encoding, Location, Operation, Parameter, Style};
 use crate::names::pascal;
-use crate::prose::doc;
+use crate::prose::{code, doc};
 use crate::repair::target;
 use crate::rust_types::Signature;
 
@@ -14,8 +14,9 @@ use crate::rust_types::Signature;
 pub(super) fn call(operation: &Operation, types: &Signature, api: &Api) -> TokenStream {
     let name = ident(&pascal(&operation.name));
     let about = format!(
-        "A call of `{}`, made by [`Client::{1}`](crate::Client::{1}).",
-        operation.key, operation.name
+        "A call of {}, made by [`Client::{1}`](crate::Client::{1}).",
+        code(&operation.key),
+        operation.name
     );
     let about = doc_comment(&about);
     let table = table(operation, types, api);
@@ -61,8 +62,11 @@ fn argument(index: usize, parameter: &Parameter, ty: &syn::Type) -> TokenStream 
     let about =
         described(&parameter.about, &parameter.wire, &parameter.name, parameter.required, false);
     let deprecated = deprecated(parameter.about.deprecated.as_ref());
-    let about =
-        if about.is_empty() { doc_comment(&format!("Sets `{}`.", parameter.wire)) } else { about };
+    let about = if about.is_empty() {
+        doc_comment(&format!("Sets {}.", code(&parameter.wire)))
+    } else {
+        about
+    };
     if parameter.upload {
         let (ty, files) = match parameter.schema.get("items") {
             Some(_) => (
@@ -173,11 +177,9 @@ fn is_struct(schema: &serde_json::Value, api: &Api) -> bool {
 pub(super) fn client_method(operation: &Operation) -> TokenStream {
     let method = ident(&operation.name);
     let call = ident(&pascal(&operation.name));
-    let first = format!(
-        "Begins a call of `{}`: {}.",
-        operation.key,
-        doc(operation.title.trim_end_matches('.'))
-    );
+    let title = doc(operation.title.trim_end_matches('.'));
+    let title = if title.is_empty() { title } else { format!(": {title}") };
+    let first = format!("Begins a call of {}{title}.", code(&operation.key));
     let page = operation.address.as_ref().map(|address| format!("Page: <{address}>"));
     let errors = answers::documented_errors(operation);
     let about = paragraphs([first, doc(&operation.prose), page.unwrap_or_default(), errors]);

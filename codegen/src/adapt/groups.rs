@@ -6,7 +6,7 @@ use quote::quote;
 use super::{calls, doc_comment};
 use crate::api::{Api, Operation};
 use crate::names::pascal;
-use crate::prose::doc;
+use crate::prose::{code, doc};
 
 /// Returns the client's methods, one block for each group.
 pub(super) fn methods(api: &Api) -> TokenStream {
@@ -35,11 +35,12 @@ pub(super) fn index(api: &Api) -> TokenStream {
 
 fn line(operation: &Operation) -> String {
     let title = doc(&operation.title).split_whitespace().collect::<Vec<_>>().join(" ");
+    let title = if title.is_empty() { title } else { format!(", {title}") };
     let deprecated = if operation.deprecated.is_some() { " *(deprecated)*" } else { "" };
     let (name, method) = (pascal(&operation.name), &operation.name);
     format!(
-        "- [`{name}`](calls::{name}), by [`{method}`](crate::Client::{method}): `{}`, {title}{deprecated}",
-        operation.key
+        "- [`{name}`](calls::{name}), by [`{method}`](crate::Client::{method}): {}{title}{deprecated}",
+        code(&operation.key)
     )
 }
 

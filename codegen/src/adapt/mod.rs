@@ -12,7 +12,7 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
 use crate::api::{About, Api};
-use crate::prose::doc;
+use crate::prose::{code, doc};
 use crate::rules::Rules;
 use crate::rust_types::RustTypes;
 
@@ -86,7 +86,7 @@ fn paragraphs<const N: usize>(parts: [String; N]) -> TokenStream {
 fn described(about: &About, wire: &str, name: &str, required: bool, nullable: bool) -> TokenStream {
     let mut facts = Vec::new();
     if wire != name {
-        facts.push(format!("JSON name: `{wire}`."));
+        facts.push(format!("JSON name: {}.", code(wire)));
     }
     if required {
         facts.push("Required by the page.".to_owned());
@@ -95,13 +95,13 @@ fn described(about: &About, wire: &str, name: &str, required: bool, nullable: bo
         facts.push("`Some(None)` is JSON's null.".to_owned());
     }
     if let Some(format) = &about.format {
-        facts.push(format!("Format: `{format}`."));
+        facts.push(format!("Format: {}.", code(format)));
     }
     if !about.listed.is_empty() {
         facts.push(format!("One of `{}`.", about.listed.join("`, `")));
     }
     if let Some(default) = &about.default {
-        facts.push(format!("The service's default: `{default}`."));
+        facts.push(format!("The service's default: {}.", code(&default.to_string())));
     }
     paragraphs([doc(&about.prose), facts.join(" ")])
 }

@@ -6,7 +6,7 @@ use syn::Type;
 
 use super::{constructors, deprecated, described, doc_comment, ident, paragraphs, tables, unions};
 use crate::api::{Api, Field, Model, Shape};
-use crate::prose::doc;
+use crate::prose::{code, doc};
 use crate::rules::Rules;
 use crate::rust_types::RustTypes;
 
@@ -28,8 +28,8 @@ pub(super) fn model(model: &Model, types: &RustTypes, api: &Api, rules: &Rules) 
 }
 
 pub(super) fn about(model: &Model) -> TokenStream {
-    let name = format!("The schema `{}` of the pages.", model.schema);
-    paragraphs([doc(&model.prose), doc(&name)])
+    let name = format!("The schema {} of the pages.", code(&model.schema));
+    paragraphs([doc(&model.prose), name])
 }
 
 fn object(model: &Model, fields: &[(&Field, &Type)]) -> TokenStream {
@@ -91,7 +91,7 @@ fn open_enum(model: &Model, variants: &[(String, String)]) -> TokenStream {
     let values = variants.iter().map(|(value, _)| value).collect::<Vec<_>>();
     let docs = values.iter().map(|value| match value.as_str() {
         "" => doc_comment("The empty text."),
-        value => doc_comment(&format!("`{}`", value.replace('`', "'"))),
+        value => doc_comment(&code(value)),
     });
     quote! {
         #about

@@ -8,7 +8,7 @@ use syn::Type;
 
 use super::{doc_comment, ident, models, option};
 use crate::api::{Model, Union, Variant};
-use crate::prose::doc;
+use crate::prose::{code, doc};
 
 /// Returns the code of a union.
 pub(super) fn union(model: &Model, union: &Union, types: &[Type]) -> TokenStream {
@@ -40,10 +40,10 @@ pub(super) fn union(model: &Model, union: &Union, types: &[Type]) -> TokenStream
 }
 
 fn described(union: &Union, variant: &Variant) -> TokenStream {
-    let tags = variant.tags.iter().map(|tag| format!("`{}`", tag.replace('`', "'")));
+    let tags = variant.tags.iter().map(|tag| code(tag));
     let tags = tags.collect::<Vec<_>>().join(" or ");
     let told = match &union.discriminator {
-        Some(name) if !tags.is_empty() => format!("Its `{name}` is {tags}."),
+        Some(name) if !tags.is_empty() => format!("Its {} is {tags}.", code(name)),
         _ => String::new(),
     };
     let prose = match doc(&variant.prose) {

@@ -114,11 +114,15 @@ impl Reader<'_> {
             Some(schema) if is_object(schema) => return Holds::Object,
             Some(schema) if is_union(schema) => {
                 let members = schema.get("oneOf").and_then(Value::as_array).into_iter().flatten();
-                let are_values = members.map(|member| self.holds(member)).all(|holds| {
-                    // A list is told from a value by its type.
-                    holds == Holds::Value || holds == Holds::List
-                });
-                return if are_values { Holds::List } else { Holds::Other };
+                // A list is told from a value by its type.
+                let all = members.map(|member| self.holds(member)).collect::<Vec<_>>();
+                return match all.as_slice() {
+                    all if all.iter().all(|holds| *holds == Holds::Value) => Holds::Value,
+                    all if all.iter().all(|h| matches!(h, Holds::Value | Holds::List)) => {
+                        Holds::List
+                    }
+                    _ => Holds::Other,
+                };
             }
             _ => {}
         }

@@ -52,7 +52,7 @@ pub(super) fn deprecated(holder: &Value) -> Option<String> {
 pub(super) fn about(schema: &Value) -> About {
     About {
         prose: text(schema, "description"),
-        format: schema.get("format").and_then(Value::as_str).map(str::to_owned),
+        format: Some(text(schema, "format")).filter(|format| !format.is_empty()),
         listed: listed(schema),
         default: schema.get("default").filter(|default| !default.is_null()).cloned(),
         deprecated: deprecated(schema),

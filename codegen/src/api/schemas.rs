@@ -29,8 +29,12 @@ fn listed(schema: &Value) -> Vec<(String, String)> {
 /// repeats, or after its JSON type.
 fn called(name: &str, member: &Value) -> String {
     if let Some(schema) = target(member) {
-        let rest = schema.strip_prefix(name).filter(|rest| rest.starts_with(char::is_uppercase));
-        return variant(rest.unwrap_or(&schema));
+        let rest = schema.strip_prefix(name);
+        return match rest.filter(|rest| !rest.is_empty()) {
+            Some(rest) if rest.chars().all(|c| c.is_ascii_digit()) => format!("Form{rest}"),
+            Some(rest) if rest.starts_with(char::is_uppercase) => variant(rest),
+            _ => variant(&schema),
+        };
     }
     let kind = match member.get("type").and_then(Value::as_str) {
         Some("string") => "Text",

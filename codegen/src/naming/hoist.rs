@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 
 use super::schemas::{check_type_name, joined};
 use super::{EDIT, ORIGIN, RUST, SCHEMA, operation_key};
-use crate::names::{Names, pascal, singular};
+use crate::names::{Names, free, pascal, singular};
 use crate::pointer::{self, each_child, each_operation, each_root};
 use crate::repair::{Context, NOTE, TAGS, is_json, is_type, reference};
 
@@ -18,9 +18,7 @@ pub(super) fn run(
     context: &mut Context<'_>,
 ) {
     let named = document.pointer("/components/schemas").and_then(Value::as_object);
-    let named = named.into_iter().flatten().map(|(name, _)| name);
-    // A name that was published is never given to something else.
-    let taken = named.chain(locks.schemas.values()).cloned().collect();
+    let taken = named.into_iter().flatten().map(|(name, _)| name.clone()).collect();
     let mut hoist = Hoist { locks, names, taken, found: Vec::new() };
     hoist.visit_all(document);
     let found = hoist.found;
@@ -68,8 +66,7 @@ impl Hoist<'_> {
         }
         let name = match self.locks.schemas.get(key) {
             Some(locked) => locked.clone(),
-            None if self.taken.contains(rule) => pascal(key),
-            None => rule.to_owned(),
+            None => free(&self.taken, [rule.to_owned(), pascal(key)]),
         };
         self.taken.insert(name.clone());
         self.children(pointer, &name, key, schema);
@@ -97,7 +94,9 @@ impl Hoist<'_> {
             let (name, key) = match (last.next().unwrap_or_default(), last.next()) {
                 (index, Some("oneOf")) => {
                     let number = index.parse::<usize>().unwrap_or_default() + 1;
-                    (joined(name, &number.to_string()), format!("{key} {number}"))
+                    let title = child.get("title").and_then(Value::as_str).map(pascal);
+                    let part = title.unwrap_or_else(|| number.to_string());
+                    (joined(name, &part), format!("{key} {number}"))
                 }
                 ("items" | "additionalProperties", _) => (singular(name), format!("{key} item")),
                 (field, _) => (joined(name, &pascal(field)), format!("{key}.{field}")),

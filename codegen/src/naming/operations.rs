@@ -31,16 +31,18 @@ pub(super) fn name(
 ) {
     let mut wanted = Vec::new();
     each_operation(document, &mut |at, operation| wanted.push(want(at, operation, locks)));
-    let mut uses = BTreeMap::<String, usize>::new();
-    for operation in &wanted {
-        *uses.entry(operation.name.clone()).or_default() += 1;
+    // Equal titles are told apart by their tags, and where those are equal by method and path.
+    for further in [|o: &Wanted| o.with_tag.clone(), |o: &Wanted| snake(&o.key)] {
+        let uses = uses(&wanted);
+        for operation in &mut wanted {
+            let locked = locks.operations.contains_key(&operation.key);
+            if !locked && uses.get(&pascal(&operation.name)).is_some_and(|uses| *uses > 1) {
+                operation.name = further(operation);
+            }
+        }
     }
     let mut taken = BTreeMap::<String, String>::new();
-    for mut operation in wanted {
-        let locked = locks.operations.contains_key(&operation.key);
-        if !locked && uses.get(&operation.name).is_some_and(|uses| *uses > 1) {
-            operation.name = operation.with_tag;
-        }
+    for operation in wanted {
         if snake(&operation.name) != operation.name {
             let message = format!(
                 "expected a Rust name in snake case for `{}`, found `{}`",
@@ -68,6 +70,15 @@ pub(super) fn name(
             operation.insert(RUST.to_owned(), json!(name));
         }
     });
+}
+
+/// Returns how many operations have each name, as the type of a call has it.
+fn uses(wanted: &[Wanted]) -> BTreeMap<String, usize> {
+    let mut uses = BTreeMap::new();
+    for operation in wanted {
+        *uses.entry(pascal(&operation.name)).or_default() += 1;
+    }
+    uses
 }
 
 /// The rule: the title without its parenthesis; with the tag in front where two would collide.

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Value, json};
 
 use super::{EDIT, ORIGIN, RUST, SCHEMA};
-use crate::names::{Names, pascal, singular};
+use crate::names::{Names, free, pascal, singular};
 use crate::pointer::{self, each_operation, each_root, each_schema};
 use crate::repair::{Context, reference, target};
 
@@ -35,6 +35,15 @@ pub(super) fn names(
             if *name == repeated && !locks.schemas.contains_key(key) {
                 *name = pascal(key);
             }
+        }
+    }
+    // What differs only in what no Rust name holds is told apart by numbers, in the order of names.
+    let locked = names.iter().filter(|(key, _)| locks.schemas.contains_key(*key));
+    let mut taken = locked.map(|(_, name)| name.clone()).collect::<BTreeSet<_>>();
+    for (key, name) in &mut names {
+        if !locks.schemas.contains_key(key) {
+            *name = free(&taken, [name.clone()]);
+            taken.insert(name.clone());
         }
     }
     for repeated in repeats(&names) {

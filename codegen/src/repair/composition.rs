@@ -47,6 +47,7 @@ impl Merging<'_> {
     /// Visits the outer schema first: the parts of an `allOf` bring further ones with their fields.
     fn visit(&mut self, at: &str, schema: &mut Value, context: &mut Context<'_>) {
         let open = self.open.len();
+        reference_and_members(schema);
         if is_composed(schema) {
             self.changed += 1;
             let mut used = Vec::new();
@@ -162,6 +163,21 @@ impl Merging<'_> {
 fn as_object(flat: Map<String, Value>) -> Result<Map<String, Value>, &'static str> {
     let is_object = flat.get("type").is_none_or(|t| t == "object");
     if is_object && !flat.contains_key("enum") { Ok(flat) } else { Err(OTHER) }
+}
+
+/// Brings members that stand beside a reference to those that it leads to.
+fn reference_and_members(schema: &mut Value) {
+    let Some(members) = schema.as_object_mut().filter(|s| s.contains_key("properties")) else {
+        return;
+    };
+    let Some(reference) = members.remove("$ref") else {
+        return;
+    };
+    let mut parts = vec![json!({ "$ref": reference })];
+    if let Some(Value::Array(others)) = members.remove("allOf") {
+        parts.extend(others);
+    }
+    members.insert("allOf".to_owned(), Value::Array(parts));
 }
 
 /// The keywords of a union.

@@ -1,8 +1,9 @@
 //! Deprecation that only the prose knows of.
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use super::Context;
+use super::references::target;
 use crate::pointer::{each_operation, each_schema};
 
 /// The extension that carries the page's own words on what to use instead.
@@ -20,6 +21,26 @@ pub(super) fn prose(document: &mut Value, _: &mut Context<'_>) -> usize {
         }
     });
     each_schema(document, &mut |_, schema| changed += usize::from(mark(schema)));
+    changed + through_references(document)
+}
+
+/// Marks the uses of a schema that is deprecated.
+fn through_references(document: &mut Value) -> usize {
+    let schemas = document.pointer("/components/schemas").and_then(Value::as_object);
+    let notes = schemas.into_iter().flatten();
+    let notes = notes.filter_map(|(name, schema)| Some((name.clone(), schema.get(NOTE)?.clone())));
+    let notes = notes.collect::<Map<_, _>>();
+    let mut changed = 0;
+    each_schema(document, &mut |_, schema| {
+        let note = target(schema).and_then(|name| notes.get(&name));
+        if let (Some(note), Some(schema)) = (note, schema.as_object_mut())
+            && !schema.contains_key(NOTE)
+        {
+            schema.insert("deprecated".to_owned(), json!(true));
+            schema.insert(NOTE.to_owned(), note.clone());
+            changed += 1;
+        }
+    });
     changed
 }
 
@@ -47,15 +68,21 @@ fn mark(holder: &mut Value) -> bool {
     in_prose.is_some() && !flagged
 }
 
-/// Returns what follows a bold "Deprecated" at the beginning of `description`.
+/// Returns what follows a "Deprecated" at the beginning of `description` that is bold, or that
+/// is a sentence of its own.
 fn after_bold(description: &str) -> Option<&str> {
     let text = description.trim_start_matches(|c: char| !c.is_alphanumeric() && !"*_".contains(c));
-    let text = text.strip_prefix("**").or_else(|| text.strip_prefix("__"))?;
-    let word = text.get(.."deprecated".len())?;
+    let bold = text.strip_prefix("**").or_else(|| text.strip_prefix("__"));
+    let word = bold.unwrap_or(text).get(.."deprecated".len())?;
     if !word.eq_ignore_ascii_case("deprecated") {
         return None;
     }
-    let rest = text.get("deprecated".len()..)?;
+    let rest = bold.unwrap_or(text).get("deprecated".len()..)?;
+    let ends =
+        rest.is_empty() || rest.trim_start().starts_with(['.', ':', ';', ',', '—', '–', '-', '!']);
+    if bold.is_none() && !ends {
+        return None;
+    }
     Some(rest.trim_start_matches(|c: char| !c.is_alphanumeric() && c != '`'))
 }
 
@@ -82,6 +109,9 @@ mod tests {
         assert_eq!(after_bold("⚠ **DEPRECATED:** gone soon"), Some("gone soon"));
         assert_eq!(after_bold("Not **Deprecated**"), None);
         assert_eq!(after_bold("Deprecated fields are listed below"), None);
+        assert_eq!(after_bold("Deprecated. Use `x`."), Some("Use `x`."));
+        assert_eq!(after_bold("Deprecated — use `x`."), Some("use `x`."));
+        assert_eq!(after_bold("deprecated"), Some(""));
     }
 
     #[test]

@@ -3,7 +3,8 @@
 use serde_json::{Map, Value};
 
 use super::Context;
-use crate::media::essence;
+use crate::api::Encoding;
+use crate::media::{encoding, essence, parts};
 use crate::pointer::{self, each_operation};
 
 /// The status of the answer that is the same.
@@ -13,9 +14,16 @@ pub(crate) const SAME_AS: &str = "x-same-as";
 /// answers of success that are the same.
 pub(super) fn one_form(document: &mut Value, context: &mut Context<'_>) -> usize {
     let mut changed = 0;
+    let schemas = document.pointer("/components/schemas").and_then(Value::as_object);
+    let schemas = schemas.cloned().unwrap_or_default();
     each_operation(document, &mut |at, operation| {
         if let Some(body) = operation.get_mut("requestBody") {
             changed += json_alone(&pointer::push(at, "requestBody"), body, context);
+        }
+        let encoding = encoding(operation);
+        if encoding != Encoding::Json && parts(operation, &schemas, &encoding).is_empty() {
+            let message = "a form without named members: no argument is made of it";
+            context.note(&pointer::push(at, "requestBody"), message);
         }
         let responses = operation.get_mut("responses").and_then(Value::as_object_mut);
         let Some(responses) = responses else {

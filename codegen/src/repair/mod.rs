@@ -4,15 +4,15 @@
 //! that no longer applies is noticed.
 
 mod composition;
-mod constants;
 mod deprecation;
+mod headers;
 mod inline;
 mod media;
 mod nullability;
 mod overlooked;
 mod references;
-mod security;
 mod shape;
+mod types;
 mod unions;
 
 use serde_json::Value;
@@ -53,7 +53,7 @@ pub(crate) struct Pass {
 }
 
 /// The repairs in the order they are made: each may rely on those before it.
-pub(crate) const PASSES: [Pass; 13] = [
+pub(crate) const PASSES: [Pass; 14] = [
     Pass {
         name: "shared parts in place",
         reason: "one operation is read at one place: shared parameters, bodies and answers are copied to where they are used",
@@ -85,9 +85,9 @@ pub(crate) const PASSES: [Pass; 13] = [
         run: deprecation::prose,
     },
     Pass {
-        name: "a constant is a list of one",
-        reason: "`const` is an `enum` of one value, and a list of numbers says its type only by them",
-        run: constants::as_lists,
+        name: "every schema says its type",
+        reason: "`const` is an `enum` of one value; a list of numbers, and an object without named members, say their type only by what they hold",
+        run: types::said,
     },
     Pass {
         name: "one way to say null",
@@ -105,9 +105,14 @@ pub(crate) const PASSES: [Pass; 13] = [
         run: unions::one_form,
     },
     Pass {
-        name: "the key is the client's",
-        reason: "the pages list the bearer token as a header parameter of each operation; it is given once, to the client",
-        run: security::authorization,
+        name: "null is seen through references",
+        reason: "a named schema that allows null allows it wherever it is used, and so does a union of which one member does",
+        run: nullability::through_references,
+    },
+    Pass {
+        name: "the client's headers are its own",
+        reason: "the pages list the bearer token as a header parameter of each operation; it is given once, to the client, which knows the media types too",
+        run: headers::of_the_client,
     },
     Pass {
         name: "free-form objects are maps",

@@ -1,8 +1,11 @@
 //! Null: said in four ways by the pages, in one way afterwards.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Map, Value, json};
 
 use super::Context;
+use super::references::target;
 use crate::pointer::each_schema;
 
 /// Turns `type: [x, 'null']`, unions with null and enums with null into `nullable: true`.
@@ -47,6 +50,48 @@ fn from_types(schema: &mut Map<String, Value>) -> bool {
         }
     }
     others.len() < types.len()
+}
+
+/// Says at each reference that what it leads to allows null, and of a union that a member does.
+pub(super) fn through_references(document: &mut Value, _: &mut Context<'_>) -> usize {
+    let mut changed = 0;
+    // Each turn reaches the references to what the turn before marked.
+    for _ in 0..TURNS {
+        let schemas = document.pointer("/components/schemas").and_then(Value::as_object);
+        let nullable = schemas.into_iter().flatten().filter(|(_, schema)| is_nullable(schema));
+        let nullable = nullable.map(|(name, _)| name.clone()).collect::<BTreeSet<_>>();
+        let mut marked = 0;
+        each_schema(document, &mut |_, schema| {
+            let by_member = has_nullable_member(schema);
+            let by_name = target(schema).is_some_and(|name| nullable.contains(&name));
+            if (by_member || by_name) && !is_nullable(schema) {
+                marked += 1;
+                if let Some(schema) = schema.as_object_mut() {
+                    schema.insert("nullable".to_owned(), json!(true));
+                }
+            }
+        });
+        changed += marked;
+        if marked == 0 {
+            break;
+        }
+    }
+    changed
+}
+
+/// How long a chain of references may be through which null is seen.
+const TURNS: usize = 32;
+
+fn is_nullable(schema: &Value) -> bool {
+    schema.get("nullable") == Some(&json!(true))
+}
+
+/// Takes null from the members of a union, and returns whether there was any.
+fn has_nullable_member(schema: &mut Value) -> bool {
+    let members = schema.get_mut("oneOf").and_then(Value::as_array_mut);
+    let members = members.into_iter().flatten().filter_map(Value::as_object_mut);
+    // All of them, not up to the first.
+    members.filter_map(|member| member.remove("nullable")).filter(|null| *null == true).count() > 0
 }
 
 /// The keywords that say more of values of one type, with that type; `enum` of any.

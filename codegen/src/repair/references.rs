@@ -15,12 +15,27 @@ const TAKE_AGAIN: &str =
 pub(crate) fn target(schema: &Value) -> Option<String> {
     let reference = schema.get("$ref")?.as_str()?;
     let name = reference.strip_prefix(SCHEMAS)?;
+    // A reference is a URI: a space in a name may stand as `%20`.
+    let name = decoded(name).unwrap_or_else(|| name.to_owned());
     Some(name.replace("~1", "/").replace("~0", "~"))
 }
 
 /// Makes a reference to the schema `name`.
 pub(crate) fn reference(name: &str) -> Value {
-    Value::String(format!("{SCHEMAS}{}", name.replace('~', "~0").replace('/', "~1")))
+    let name = name.replace('%', "%25").replace('~', "~0").replace('/', "~1");
+    Value::String(format!("{SCHEMAS}{name}"))
+}
+
+/// Returns the text with its `%20` and their like read; nothing where it holds none, or no text.
+fn decoded(text: &str) -> Option<String> {
+    let (first, rest) = text.split_once('%')?;
+    let mut bytes = first.as_bytes().to_vec();
+    for part in rest.split('%') {
+        let (code, after) = part.split_at_checked(2)?;
+        bytes.push(u8::from_str_radix(code, 16).ok()?);
+        bytes.extend_from_slice(after.as_bytes());
+    }
+    String::from_utf8(bytes).ok()
 }
 
 /// Copies shared parameters, request bodies and responses to where they are used.
@@ -32,7 +47,13 @@ pub(super) fn shared_parts(document: &mut Value, context: &mut Context<'_>) -> u
             |at: String, section: &str, part: &mut Value| match resolve(&components, section, part)
             {
                 Ok(None) => {}
-                Ok(Some(found)) => {
+                Ok(Some(mut found)) => {
+                    // What is said beside the reference is said of this use.
+                    if let (Some(own), Some(found)) =
+                        (part.get("description"), found.as_object_mut())
+                    {
+                        found.insert("description".to_owned(), own.clone());
+                    }
                     *part = found;
                     changed += 1;
                 }

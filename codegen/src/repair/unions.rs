@@ -139,10 +139,9 @@ impl Flattening<'_> {
                 self.take(resolved, members)?;
                 continue;
             }
+            let tags = tags(schema, name.as_deref(), resolved);
             let mut member = member.clone();
-            if let (Some(member), Some(name)) = (member.as_object_mut(), name)
-                && let Some(tags) = tags(schema, &name)
-            {
+            if let (Some(member), Some(tags)) = (member.as_object_mut(), tags) {
                 member.insert(TAGS.to_owned(), tags);
             }
             members.push(member);
@@ -223,15 +222,20 @@ fn kind_of(schema: &Value) -> Kind {
     }
 }
 
-/// Returns the values of the discriminator that stand for the schema `name`.
-fn tags(union: &Value, name: &str) -> Option<Value> {
-    union.pointer("/discriminator/propertyName")?;
+/// Returns the values of the discriminator that stand for a member: those that lead to its name,
+/// those that it lists itself, or its name.
+fn tags(union: &Value, name: Option<&str>, member: &Value) -> Option<Value> {
+    let property = union.pointer("/discriminator/propertyName")?.as_str()?;
     let mapping = union.pointer("/discriminator/mapping").and_then(Value::as_object);
     let leads_here = |to: &Value| {
         let to_schema = target(&json!({ "$ref": to }));
-        to_schema.or_else(|| to.as_str().map(str::to_owned)).as_deref() == Some(name)
+        name.is_some() && to_schema.as_deref().or(to.as_str()) == name
     };
     let mapped = mapping.into_iter().flatten().filter(|(_, to)| leads_here(to));
     let mapped = mapped.map(|(value, _)| json!(value)).collect::<Vec<_>>();
-    Some(Value::Array(if mapped.is_empty() { vec![json!(name)] } else { mapped }))
+    if !mapped.is_empty() {
+        return Some(Value::Array(mapped));
+    }
+    let listed = member.get("properties").and_then(|fields| fields.get(property)?.get("enum"));
+    listed.cloned().or_else(|| name.map(|name| json!([name])))
 }

@@ -25,7 +25,7 @@ pub mod types {
         pub kind_null: Option<DefaultsKindNull>,
         /// The service's default: `{"a":"b"}`.
         pub right: Option<DefaultsRight>,
-        /// The service's default: `"`a` */ \"b\"\nc"`.
+        /// The service's default: `` "`a` */ \"b\"\nc" ``.
         pub prose: Option<String>,
         /// The members that no field holds: those the page does not name, and those whose
         /// value is not of the documented type. They are sent back as they were read.

@@ -15,11 +15,13 @@ pub mod types {
         /// The name. **Deprecated:** gone in 2027.
         pub words_later: Option<String>,
         /// Deprecated. Use `fresh`.
+        #[deprecated(note = "Use `fresh`.")]
         pub plain_words: Option<String>,
         /// This replaces the deprecated field `words`.
         pub fresh: Option<String>,
         /// Fresh.
         pub false_flag: Option<String>,
+        #[deprecated(note = "A whole that is old.")]
         pub whole: Option<DatedWhole>,
         pub list: Option<Vec<String>>,
         #[deprecated]
@@ -59,6 +61,7 @@ pub mod types {
             self
         }
         /// Sets [`plain_words`](Self#structfield.plain_words).
+        #[deprecated(note = "Use `fresh`.")]
         #[must_use]
         pub fn plain_words(mut self, value: impl Into<String>) -> Self {
             self.plain_words = Some(value.into());
@@ -77,6 +80,7 @@ pub mod types {
             self
         }
         /// Sets [`whole`](Self#structfield.whole).
+        #[deprecated(note = "A whole that is old.")]
         #[must_use]
         pub fn whole(mut self, value: impl Into<DatedWhole>) -> Self {
             self.whole = Some(value.into());
@@ -114,10 +118,11 @@ pub mod types {
                         .deprecated("Use `fresh` instead."),
                     crate::schema::Field::new("words").deprecated("use `fresh`."),
                     crate::schema::Field::new("words_later"),
-                    crate::schema::Field::new("plain_words"),
+                    crate::schema::Field::new("plain_words").deprecated("Use `fresh`."),
                     crate::schema::Field::new("fresh"),
                     crate::schema::Field::new("false_flag"),
-                    crate::schema::Field::new("whole"),
+                    crate::schema::Field::new("whole")
+                        .deprecated("A whole that is old."),
                     crate::schema::Field::new("list"),
                     crate::schema::Field::new("kind").deprecated(""),
                     crate::schema::Field::new("_old").deprecated(""),

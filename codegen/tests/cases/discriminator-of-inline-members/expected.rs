@@ -1,0 +1,483 @@
+/// The models of the documented API.
+pub mod types {
+    /// The schema `FixedMember` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct FixedMember {
+        /// Required by the page.
+        pub kind: Option<FixedMemberKind>,
+        pub size: Option<f64>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl FixedMember {
+        /// Sets [`kind`](Self#structfield.kind).
+        #[must_use]
+        pub fn kind(mut self, value: impl Into<FixedMemberKind>) -> Self {
+            self.kind = Some(value.into());
+            self
+        }
+        /// Sets [`size`](Self#structfield.size).
+        #[must_use]
+        pub fn size(mut self, value: impl Into<f64>) -> Self {
+            self.size = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for FixedMember {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "FixedMember",
+                rust: "FixedMember",
+                fields: &[
+                    crate::schema::Field::new("kind").required(),
+                    crate::schema::Field::new("size"),
+                ],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.kind,
+                    1usize => &self.size,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.kind,
+                    1usize => &mut self.size,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        FixedMember
+    }
+    /// The schema `FixedMember.kind` of the pages.
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum FixedMemberKind {
+        /// `fixed`
+        Fixed,
+        /// A value the page does not list, kept as it was.
+        Unlisted(crate::Unlisted),
+    }
+    crate::model::open_enum! {
+        FixedMemberKind { Fixed = "fixed", }
+    }
+    /// The schema `InlineMembers` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct InlineMembers {
+        pub one: Option<InlineMembersOne>,
+        pub named: Option<InlineMembersNamed>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl InlineMembers {
+        /// Sets [`one`](Self#structfield.one).
+        #[must_use]
+        pub fn one(mut self, value: impl Into<InlineMembersOne>) -> Self {
+            self.one = Some(value.into());
+            self
+        }
+        /// Sets [`named`](Self#structfield.named).
+        #[must_use]
+        pub fn named(mut self, value: impl Into<InlineMembersNamed>) -> Self {
+            self.named = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for InlineMembers {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "InlineMembers",
+                rust: "InlineMembers",
+                fields: &[
+                    crate::schema::Field::new("one"),
+                    crate::schema::Field::new("named"),
+                ],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.one,
+                    1usize => &self.named,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.one,
+                    1usize => &mut self.named,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        InlineMembers
+    }
+    /// The schema `InlineMembers.named` of the pages.
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum InlineMembersNamed {
+        /// Its `kind` is `fixed`.
+        FixedMember(FixedMember),
+        /// Its `kind` is `OpenMember`.
+        OpenMember(OpenMember),
+        /// A value of another form, kept as it was.
+        Other(::serde_json::Value),
+    }
+    crate::model::union! {
+        InlineMembersNamed(Some("kind")) { FixedMember(FixedMember) = ["fixed"],
+        OpenMember(OpenMember) = ["OpenMember"], }
+    }
+    impl From<FixedMember> for InlineMembersNamed {
+        /// Makes the variant of this type.
+        fn from(value: FixedMember) -> Self {
+            Self::FixedMember(value)
+        }
+    }
+    impl From<OpenMember> for InlineMembersNamed {
+        /// Makes the variant of this type.
+        fn from(value: OpenMember) -> Self {
+            Self::OpenMember(value)
+        }
+    }
+    /// The schema `InlineMembers.one` of the pages.
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum InlineMembersOne {
+        /// Its `by` is `name`.
+        Form1(InlineMembersOne1),
+        /// Its `by` is `number`.
+        Form2(InlineMembersOne2),
+        /// A value of another form, kept as it was.
+        Other(::serde_json::Value),
+    }
+    crate::model::union! {
+        InlineMembersOne(Some("by")) { Form1(InlineMembersOne1) = ["name"],
+        Form2(InlineMembersOne2) = ["number"], }
+    }
+    impl From<InlineMembersOne1> for InlineMembersOne {
+        /// Makes the variant of this type.
+        fn from(value: InlineMembersOne1) -> Self {
+            Self::Form1(value)
+        }
+    }
+    impl From<InlineMembersOne2> for InlineMembersOne {
+        /// Makes the variant of this type.
+        fn from(value: InlineMembersOne2) -> Self {
+            Self::Form2(value)
+        }
+    }
+    /// The schema `InlineMembers.one 1` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct InlineMembersOne1 {
+        /// Required by the page.
+        pub by: Option<InlineMembersOne1By>,
+        pub name: Option<String>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl InlineMembersOne1 {
+        /// Sets [`by`](Self#structfield.by).
+        #[must_use]
+        pub fn by(mut self, value: impl Into<InlineMembersOne1By>) -> Self {
+            self.by = Some(value.into());
+            self
+        }
+        /// Sets [`name`](Self#structfield.name).
+        #[must_use]
+        pub fn name(mut self, value: impl Into<String>) -> Self {
+            self.name = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for InlineMembersOne1 {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "InlineMembers.one 1",
+                rust: "InlineMembersOne1",
+                fields: &[
+                    crate::schema::Field::new("by").required(),
+                    crate::schema::Field::new("name"),
+                ],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.by,
+                    1usize => &self.name,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.by,
+                    1usize => &mut self.name,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        InlineMembersOne1
+    }
+    /// The schema `InlineMembers.one 1.by` of the pages.
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum InlineMembersOne1By {
+        /// `name`
+        Name,
+        /// A value the page does not list, kept as it was.
+        Unlisted(crate::Unlisted),
+    }
+    crate::model::open_enum! {
+        InlineMembersOne1By { Name = "name", }
+    }
+    /// The schema `InlineMembers.one 2` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct InlineMembersOne2 {
+        /// Required by the page.
+        pub by: Option<InlineMembersOne2By>,
+        pub number: Option<i64>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl InlineMembersOne2 {
+        /// Sets [`by`](Self#structfield.by).
+        #[must_use]
+        pub fn by(mut self, value: impl Into<InlineMembersOne2By>) -> Self {
+            self.by = Some(value.into());
+            self
+        }
+        /// Sets [`number`](Self#structfield.number).
+        #[must_use]
+        pub fn number(mut self, value: impl Into<i64>) -> Self {
+            self.number = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for InlineMembersOne2 {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "InlineMembers.one 2",
+                rust: "InlineMembersOne2",
+                fields: &[
+                    crate::schema::Field::new("by").required(),
+                    crate::schema::Field::new("number"),
+                ],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.by,
+                    1usize => &self.number,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.by,
+                    1usize => &mut self.number,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        InlineMembersOne2
+    }
+    /// The schema `InlineMembers.one 2.by` of the pages.
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum InlineMembersOne2By {
+        /// `number`
+        Number,
+        /// A value the page does not list, kept as it was.
+        Unlisted(crate::Unlisted),
+    }
+    crate::model::open_enum! {
+        InlineMembersOne2By { Number = "number", }
+    }
+    /// The schema `OpenMember` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct OpenMember {
+        /// Required by the page.
+        pub kind: Option<String>,
+        pub size: Option<f64>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl OpenMember {
+        /// Sets [`kind`](Self#structfield.kind).
+        #[must_use]
+        pub fn kind(mut self, value: impl Into<String>) -> Self {
+            self.kind = Some(value.into());
+            self
+        }
+        /// Sets [`size`](Self#structfield.size).
+        #[must_use]
+        pub fn size(mut self, value: impl Into<f64>) -> Self {
+            self.size = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for OpenMember {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "OpenMember",
+                rust: "OpenMember",
+                fields: &[
+                    crate::schema::Field::new("kind").required(),
+                    crate::schema::Field::new("size"),
+                ],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.kind,
+                    1usize => &self.size,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.kind,
+                    1usize => &mut self.size,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        OpenMember
+    }
+}
+/// The calls of the documented operations, one type each.
+///
+/// # Operations
+///
+/// - [`PostInlineMembers`](calls::PostInlineMembers), by [`post_inline_members`](crate::Client::post_inline_members): `POST /inline-members`, Post inline members
+pub mod calls {
+    #[allow(unused_imports)]
+    use super::{answers, types};
+    /// A call of `POST /inline-members`, made by [`Client::post_inline_members`](crate::Client::post_inline_members).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct PostInlineMembers(crate::call::Call);
+    impl PostInlineMembers {
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            static OPERATION: crate::call::Operation = crate::call::Operation {
+                key: "POST /inline-members",
+                name: "post_inline_members",
+                method: ::reqwest::Method::POST,
+                path: "/inline-members",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[],
+                body: Some(crate::call::Body {
+                    required: false,
+                    empty: Some(|| Box::new(
+                        <types::InlineMembers as Default>::default(),
+                    )),
+                }),
+                encoding: crate::call::Encoding::Json,
+                accept: "application/json",
+                answer_may_be_empty: false,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, &OPERATION))
+        }
+        /// Sets the request body.
+        pub fn body(mut self, body: impl Into<types::InlineMembers>) -> Self {
+            self.0.set_body(body.into());
+            self
+        }
+        crate::call::methods! {
+            send types::InlineMembers
+        }
+    }
+}
+/// What operations answer on success that have several forms of it, by status.
+pub mod answers {
+    #[allow(unused_imports)]
+    use super::types;
+}
+/// What operations answer on failure, by status.
+pub mod errors {
+    #[allow(unused_imports)]
+    use super::types;
+}
+/// # Operations
+impl crate::Client {
+    /// Begins a call of `POST /inline-members`: Post inline members.
+    pub fn post_inline_members(&self) -> calls::PostInlineMembers {
+        calls::PostInlineMembers::new(self)
+    }
+}

@@ -46,7 +46,6 @@ pub mod types {
         pub list: Option<Vec<String>>,
         /// Format: `date-time`.
         pub no_type: Option<::serde_json::Value>,
-        /// Format: ``.
         pub empty: Option<String>,
         pub bounded: Option<i64>,
         pub pattern: Option<String>,

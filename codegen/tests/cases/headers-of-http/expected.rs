@@ -1,0 +1,132 @@
+/// The models of the documented API.
+pub mod types {
+    /// The schema `POST /own-headers body` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct PostOwnHeadersBody {
+        pub a: Option<String>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl PostOwnHeadersBody {
+        /// Sets [`a`](Self#structfield.a).
+        #[must_use]
+        pub fn a(mut self, value: impl Into<String>) -> Self {
+            self.a = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for PostOwnHeadersBody {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "POST /own-headers body",
+                rust: "PostOwnHeadersBody",
+                fields: &[crate::schema::Field::new("a")],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.a,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.a,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        PostOwnHeadersBody
+    }
+}
+/// The calls of the documented operations, one type each.
+///
+/// # Operations
+///
+/// - [`PostOwnHeaders`](calls::PostOwnHeaders), by [`post_own_headers`](crate::Client::post_own_headers): `POST /own-headers`, Post own headers
+pub mod calls {
+    #[allow(unused_imports)]
+    use super::{answers, types};
+    /// A call of `POST /own-headers`, made by [`Client::post_own_headers`](crate::Client::post_own_headers).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct PostOwnHeaders(crate::call::Call);
+    impl PostOwnHeaders {
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            static OPERATION: crate::call::Operation = crate::call::Operation {
+                key: "POST /own-headers",
+                name: "post_own_headers",
+                method: ::reqwest::Method::POST,
+                path: "/own-headers",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[
+                    crate::call::Parameter {
+                        wire: "X-Own",
+                        name: "x_own",
+                        location: crate::call::Location::Header,
+                        style: crate::call::Style::Usual,
+                        required: false,
+                        deprecated: None,
+                    },
+                ],
+                body: Some(crate::call::Body {
+                    required: false,
+                    empty: Some(|| Box::new(
+                        <types::PostOwnHeadersBody as Default>::default(),
+                    )),
+                }),
+                encoding: crate::call::Encoding::Json,
+                accept: "application/json",
+                answer_may_be_empty: true,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, &OPERATION))
+        }
+        /// JSON name: `X-Own`.
+        pub fn x_own(mut self, value: impl Into<String>) -> Self {
+            let value: String = value.into();
+            self.0.set_parameter(0usize, &value);
+            self
+        }
+        /// Sets the request body.
+        pub fn body(mut self, body: impl Into<types::PostOwnHeadersBody>) -> Self {
+            self.0.set_body(body.into());
+            self
+        }
+        crate::call::methods! {
+            send()
+        }
+    }
+}
+/// What operations answer on success that have several forms of it, by status.
+pub mod answers {
+    #[allow(unused_imports)]
+    use super::types;
+}
+/// What operations answer on failure, by status.
+pub mod errors {
+    #[allow(unused_imports)]
+    use super::types;
+}
+/// # Operations
+impl crate::Client {
+    /// Begins a call of `POST /own-headers`: Post own headers.
+    pub fn post_own_headers(&self) -> calls::PostOwnHeaders {
+        calls::PostOwnHeaders::new(self)
+    }
+}

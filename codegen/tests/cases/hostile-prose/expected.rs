@@ -261,9 +261,9 @@ pub mod types {
         B,
         /// `[x]`
         X,
-        /// `'`
+        /// `` ` ``
         Unnamed,
-        /// `a'b`
+        /// `` a`b ``
         AB,
         /// A value the page does not list, kept as it was.
         Unlisted(crate::Unlisted),

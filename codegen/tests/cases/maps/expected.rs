@@ -63,7 +63,7 @@ pub mod types {
         pub closed: Option<::serde_json::Map<String, ::serde_json::Value>>,
         pub no_members: Option<::serde_json::Map<String, ::serde_json::Value>>,
         pub texts: Option<::std::collections::BTreeMap<String, String>>,
-        pub without_type: Option<::serde_json::Value>,
+        pub without_type: Option<::std::collections::BTreeMap<String, bool>>,
         pub entries: Option<::std::collections::BTreeMap<String, MapEntry>>,
         pub inline: Option<::std::collections::BTreeMap<String, MapsInline>>,
         pub kinds: Option<::std::collections::BTreeMap<String, MapsKind>>,
@@ -156,7 +156,10 @@ pub mod types {
         }
         /// Sets [`without_type`](Self#structfield.without_type).
         #[must_use]
-        pub fn without_type(mut self, value: impl Into<::serde_json::Value>) -> Self {
+        pub fn without_type(
+            mut self,
+            value: impl Into<::std::collections::BTreeMap<String, bool>>,
+        ) -> Self {
             self.without_type = Some(value.into());
             self
         }

@@ -178,7 +178,7 @@ pub mod calls {
                 parameters: &[],
                 body: None,
                 encoding: crate::call::Encoding::Json,
-                accept: "Application/JSON",
+                accept: "application/json",
                 answer_may_be_empty: false,
                 deprecated: None,
             };
@@ -239,7 +239,7 @@ pub mod calls {
                     empty: Some(|| Box::new(<types::Media as Default>::default())),
                 }),
                 encoding: crate::call::Encoding::Json,
-                accept: "application/json;charset=UTF-8",
+                accept: "application/json",
                 answer_may_be_empty: false,
                 deprecated: None,
             };

@@ -49,9 +49,9 @@ pub mod types {
         pub _2fa: Option<String>,
         pub größe: Option<f64>,
         pub 名前: Option<String>,
-        /// JSON name: ``.
+        /// JSON name: the empty text.
         pub unnamed: Option<String>,
-        /// JSON name: ` `.
+        /// JSON name: white space.
         pub unnamed_2: Option<String>,
         /// JSON name: `%`.
         pub unnamed_3: Option<String>,

@@ -5,11 +5,11 @@ pub mod types {}
 /// # Operations
 ///
 /// - [`_2faIsItThere`](calls::_2faIsItThere), by [`_2fa_is_it_there`](crate::Client::_2fa_is_it_there): `HEAD /op-names/gammas`, 2fa: is it there?
-/// - [`AddOpNameGamma`](calls::AddOpNameGamma), by [`add_op_name_gamma`](crate::Client::add_op_name_gamma): `POST /op-names/gammas`,
+/// - [`AddOpNameGamma`](calls::AddOpNameGamma), by [`add_op_name_gamma`](crate::Client::add_op_name_gamma): `POST /op-names/gammas`
 /// - [`Drop`](calls::Drop), by [`drop`](crate::Client::drop): `DELETE /op-names/gammas`, Drop
 /// - [`GrößeDerNamen`](calls::GrößeDerNamen), by [`größe_der_namen`](crate::Client::größe_der_namen): `OPTIONS /op-names/gammas`, Größe der Namen
 /// - [`Move`](calls::Move), by [`move_`](crate::Client::move_): `PATCH /op-names/gammas`, Move (all of them, (even these))
-/// - [`PutOpNamesGammas`](calls::PutOpNamesGammas), by [`put_op_names_gammas`](crate::Client::put_op_names_gammas): `PUT /op-names/gammas`,
+/// - [`PutOpNamesGammas`](calls::PutOpNamesGammas), by [`put_op_names_gammas`](crate::Client::put_op_names_gammas): `PUT /op-names/gammas`
 /// - [`Type`](calls::Type), by [`type_`](crate::Client::type_): `GET /op-names/{a}.{b}/{c}-{d}`, Type
 ///
 /// # Alphas
@@ -350,7 +350,7 @@ impl crate::Client {
     pub fn _2fa_is_it_there(&self) -> calls::_2faIsItThere {
         calls::_2faIsItThere::new(self)
     }
-    /// Begins a call of `POST /op-names/gammas`: .
+    /// Begins a call of `POST /op-names/gammas`.
     pub fn add_op_name_gamma(&self) -> calls::AddOpNameGamma {
         calls::AddOpNameGamma::new(self)
     }
@@ -366,7 +366,7 @@ impl crate::Client {
     pub fn move_(&self) -> calls::Move {
         calls::Move::new(self)
     }
-    /// Begins a call of `PUT /op-names/gammas`: .
+    /// Begins a call of `PUT /op-names/gammas`.
     pub fn put_op_names_gammas(&self) -> calls::PutOpNamesGammas {
         calls::PutOpNamesGammas::new(self)
     }

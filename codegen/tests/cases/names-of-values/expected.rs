@@ -115,7 +115,7 @@ pub mod types {
         _1_3,
         /// The empty text.
         Empty,
-        /// ` `
+        /// white space
         Unnamed,
         /// `*`
         Unnamed_2,
@@ -157,8 +157,7 @@ pub mod types {
         AB_2,
         /// `a"b`
         AB_3,
-        /// `a
-        /// b`
+        /// `a b`
         AB_4,
         /// `gpt-4.1`
         Gpt41,

@@ -1,0 +1,390 @@
+/// The models of the documented API.
+pub mod types {
+    /// The schema `ByReference` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ByReference {
+        /// `Some(None)` is JSON's null.
+        pub one: Option<Option<NullableObject>>,
+        /// `Some(None)` is JSON's null.
+        pub old: Option<Option<NullableOld>>,
+        /// `Some(None)` is JSON's null.
+        pub kind: Option<Option<NullableKind>>,
+        /// `Some(None)` is JSON's null.
+        pub text: Option<Option<String>>,
+        /// `Some(None)` is JSON's null.
+        pub union: Option<Option<NullablePart>>,
+        pub many: Option<Vec<Option<NullableObject>>>,
+        pub map: Option<::std::collections::BTreeMap<String, Option<NullableObject>>>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl ByReference {
+        /// Sets [`one`](Self#structfield.one).
+        #[must_use]
+        pub fn one(mut self, value: impl Into<Option<NullableObject>>) -> Self {
+            self.one = Some(value.into());
+            self
+        }
+        /// Sets [`old`](Self#structfield.old).
+        #[must_use]
+        pub fn old(mut self, value: impl Into<Option<NullableOld>>) -> Self {
+            self.old = Some(value.into());
+            self
+        }
+        /// Sets [`kind`](Self#structfield.kind).
+        #[must_use]
+        pub fn kind(mut self, value: impl Into<Option<NullableKind>>) -> Self {
+            self.kind = Some(value.into());
+            self
+        }
+        /// Sets [`text`](Self#structfield.text).
+        #[must_use]
+        pub fn text(mut self, value: impl Into<Option<String>>) -> Self {
+            self.text = Some(value.into());
+            self
+        }
+        /// Sets [`union`](Self#structfield.union).
+        #[must_use]
+        pub fn union(mut self, value: impl Into<Option<NullablePart>>) -> Self {
+            self.union = Some(value.into());
+            self
+        }
+        /// Sets [`many`](Self#structfield.many).
+        #[must_use]
+        pub fn many(mut self, value: impl Into<Vec<Option<NullableObject>>>) -> Self {
+            self.many = Some(value.into());
+            self
+        }
+        /// Sets [`map`](Self#structfield.map).
+        #[must_use]
+        pub fn map(
+            mut self,
+            value: impl Into<
+                ::std::collections::BTreeMap<String, Option<NullableObject>>,
+            >,
+        ) -> Self {
+            self.map = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for ByReference {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "ByReference",
+                rust: "ByReference",
+                fields: &[
+                    crate::schema::Field::new("one"),
+                    crate::schema::Field::new("old"),
+                    crate::schema::Field::new("kind"),
+                    crate::schema::Field::new("text"),
+                    crate::schema::Field::new("union"),
+                    crate::schema::Field::new("many"),
+                    crate::schema::Field::new("map"),
+                ],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.one,
+                    1usize => &self.old,
+                    2usize => &self.kind,
+                    3usize => &self.text,
+                    4usize => &self.union,
+                    5usize => &self.many,
+                    6usize => &self.map,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.one,
+                    1usize => &mut self.old,
+                    2usize => &mut self.kind,
+                    3usize => &mut self.text,
+                    4usize => &mut self.union,
+                    5usize => &mut self.many,
+                    6usize => &mut self.map,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        ByReference
+    }
+    /// The schema `NullableKind` of the pages.
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum NullableKind {
+        /// `a`
+        A,
+        /// `b`
+        B,
+        /// A value the page does not list, kept as it was.
+        Unlisted(crate::Unlisted),
+    }
+    crate::model::open_enum! {
+        NullableKind { A = "a", B = "b", }
+    }
+    /// The schema `NullableObject` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct NullableObject {
+        pub name: Option<String>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl NullableObject {
+        /// Sets [`name`](Self#structfield.name).
+        #[must_use]
+        pub fn name(mut self, value: impl Into<String>) -> Self {
+            self.name = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for NullableObject {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "NullableObject",
+                rust: "NullableObject",
+                fields: &[crate::schema::Field::new("name")],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.name,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.name,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        NullableObject
+    }
+    /// The schema `NullableOld` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct NullableOld {
+        pub name: Option<String>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl NullableOld {
+        /// Sets [`name`](Self#structfield.name).
+        #[must_use]
+        pub fn name(mut self, value: impl Into<String>) -> Self {
+            self.name = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for NullableOld {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "NullableOld",
+                rust: "NullableOld",
+                fields: &[crate::schema::Field::new("name")],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.name,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.name,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        NullableOld
+    }
+    /// The schema `NullablePart` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct NullablePart {
+        pub name: Option<String>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl NullablePart {
+        /// Sets [`name`](Self#structfield.name).
+        #[must_use]
+        pub fn name(mut self, value: impl Into<String>) -> Self {
+            self.name = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for NullablePart {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "NullablePart",
+                rust: "NullablePart",
+                fields: &[crate::schema::Field::new("name")],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.name,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.name,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        NullablePart
+    }
+}
+/// The calls of the documented operations, one type each.
+///
+/// # Operations
+///
+/// - [`GetNullByReference`](calls::GetNullByReference), by [`get_null_by_reference`](crate::Client::get_null_by_reference): `GET /null-by-reference/answer`, Get null by reference
+/// - [`PutNullsByReference`](calls::PutNullsByReference), by [`put_nulls_by_reference`](crate::Client::put_nulls_by_reference): `PUT /null-by-reference`, Put nulls by reference
+pub mod calls {
+    #[allow(unused_imports)]
+    use super::{answers, types};
+    /// A call of `GET /null-by-reference/answer`, made by [`Client::get_null_by_reference`](crate::Client::get_null_by_reference).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct GetNullByReference(crate::call::Call);
+    impl GetNullByReference {
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            static OPERATION: crate::call::Operation = crate::call::Operation {
+                key: "GET /null-by-reference/answer",
+                name: "get_null_by_reference",
+                method: ::reqwest::Method::GET,
+                path: "/null-by-reference/answer",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[],
+                body: None,
+                encoding: crate::call::Encoding::Json,
+                accept: "application/json",
+                answer_may_be_empty: false,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, &OPERATION))
+        }
+        crate::call::methods! {
+            send Option < types::NullableObject >
+        }
+    }
+    /// A call of `PUT /null-by-reference`, made by [`Client::put_nulls_by_reference`](crate::Client::put_nulls_by_reference).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct PutNullsByReference(crate::call::Call);
+    impl PutNullsByReference {
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            static OPERATION: crate::call::Operation = crate::call::Operation {
+                key: "PUT /null-by-reference",
+                name: "put_nulls_by_reference",
+                method: ::reqwest::Method::PUT,
+                path: "/null-by-reference",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[],
+                body: Some(crate::call::Body {
+                    required: false,
+                    empty: Some(|| Box::new(<types::ByReference as Default>::default())),
+                }),
+                encoding: crate::call::Encoding::Json,
+                accept: "application/json",
+                answer_may_be_empty: false,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, &OPERATION))
+        }
+        /// Sets the request body.
+        pub fn body(mut self, body: impl Into<types::ByReference>) -> Self {
+            self.0.set_body(body.into());
+            self
+        }
+        crate::call::methods! {
+            send types::ByReference
+        }
+    }
+}
+/// What operations answer on success that have several forms of it, by status.
+pub mod answers {
+    #[allow(unused_imports)]
+    use super::types;
+}
+/// What operations answer on failure, by status.
+pub mod errors {
+    #[allow(unused_imports)]
+    use super::types;
+}
+/// # Operations
+impl crate::Client {
+    /// Begins a call of `GET /null-by-reference/answer`: Get null by reference.
+    pub fn get_null_by_reference(&self) -> calls::GetNullByReference {
+        calls::GetNullByReference::new(self)
+    }
+    /// Begins a call of `PUT /null-by-reference`: Put nulls by reference.
+    pub fn put_nulls_by_reference(&self) -> calls::PutNullsByReference {
+        calls::PutNullsByReference::new(self)
+    }
+}

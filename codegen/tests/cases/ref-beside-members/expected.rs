@@ -1,0 +1,367 @@
+/// The models of the documented API.
+pub mod types {
+    /// The schema `BesideRef` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct BesideRef {
+        pub field: Option<BesideRefField>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl BesideRef {
+        /// Sets [`field`](Self#structfield.field).
+        #[must_use]
+        pub fn field(mut self, value: impl Into<BesideRefField>) -> Self {
+            self.field = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for BesideRef {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "BesideRef",
+                rust: "BesideRef",
+                fields: &[crate::schema::Field::new("field")],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.field,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.field,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        BesideRef
+    }
+    /// The schema `BesideRef.field` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct BesideRefField {
+        pub name: Option<String>,
+        /// Required by the page.
+        pub more: Option<String>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl BesideRefField {
+        /// Sets [`name`](Self#structfield.name).
+        #[must_use]
+        pub fn name(mut self, value: impl Into<String>) -> Self {
+            self.name = Some(value.into());
+            self
+        }
+        /// Sets [`more`](Self#structfield.more).
+        #[must_use]
+        pub fn more(mut self, value: impl Into<String>) -> Self {
+            self.more = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for BesideRefField {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "BesideRef.field",
+                rust: "BesideRefField",
+                fields: &[
+                    crate::schema::Field::new("name"),
+                    crate::schema::Field::new("more").required(),
+                ],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.name,
+                    1usize => &self.more,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.name,
+                    1usize => &mut self.more,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        BesideRefField
+    }
+    /// The schema `BesideTarget` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct BesideTarget {
+        pub name: Option<String>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl BesideTarget {
+        /// Sets [`name`](Self#structfield.name).
+        #[must_use]
+        pub fn name(mut self, value: impl Into<String>) -> Self {
+            self.name = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for BesideTarget {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "BesideTarget",
+                rust: "BesideTarget",
+                fields: &[crate::schema::Field::new("name")],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.name,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.name,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        BesideTarget
+    }
+    /// The schema `POST /beside-ref body` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct PostBesideRefBody {
+        pub field: Option<PostBesideRefBodyField>,
+        pub own: Option<String>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl PostBesideRefBody {
+        /// Sets [`field`](Self#structfield.field).
+        #[must_use]
+        pub fn field(mut self, value: impl Into<PostBesideRefBodyField>) -> Self {
+            self.field = Some(value.into());
+            self
+        }
+        /// Sets [`own`](Self#structfield.own).
+        #[must_use]
+        pub fn own(mut self, value: impl Into<String>) -> Self {
+            self.own = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for PostBesideRefBody {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "POST /beside-ref body",
+                rust: "PostBesideRefBody",
+                fields: &[
+                    crate::schema::Field::new("field"),
+                    crate::schema::Field::new("own"),
+                ],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.field,
+                    1usize => &self.own,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.field,
+                    1usize => &mut self.own,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        PostBesideRefBody
+    }
+    /// The schema `POST /beside-ref body.field` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct PostBesideRefBodyField {
+        pub name: Option<String>,
+        /// Required by the page.
+        pub more: Option<String>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl PostBesideRefBodyField {
+        /// Sets [`name`](Self#structfield.name).
+        #[must_use]
+        pub fn name(mut self, value: impl Into<String>) -> Self {
+            self.name = Some(value.into());
+            self
+        }
+        /// Sets [`more`](Self#structfield.more).
+        #[must_use]
+        pub fn more(mut self, value: impl Into<String>) -> Self {
+            self.more = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for PostBesideRefBodyField {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "POST /beside-ref body.field",
+                rust: "PostBesideRefBodyField",
+                fields: &[
+                    crate::schema::Field::new("name"),
+                    crate::schema::Field::new("more").required(),
+                ],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.name,
+                    1usize => &self.more,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.name,
+                    1usize => &mut self.more,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        PostBesideRefBodyField
+    }
+}
+/// The calls of the documented operations, one type each.
+///
+/// # Operations
+///
+/// - [`PostBesideRef`](calls::PostBesideRef), by [`post_beside_ref`](crate::Client::post_beside_ref): `POST /beside-ref`, Post beside ref
+pub mod calls {
+    #[allow(unused_imports)]
+    use super::{answers, types};
+    /// A call of `POST /beside-ref`, made by [`Client::post_beside_ref`](crate::Client::post_beside_ref).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct PostBesideRef(crate::call::Call);
+    impl PostBesideRef {
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            static OPERATION: crate::call::Operation = crate::call::Operation {
+                key: "POST /beside-ref",
+                name: "post_beside_ref",
+                method: ::reqwest::Method::POST,
+                path: "/beside-ref",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[],
+                body: Some(crate::call::Body {
+                    required: false,
+                    empty: Some(|| Box::new(
+                        <types::PostBesideRefBody as Default>::default(),
+                    )),
+                }),
+                encoding: crate::call::Encoding::Json,
+                accept: "application/json",
+                answer_may_be_empty: true,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, &OPERATION))
+        }
+        /// Sets the request body.
+        pub fn body(mut self, body: impl Into<types::PostBesideRefBody>) -> Self {
+            self.0.set_body(body.into());
+            self
+        }
+        crate::call::methods! {
+            send()
+        }
+    }
+}
+/// What operations answer on success that have several forms of it, by status.
+pub mod answers {
+    #[allow(unused_imports)]
+    use super::types;
+}
+/// What operations answer on failure, by status.
+pub mod errors {
+    #[allow(unused_imports)]
+    use super::types;
+}
+/// # Operations
+impl crate::Client {
+    /// Begins a call of `POST /beside-ref`: Post beside ref.
+    pub fn post_beside_ref(&self) -> calls::PostBesideRef {
+        calls::PostBesideRef::new(self)
+    }
+}

@@ -260,7 +260,7 @@ pub mod calls {
             };
             Self(crate::call::Call::new(client, &OPERATION))
         }
-        /// A limit.
+        /// Another limit.
         pub fn limit(mut self, value: impl Into<i64>) -> Self {
             let value: i64 = value.into();
             self.0.set_parameter(0usize, &value);

@@ -282,13 +282,12 @@ pub mod types {
         /// One of the documented forms.
         Integer(i64),
         /// One of the documented forms.
-        MixedKindsConsts2(MixedKindsConsts2),
+        Form2(MixedKindsConsts2),
         /// A value of another form, kept as it was.
         Other(::serde_json::Value),
     }
     crate::model::union! {
-        MixedKindsConsts(None) { Integer(i64) = [], MixedKindsConsts2(MixedKindsConsts2)
-        = [], }
+        MixedKindsConsts(None) { Integer(i64) = [], Form2(MixedKindsConsts2) = [], }
     }
     impl From<i64> for MixedKindsConsts {
         /// Makes the variant of this type.
@@ -299,7 +298,7 @@ pub mod types {
     impl From<MixedKindsConsts2> for MixedKindsConsts {
         /// Makes the variant of this type.
         fn from(value: MixedKindsConsts2) -> Self {
-            Self::MixedKindsConsts2(value)
+            Self::Form2(value)
         }
     }
     /// The schema `MixedKinds.consts 2` of the pages.
@@ -387,13 +386,13 @@ pub mod types {
         /// One of the documented forms.
         Integer(i64),
         /// One of the documented forms.
-        MixedKindsListedOrNumber2(MixedKindsListedOrNumber2),
+        Form2(MixedKindsListedOrNumber2),
         /// A value of another form, kept as it was.
         Other(::serde_json::Value),
     }
     crate::model::union! {
         MixedKindsListedOrNumber(None) { Integer(i64) = [],
-        MixedKindsListedOrNumber2(MixedKindsListedOrNumber2) = [], }
+        Form2(MixedKindsListedOrNumber2) = [], }
     }
     impl From<i64> for MixedKindsListedOrNumber {
         /// Makes the variant of this type.
@@ -404,7 +403,7 @@ pub mod types {
     impl From<MixedKindsListedOrNumber2> for MixedKindsListedOrNumber {
         /// Makes the variant of this type.
         fn from(value: MixedKindsListedOrNumber2) -> Self {
-            Self::MixedKindsListedOrNumber2(value)
+            Self::Form2(value)
         }
     }
     /// The schema `MixedKinds.listed_or_number 2` of the pages.
@@ -514,20 +513,20 @@ pub mod types {
     #[non_exhaustive]
     pub enum MixedKindsObjectOrText {
         /// One of the documented forms.
-        MixedKindsObjectOrText1(MixedKindsObjectOrText1),
+        Form1(MixedKindsObjectOrText1),
         /// One of the documented forms.
         Text(String),
         /// A value of another form, kept as it was.
         Other(::serde_json::Value),
     }
     crate::model::union! {
-        MixedKindsObjectOrText(None) { MixedKindsObjectOrText1(MixedKindsObjectOrText1) =
-        [], Text(String) = [], }
+        MixedKindsObjectOrText(None) { Form1(MixedKindsObjectOrText1) = [], Text(String)
+        = [], }
     }
     impl From<MixedKindsObjectOrText1> for MixedKindsObjectOrText {
         /// Makes the variant of this type.
         fn from(value: MixedKindsObjectOrText1) -> Self {
-            Self::MixedKindsObjectOrText1(value)
+            Self::Form1(value)
         }
     }
     impl From<String> for MixedKindsObjectOrText {
@@ -724,12 +723,12 @@ pub mod types {
         /// One of the documented forms.
         Integer(i64),
         /// One of the documented forms.
-        PostKindsPage2(PostKindsPage2),
+        Form2(PostKindsPage2),
         /// A value of another form, kept as it was.
         Other(::serde_json::Value),
     }
     crate::model::union! {
-        PostKindsPage(None) { Integer(i64) = [], PostKindsPage2(PostKindsPage2) = [], }
+        PostKindsPage(None) { Integer(i64) = [], Form2(PostKindsPage2) = [], }
     }
     impl From<i64> for PostKindsPage {
         /// Makes the variant of this type.
@@ -740,7 +739,7 @@ pub mod types {
     impl From<PostKindsPage2> for PostKindsPage {
         /// Makes the variant of this type.
         fn from(value: PostKindsPage2) -> Self {
-            Self::PostKindsPage2(value)
+            Self::Form2(value)
         }
     }
     /// The schema `POST /kinds page 2` of the pages.

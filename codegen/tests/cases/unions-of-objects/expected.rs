@@ -258,26 +258,26 @@ pub mod types {
     #[non_exhaustive]
     pub enum ParcelFormInline {
         /// One of the documented forms.
-        ParcelFormInline1(ParcelFormInline1),
+        Form1(ParcelFormInline1),
         /// One of the documented forms.
-        ParcelFormInline2(ParcelFormInline2),
+        Form2(ParcelFormInline2),
         /// A value of another form, kept as it was.
         Other(::serde_json::Value),
     }
     crate::model::union! {
-        ParcelFormInline(None) { ParcelFormInline1(ParcelFormInline1) = [],
-        ParcelFormInline2(ParcelFormInline2) = [], }
+        ParcelFormInline(None) { Form1(ParcelFormInline1) = [], Form2(ParcelFormInline2)
+        = [], }
     }
     impl From<ParcelFormInline1> for ParcelFormInline {
         /// Makes the variant of this type.
         fn from(value: ParcelFormInline1) -> Self {
-            Self::ParcelFormInline1(value)
+            Self::Form1(value)
         }
     }
     impl From<ParcelFormInline2> for ParcelFormInline {
         /// Makes the variant of this type.
         fn from(value: ParcelFormInline2) -> Self {
-            Self::ParcelFormInline2(value)
+            Self::Form2(value)
         }
     }
     /// The schema `ParcelForm.inline 1` of the pages.
@@ -526,93 +526,39 @@ pub mod types {
     #[non_exhaustive]
     pub enum ParcelFormTitled {
         /// One of the documented forms.
-        ParcelFormTitled1(ParcelFormTitled1),
+        ByWeight(ParcelFormTitledByWeight),
         /// One of the documented forms.
-        ParcelFormTitled2(ParcelFormTitled2),
+        BySize(ParcelFormTitledBySize),
         /// A value of another form, kept as it was.
         Other(::serde_json::Value),
     }
     crate::model::union! {
-        ParcelFormTitled(None) { ParcelFormTitled1(ParcelFormTitled1) = [],
-        ParcelFormTitled2(ParcelFormTitled2) = [], }
+        ParcelFormTitled(None) { ByWeight(ParcelFormTitledByWeight) = [],
+        BySize(ParcelFormTitledBySize) = [], }
     }
-    impl From<ParcelFormTitled1> for ParcelFormTitled {
+    impl From<ParcelFormTitledByWeight> for ParcelFormTitled {
         /// Makes the variant of this type.
-        fn from(value: ParcelFormTitled1) -> Self {
-            Self::ParcelFormTitled1(value)
+        fn from(value: ParcelFormTitledByWeight) -> Self {
+            Self::ByWeight(value)
         }
     }
-    impl From<ParcelFormTitled2> for ParcelFormTitled {
+    impl From<ParcelFormTitledBySize> for ParcelFormTitled {
         /// Makes the variant of this type.
-        fn from(value: ParcelFormTitled2) -> Self {
-            Self::ParcelFormTitled2(value)
+        fn from(value: ParcelFormTitledBySize) -> Self {
+            Self::BySize(value)
         }
-    }
-    /// The schema `ParcelForm.titled 1` of the pages.
-    #[derive(Clone, Default, PartialEq)]
-    #[non_exhaustive]
-    pub struct ParcelFormTitled1 {
-        /// Required by the page.
-        pub weight: Option<f64>,
-        /// The members that no field holds: those the page does not name, and those whose
-        /// value is not of the documented type. They are sent back as they were read.
-        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
-    }
-    impl ParcelFormTitled1 {
-        /// Sets [`weight`](Self#structfield.weight).
-        #[must_use]
-        pub fn weight(mut self, value: impl Into<f64>) -> Self {
-            self.weight = Some(value.into());
-            self
-        }
-    }
-    impl crate::model::Model for ParcelFormTitled1 {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "ParcelForm.titled 1",
-                rust: "ParcelFormTitled1",
-                fields: &[crate::schema::Field::new("weight").required()],
-                rules: &[],
-            };
-            &SCHEMA
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.weight,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.weight,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
-    }
-    crate::model::model! {
-        ParcelFormTitled1
     }
     /// The schema `ParcelForm.titled 2` of the pages.
     #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
-    pub struct ParcelFormTitled2 {
+    pub struct ParcelFormTitledBySize {
         /// Required by the page.
         pub size: Option<i64>,
         /// The members that no field holds: those the page does not name, and those whose
         /// value is not of the documented type. They are sent back as they were read.
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
-    impl ParcelFormTitled2 {
+    impl ParcelFormTitledBySize {
         /// Sets [`size`](Self#structfield.size).
         #[must_use]
         pub fn size(mut self, value: impl Into<i64>) -> Self {
@@ -620,11 +566,11 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for ParcelFormTitled2 {
+    impl crate::model::Model for ParcelFormTitledBySize {
         fn schema(&self) -> &'static crate::schema::Schema {
             static SCHEMA: crate::schema::Schema = crate::schema::Schema {
                 name: "ParcelForm.titled 2",
-                rust: "ParcelFormTitled2",
+                rust: "ParcelFormTitledBySize",
                 fields: &[crate::schema::Field::new("size").required()],
                 rules: &[],
             };
@@ -654,7 +600,61 @@ pub mod types {
         }
     }
     crate::model::model! {
-        ParcelFormTitled2
+        ParcelFormTitledBySize
+    }
+    /// The schema `ParcelForm.titled 1` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ParcelFormTitledByWeight {
+        /// Required by the page.
+        pub weight: Option<f64>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl ParcelFormTitledByWeight {
+        /// Sets [`weight`](Self#structfield.weight).
+        #[must_use]
+        pub fn weight(mut self, value: impl Into<f64>) -> Self {
+            self.weight = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for ParcelFormTitledByWeight {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "ParcelForm.titled 1",
+                rust: "ParcelFormTitledByWeight",
+                fields: &[crate::schema::Field::new("weight").required()],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.weight,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.weight,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        ParcelFormTitledByWeight
     }
     /// The schema `ParcelForm.with_base` of the pages.
     #[derive(Clone, Default, PartialEq)]

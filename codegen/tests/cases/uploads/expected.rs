@@ -671,3 +671,4 @@ impl crate::Client {
         calls::PostUploads::new(self)
     }
 }
+// note: page.yaml#/paths/~1uploads~1old/post/requestBody: a form without named members: no argument is made of it

@@ -1,12 +1,12 @@
-//! Values that a schema lists.
+//! Types that a schema has and does not say.
 
 use serde_json::{Value, json};
 
 use super::Context;
 use crate::pointer::each_schema;
 
-/// Turns `const` into an `enum` of one, and gives a list of values of one type that type.
-pub(super) fn as_lists(document: &mut Value, _: &mut Context<'_>) -> usize {
+/// Turns `const` into an `enum` of one, and says the type that follows from what a schema holds.
+pub(super) fn said(document: &mut Value, _: &mut Context<'_>) -> usize {
     let mut changed = 0;
     each_schema(document, &mut |_, schema| {
         let Some(schema) = schema.as_object_mut() else {
@@ -16,9 +16,18 @@ pub(super) fn as_lists(document: &mut Value, _: &mut Context<'_>) -> usize {
             schema.insert("enum".to_owned(), json!([only]));
             changed += 1;
         }
-        if let (Some(list), None) = (schema.get("enum"), schema.get("type"))
-            && let Some(kind) = kind_of_all(list)
-        {
+        const SAYING: [&str; 5] = ["type", "$ref", "allOf", "anyOf", "oneOf"];
+        if SAYING.iter().any(|key| schema.contains_key(*key)) {
+            return;
+        }
+        let listed = schema.get("enum").map(kind_of_all);
+        let is_map = schema.get("additionalProperties").is_some_and(Value::is_object);
+        let kind = match listed {
+            Some(kind) => kind,
+            None if is_map => Some("object"),
+            None => schema.get("items").map(|_| "array"),
+        };
+        if let Some(kind) = kind {
             schema.insert("type".to_owned(), json!(kind));
             changed += 1;
         }

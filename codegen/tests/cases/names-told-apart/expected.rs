@@ -1,0 +1,622 @@
+/// The models of the documented API.
+pub mod types {
+    /// The schema `POST /told-apart/f body` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct PostToldApartFBody {
+        pub a: Option<String>,
+        pub _b: Option<PostToldApartFBodyB>,
+        pub b: Option<PostToldApartFBodyB2>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl PostToldApartFBody {
+        /// Sets [`a`](Self#structfield.a).
+        #[must_use]
+        pub fn a(mut self, value: impl Into<String>) -> Self {
+            self.a = Some(value.into());
+            self
+        }
+        /// Sets [`_b`](Self#structfield._b).
+        #[must_use]
+        pub fn _b(mut self, value: impl Into<PostToldApartFBodyB>) -> Self {
+            self._b = Some(value.into());
+            self
+        }
+        /// Sets [`b`](Self#structfield.b).
+        #[must_use]
+        pub fn b(mut self, value: impl Into<PostToldApartFBodyB2>) -> Self {
+            self.b = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for PostToldApartFBody {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "POST /told-apart/f body",
+                rust: "PostToldApartFBody",
+                fields: &[
+                    crate::schema::Field::new("a"),
+                    crate::schema::Field::new("_b"),
+                    crate::schema::Field::new("b"),
+                ],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.a,
+                    1usize => &self._b,
+                    2usize => &self.b,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.a,
+                    1usize => &mut self._b,
+                    2usize => &mut self.b,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        PostToldApartFBody
+    }
+    /// The schema `POST /told-apart/f body._b` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct PostToldApartFBodyB {
+        pub x: Option<String>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl PostToldApartFBodyB {
+        /// Sets [`x`](Self#structfield.x).
+        #[must_use]
+        pub fn x(mut self, value: impl Into<String>) -> Self {
+            self.x = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for PostToldApartFBodyB {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "POST /told-apart/f body._b",
+                rust: "PostToldApartFBodyB",
+                fields: &[crate::schema::Field::new("x")],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.x,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.x,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        PostToldApartFBodyB
+    }
+    /// The schema `POST /told-apart/f body.b` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct PostToldApartFBodyB2 {
+        pub y: Option<String>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl PostToldApartFBodyB2 {
+        /// Sets [`y`](Self#structfield.y).
+        #[must_use]
+        pub fn y(mut self, value: impl Into<String>) -> Self {
+            self.y = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for PostToldApartFBodyB2 {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "POST /told-apart/f body.b",
+                rust: "PostToldApartFBodyB2",
+                fields: &[crate::schema::Field::new("y")],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.y,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.y,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        PostToldApartFBodyB2
+    }
+    /// The schema `SendToldApartBody` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct SendToldApartBody {
+        pub b: Option<String>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl SendToldApartBody {
+        /// Sets [`b`](Self#structfield.b).
+        #[must_use]
+        pub fn b(mut self, value: impl Into<String>) -> Self {
+            self.b = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for SendToldApartBody {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "SendToldApartBody",
+                rust: "SendToldApartBody",
+                fields: &[crate::schema::Field::new("b")],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.b,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.b,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        SendToldApartBody
+    }
+    /// The schema `POST /told-apart/f header kind` of the pages.
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum SendToldApartHeaderKind {
+        /// `b`
+        B,
+        /// A value the page does not list, kept as it was.
+        Unlisted(crate::Unlisted),
+    }
+    crate::model::open_enum! {
+        SendToldApartHeaderKind { B = "b", }
+    }
+    /// The schema `POST /told-apart/f query kind` of the pages.
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum SendToldApartQueryKind {
+        /// `a`
+        A,
+        /// A value the page does not list, kept as it was.
+        Unlisted(crate::Unlisted),
+    }
+    crate::model::open_enum! {
+        SendToldApartQueryKind { A = "a", }
+    }
+    /// The schema `ToldApartData` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ToldApartData {
+        pub b: Option<String>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl ToldApartData {
+        /// Sets [`b`](Self#structfield.b).
+        #[must_use]
+        pub fn b(mut self, value: impl Into<String>) -> Self {
+            self.b = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for ToldApartData {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "ToldApartData",
+                rust: "ToldApartData",
+                fields: &[crate::schema::Field::new("b")],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.b,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.b,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        ToldApartData
+    }
+    /// The schema `told_apart_data` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ToldApartData2 {
+        pub a: Option<String>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl ToldApartData2 {
+        /// Sets [`a`](Self#structfield.a).
+        #[must_use]
+        pub fn a(mut self, value: impl Into<String>) -> Self {
+            self.a = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for ToldApartData2 {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
+                name: "told_apart_data",
+                rust: "ToldApartData2",
+                fields: &[crate::schema::Field::new("a")],
+                rules: &[],
+            };
+            &SCHEMA
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.a,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.a,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        ToldApartData2
+    }
+}
+/// The calls of the documented operations, one type each.
+///
+/// # Operations
+///
+/// - [`GetToldApartD`](calls::GetToldApartD), by [`get_told_apart_d`](crate::Client::get_told_apart_d): `GET /told-apart/d`, Told apart 1
+/// - [`GetToldApartE`](calls::GetToldApartE), by [`get_told_apart_e`](crate::Client::get_told_apart_e): `GET /told-apart/e`, Told apart1
+/// - [`SendToldApart`](calls::SendToldApart), by [`send_told_apart`](crate::Client::send_told_apart): `POST /told-apart/f`, Send told apart
+///
+/// # Apart
+///
+/// - [`GetToldApartA`](calls::GetToldApartA), by [`get_told_apart_a`](crate::Client::get_told_apart_a): `GET /told-apart/a`, List told apart (all)
+/// - [`GetToldApartB`](calls::GetToldApartB), by [`get_told_apart_b`](crate::Client::get_told_apart_b): `GET /told-apart/b`, List told apart
+///
+/// # Others
+///
+/// - [`OthersListToldApart`](calls::OthersListToldApart), by [`others_list_told_apart`](crate::Client::others_list_told_apart): `GET /told-apart/c`, List told apart
+pub mod calls {
+    #[allow(unused_imports)]
+    use super::{answers, types};
+    /// A call of `GET /told-apart/a`, made by [`Client::get_told_apart_a`](crate::Client::get_told_apart_a).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct GetToldApartA(crate::call::Call);
+    impl GetToldApartA {
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            static OPERATION: crate::call::Operation = crate::call::Operation {
+                key: "GET /told-apart/a",
+                name: "get_told_apart_a",
+                method: ::reqwest::Method::GET,
+                path: "/told-apart/a",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[],
+                body: None,
+                encoding: crate::call::Encoding::Json,
+                accept: "application/json",
+                answer_may_be_empty: true,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, &OPERATION))
+        }
+        crate::call::methods! {
+            send()
+        }
+    }
+    /// A call of `GET /told-apart/b`, made by [`Client::get_told_apart_b`](crate::Client::get_told_apart_b).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct GetToldApartB(crate::call::Call);
+    impl GetToldApartB {
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            static OPERATION: crate::call::Operation = crate::call::Operation {
+                key: "GET /told-apart/b",
+                name: "get_told_apart_b",
+                method: ::reqwest::Method::GET,
+                path: "/told-apart/b",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[],
+                body: None,
+                encoding: crate::call::Encoding::Json,
+                accept: "application/json",
+                answer_may_be_empty: true,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, &OPERATION))
+        }
+        crate::call::methods! {
+            send()
+        }
+    }
+    /// A call of `GET /told-apart/d`, made by [`Client::get_told_apart_d`](crate::Client::get_told_apart_d).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct GetToldApartD(crate::call::Call);
+    impl GetToldApartD {
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            static OPERATION: crate::call::Operation = crate::call::Operation {
+                key: "GET /told-apart/d",
+                name: "get_told_apart_d",
+                method: ::reqwest::Method::GET,
+                path: "/told-apart/d",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[],
+                body: None,
+                encoding: crate::call::Encoding::Json,
+                accept: "application/json",
+                answer_may_be_empty: true,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, &OPERATION))
+        }
+        crate::call::methods! {
+            send()
+        }
+    }
+    /// A call of `GET /told-apart/e`, made by [`Client::get_told_apart_e`](crate::Client::get_told_apart_e).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct GetToldApartE(crate::call::Call);
+    impl GetToldApartE {
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            static OPERATION: crate::call::Operation = crate::call::Operation {
+                key: "GET /told-apart/e",
+                name: "get_told_apart_e",
+                method: ::reqwest::Method::GET,
+                path: "/told-apart/e",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[],
+                body: None,
+                encoding: crate::call::Encoding::Json,
+                accept: "application/json",
+                answer_may_be_empty: true,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, &OPERATION))
+        }
+        crate::call::methods! {
+            send()
+        }
+    }
+    /// A call of `GET /told-apart/c`, made by [`Client::others_list_told_apart`](crate::Client::others_list_told_apart).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct OthersListToldApart(crate::call::Call);
+    impl OthersListToldApart {
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            static OPERATION: crate::call::Operation = crate::call::Operation {
+                key: "GET /told-apart/c",
+                name: "others_list_told_apart",
+                method: ::reqwest::Method::GET,
+                path: "/told-apart/c",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[],
+                body: None,
+                encoding: crate::call::Encoding::Json,
+                accept: "application/json",
+                answer_may_be_empty: true,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, &OPERATION))
+        }
+        crate::call::methods! {
+            send()
+        }
+    }
+    /// A call of `POST /told-apart/f`, made by [`Client::send_told_apart`](crate::Client::send_told_apart).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct SendToldApart(crate::call::Call);
+    impl SendToldApart {
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            static OPERATION: crate::call::Operation = crate::call::Operation {
+                key: "POST /told-apart/f",
+                name: "send_told_apart",
+                method: ::reqwest::Method::POST,
+                path: "/told-apart/f",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[
+                    crate::call::Parameter {
+                        wire: "kind",
+                        name: "kind",
+                        location: crate::call::Location::Query,
+                        style: crate::call::Style::Usual,
+                        required: false,
+                        deprecated: None,
+                    },
+                    crate::call::Parameter {
+                        wire: "kind",
+                        name: "kind_2",
+                        location: crate::call::Location::Header,
+                        style: crate::call::Style::Usual,
+                        required: false,
+                        deprecated: None,
+                    },
+                ],
+                body: Some(crate::call::Body {
+                    required: false,
+                    empty: Some(|| Box::new(
+                        <types::PostToldApartFBody as Default>::default(),
+                    )),
+                }),
+                encoding: crate::call::Encoding::Json,
+                accept: "application/json",
+                answer_may_be_empty: true,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, &OPERATION))
+        }
+        /// Sets `kind`.
+        pub fn kind(mut self, value: impl Into<types::SendToldApartQueryKind>) -> Self {
+            let value: types::SendToldApartQueryKind = value.into();
+            self.0.set_parameter(0usize, &value);
+            self
+        }
+        /// JSON name: `kind`.
+        pub fn kind_2(
+            mut self,
+            value: impl Into<types::SendToldApartHeaderKind>,
+        ) -> Self {
+            let value: types::SendToldApartHeaderKind = value.into();
+            self.0.set_parameter(1usize, &value);
+            self
+        }
+        /// Sets the request body.
+        pub fn body(mut self, body: impl Into<types::PostToldApartFBody>) -> Self {
+            self.0.set_body(body.into());
+            self
+        }
+        crate::call::methods! {
+            send()
+        }
+    }
+}
+/// What operations answer on success that have several forms of it, by status.
+pub mod answers {
+    #[allow(unused_imports)]
+    use super::types;
+}
+/// What operations answer on failure, by status.
+pub mod errors {
+    #[allow(unused_imports)]
+    use super::types;
+}
+/// # Operations
+impl crate::Client {
+    /// Begins a call of `GET /told-apart/d`: Told apart 1.
+    pub fn get_told_apart_d(&self) -> calls::GetToldApartD {
+        calls::GetToldApartD::new(self)
+    }
+    /// Begins a call of `GET /told-apart/e`: Told apart1.
+    pub fn get_told_apart_e(&self) -> calls::GetToldApartE {
+        calls::GetToldApartE::new(self)
+    }
+    /// Begins a call of `POST /told-apart/f`: Send told apart.
+    pub fn send_told_apart(&self) -> calls::SendToldApart {
+        calls::SendToldApart::new(self)
+    }
+}
+/// # Apart
+impl crate::Client {
+    /// Begins a call of `GET /told-apart/a`: List told apart (all).
+    pub fn get_told_apart_a(&self) -> calls::GetToldApartA {
+        calls::GetToldApartA::new(self)
+    }
+    /// Begins a call of `GET /told-apart/b`: List told apart.
+    pub fn get_told_apart_b(&self) -> calls::GetToldApartB {
+        calls::GetToldApartB::new(self)
+    }
+}
+/// # Others
+impl crate::Client {
+    /// Begins a call of `GET /told-apart/c`: List told apart.
+    pub fn others_list_told_apart(&self) -> calls::OthersListToldApart {
+        calls::OthersListToldApart::new(self)
+    }
+}
