@@ -219,3 +219,17 @@ fn is_loopback(url: &Url) -> bool {
     let address = host.trim_start_matches('[').trim_end_matches(']');
     host == "localhost" || address.parse::<std::net::IpAddr>().is_ok_and(|ip| ip.is_loopback())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What prints headers on the way, at trace level say, does not print one that is marked.
+    #[test]
+    fn the_header_with_the_key_is_marked_as_secret() -> Result<(), Error> {
+        let value = authorization(Some("a-key"))?;
+        assert_eq!(value.to_str().ok(), Some("Bearer a-key"));
+        assert!(value.is_sensitive() && !format!("{value:?}").contains("a-key"));
+        Ok(())
+    }
+}
