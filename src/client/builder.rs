@@ -131,15 +131,15 @@ impl ClientBuilder {
     /// # Errors
     ///
     /// Returns an error where the key is missing or cannot stand in a header, the base URL is not
-    /// an absolute address or would send the key unencrypted to another machine, or TLS cannot be
-    /// set up.
+    /// an absolute address or would send the key unencrypted to another machine, TLS cannot be set
+    /// up, or the features `rustls` and `native-tls` are both off and there is no
+    /// [`http_client`](Self::http_client).
     pub fn build(self) -> Result<Client, Error> {
         let authorization = authorization(self.api_key.as_deref())?;
         let base_url = self.base_url.map(|url| checked_url(&url, self.plain_http)).transpose()?;
         let http = match self.http {
             Some(http) => http,
-            None => reqwest::Client::builder()
-                .tls_backend_preconfigured(crate::tls::config()?)
+            None => crate::tls::equip(reqwest::Client::builder())?
                 .user_agent(concat!("smallest-atoms/", env!("CARGO_PKG_VERSION")))
                 .redirect(reqwest::redirect::Policy::none())
                 // After a GOAWAY they would repeat what the server may have taken.
