@@ -30,26 +30,31 @@ impl<T> Response<T> {
     }
 
     /// Returns the value.
+    #[must_use]
     pub fn value(&self) -> &T {
         &self.value
     }
 
     /// Returns the value, and drops what came with it.
+    #[must_use]
     pub fn into_value(self) -> T {
         self.value
     }
 
     /// Returns the status, a success.
+    #[must_use]
     pub fn status(&self) -> StatusCode {
         self.answer.status
     }
 
     /// Returns the headers.
+    #[must_use]
     pub fn headers(&self) -> &HeaderMap {
         &self.answer.headers
     }
 
     /// Returns the service's id of the request, to quote to its support.
+    #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         self.answer.request_id()
     }
@@ -59,21 +64,25 @@ impl<T> Response<T> {
     }
 
     /// Returns how often the request was sent; more than 1 where it was tried again.
+    #[must_use]
     pub fn attempts(&self) -> u32 {
         self.answer.attempts
     }
 
     /// Returns what the headers say of the operation's deprecation.
+    #[must_use]
     pub fn deprecation(&self) -> Option<Deprecation> {
         Deprecation::read(&self.answer.headers)
     }
 
     /// Returns the body as it came; empty where the answer is a stream.
+    #[must_use]
     pub fn body(&self) -> &Bytes {
         &self.answer.body
     }
 
     /// Returns what the check of the request found: the warnings with which it was sent.
+    #[must_use]
     pub fn report(&self) -> &Report {
         &self.report
     }
