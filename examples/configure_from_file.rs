@@ -29,7 +29,7 @@ async fn configure(client: &Client, file: &Path) -> Result<(), Box<dyn Error>> {
     // Members that no page names are kept and sent; a value of another type is found by the check.
     let config: DraftConfigRequest = serde_json::from_str(&fs::read_to_string(file)?)?;
     let report = config.validate();
-    println!("{name}:\n{report}");
+    println!("{name}:\n{report:#}");
     if !report.is_valid() {
         // For a person the report is text; a program reads its parts.
         let places = report.errors().map(|finding| finding.path()).collect::<Vec<_>>();

@@ -75,8 +75,26 @@ impl Finding {
     }
 }
 
+impl Finding {
+    /// Writes what a person reads from top to bottom, a line for each part.
+    fn write_lines(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let path = if self.path.is_empty() { "the body" } else { &self.path };
+        write!(f, "{}: {path}", self.severity)?;
+        if self.is_deprecation() {
+            write!(f, "\n    {} is deprecated", self.found)?;
+        } else {
+            write!(f, "\n    expected {}\n    found {}", self.expected, self.found)?;
+        }
+        write!(f, "\n    {}", self.basis)
+    }
+}
+
+/// A line; `{:#}` takes a line for each part.
 impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if f.alternate() {
+            return self.write_lines(f);
+        }
         if self.is_deprecation() {
             let place = if self.path.is_empty() { "" } else { ": " };
             let (path, found, basis) = (&self.path, &self.found, &self.basis);
@@ -154,6 +172,8 @@ impl<'a> IntoIterator for &'a Report {
     }
 }
 
+/// A line for each finding. `{:#}` is for a person at a terminal: several lines for each, and how
+/// many there are at the end. Neither holds escape codes.
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.findings.is_empty() {
@@ -164,6 +184,12 @@ impl fmt::Display for Report {
                 f.write_str("\n")?;
             }
             finding.fmt(f)?;
+        }
+        if f.alternate() {
+            let (errors, warnings) = (self.errors().count(), self.warnings().count());
+            let plural = |count| if count == 1 { "" } else { "s" };
+            write!(f, "\n{errors} error{}, ", plural(errors))?;
+            write!(f, "{warnings} warning{}", plural(warnings))?;
         }
         Ok(())
     }

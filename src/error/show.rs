@@ -5,6 +5,7 @@ use std::fmt;
 
 use super::{Error, Kind};
 
+/// `{:#}` shows a report of the check as [`Report`](crate::Report) does, for a person at a terminal.
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(operation) = self.operation() {
@@ -14,10 +15,11 @@ impl fmt::Display for Error {
             Kind::Configuration(message) => return f.write_str(message),
             Kind::InvalidRequest => {
                 f.write_str("not sent, the request is invalid")?;
-                return match self.report() {
-                    Some(report) => write!(f, ":\n{report}"),
-                    None => Ok(()),
+                let Some(report) = self.report() else {
+                    return Ok(());
                 };
+                f.write_str(":\n")?;
+                return report.fmt(f);
             }
             Kind::Refused { messages, cut } => {
                 self.write_status(f)?;
