@@ -13,7 +13,7 @@
 //! | the operation in a page's YAML, and the two together | [`operation`], [`taken`] |
 //! | the folder `spec/`, and `sources.toml` in it | [`spec`], [`sha256`] |
 //! | the folder with what was taken | [`merge`] |
-//! | what that changes, for a person to decide | [`report`] |
+//! | what that changes, for a person to decide, and its colours | [`report`], [`palette`] |
 //! | what is to be written, known before anything is | [`plan`] |
 //! | the one way to write a file or a folder | [`mod@write`] |
 
@@ -32,6 +32,7 @@ pub mod listing;
 pub mod merge;
 pub mod operation;
 pub mod page;
+pub mod palette;
 pub mod parallel;
 pub mod plan;
 pub mod report;

@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use clap::Parser;
 use xtask::failure::Failure;
 use xtask::flags::Xtask;
+use xtask::palette::Palette;
 use xtask::streams::Streams;
 use xtask::workspace::Workspace;
 
@@ -14,6 +15,7 @@ fn main() -> ExitCode {
     let workspace = Workspace::find();
     let mut streams = Streams {
         terminal: io::stderr().is_terminal(),
+        palette: Palette::of(&io::stdout()),
         out: &mut io::stdout().lock(),
         messages: &mut io::stderr().lock(),
     };
@@ -24,7 +26,7 @@ fn main() -> ExitCode {
             ExitCode::SUCCESS
         }
         Err(failure) => {
-            eprintln!("{failure}");
+            eprintln!("{}", Palette::of(&io::stderr()).labels(&failure.to_string()));
             ExitCode::from(failure.exit_code())
         }
     }

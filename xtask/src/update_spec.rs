@@ -48,7 +48,7 @@ pub fn run(
 
     let plan = next.plan();
     let changes = changes(&spec, &next, &plan, rules, streams.messages)?;
-    tell_report(flags, workspace, &changes, streams.out)?;
+    tell_report(flags, workspace, &changes, streams)?;
     tell(&plan, &spec, streams.messages)?;
     if flags.check {
         let changed = Failure::Changed { folder: shown };
@@ -116,16 +116,17 @@ fn tell_report(
     flags: &UpdateSpec,
     workspace: &Workspace,
     changes: &Changes,
-    out: &mut dyn Write,
+    streams: &mut Streams<'_>,
 ) -> Result<(), Failure> {
-    let text = report::render(changes, flags.report);
     if let Some(path) = &flags.report_file {
+        let text = report::render(changes, flags.report);
         return match write_if_changed(path, text.as_bytes()) {
             Ok(_) => Ok(()),
             Err(error) => Err(unwritable(&workspace.shown(path), &error).into()),
         };
     }
-    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+    let text = report::painted(changes, flags.report, &streams.palette);
+    match streams.out.write_all(text.as_bytes()).and_then(|()| streams.out.flush()) {
         // Whoever read it has seen enough; what is to be written is written all the same.
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
         written => Ok(written?),

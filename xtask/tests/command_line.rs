@@ -43,3 +43,16 @@ fn help_has_examples_and_exit_codes() {
         assert!(help.contains("Exit status:"), "{help}");
     }
 }
+
+#[test]
+fn a_pipe_gets_no_escape_codes_unless_they_are_asked_for() {
+    let run = |variable: Option<(&str, &str)>| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+        command.args(["update-spec", "no-such.md"]).env_remove("CLICOLOR_FORCE");
+        command.env_remove("NO_COLOR").env("TERM", "xterm").envs(variable);
+        String::from_utf8(command.output().unwrap().stderr).unwrap()
+    };
+    assert!(run(None).starts_with("error: no-such.md"));
+    assert!(run(Some(("CLICOLOR_FORCE", "1"))).starts_with("\u{1b}[1m\u{1b}[31merror:\u{1b}[0m"));
+    assert!(run(Some(("NO_COLOR", "1"))).starts_with("error: no-such.md"));
+}

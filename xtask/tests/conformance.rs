@@ -9,6 +9,7 @@ use xtask::conformance::proof::{Proof, Verdict};
 use xtask::conformance::steps::{Step, Told};
 use xtask::conformance::{Expected, ExpectedBody};
 use xtask::flags::Xtask;
+use xtask::palette::Palette;
 use xtask::streams::Streams;
 use xtask::workspace::Workspace;
 
@@ -46,7 +47,8 @@ fn report(verdict: &Verdict, operation: &str, pointer: &str, message: &str) {
 fn every_operation_of_the_pages_passes() {
     let flags = Xtask::try_parse_from([Path::new("xtask"), Path::new("conformance"), &pages()]);
     let (mut out, mut messages) = (Vec::new(), Vec::new());
-    let mut streams = Streams { out: &mut out, messages: &mut messages, terminal: false };
+    let palette = Palette::default();
+    let mut streams = Streams { out: &mut out, messages: &mut messages, terminal: false, palette };
     let result = xtask::run(&flags.unwrap(), &Workspace::find(), &mut streams);
     let out = String::from_utf8(out).unwrap();
     assert!(result.is_ok(), "{out}{}", result.unwrap_err());

@@ -5,7 +5,8 @@ use std::fs;
 use std::path::Path;
 
 use smallest_atoms_codegen::{Changes, Input, Names, Rules, Source, compare, generate};
-use xtask::report::{Format, render};
+use xtask::palette::Palette;
+use xtask::report::{Format, painted, render};
 
 fn changes(case: &str) -> Changes {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../codegen/tests/changes").join(case);
@@ -139,4 +140,25 @@ fn no_page_breaks_out_of_its_line() {
             assert_eq!(line.matches('`').count() % 2, 0, "{case}: {line}");
         }
     }
+}
+
+#[test]
+fn colours_are_in_a_terminal_alone_and_change_no_word() {
+    let changes = changes("field-type-changed");
+    let (plain, coloured) = (Palette::default(), Palette::coloured());
+    let text = painted(&changes, Format::Text, &coloured);
+    assert!(text.contains("\u{1b}[1m\u{1b}[31mmajor: Breaking\u{1b}[0m\n"), "{text:?}");
+    assert!(text.contains("- type: number\u{1b}[0m\n"), "{text:?}");
+    let stripped = anstream::adapter::strip_str(&text).to_string();
+    assert_eq!(stripped, render(&changes, Format::Text));
+    assert!(!stripped.contains('\u{1b}'));
+    for format in [Format::Markdown, Format::Json] {
+        assert!(!painted(&changes, format, &coloured).contains('\u{1b}'), "not for a terminal");
+    }
+    let message = "error: a: expected b\n  help: do c\nmerror: no label";
+    assert_eq!(plain.labels(message), message);
+    assert_eq!(
+        coloured.labels(message),
+        "\u{1b}[1m\u{1b}[31merror:\u{1b}[0m a: expected b\n  \u{1b}[32mhelp:\u{1b}[0m do c\nmerror: no label"
+    );
 }

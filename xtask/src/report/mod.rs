@@ -11,6 +11,8 @@ mod text;
 use clap::ValueEnum;
 use smallest_atoms_codegen::Changes;
 
+use crate::palette::Palette;
+
 /// The form of a report.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub enum Format {
@@ -26,8 +28,14 @@ pub enum Format {
 /// Writes the report; it ends with a line break.
 #[must_use]
 pub fn render(changes: &Changes, format: Format) -> String {
+    painted(changes, format, &Palette::default())
+}
+
+/// Writes the report, where it is text in these colours.
+#[must_use]
+pub fn painted(changes: &Changes, format: Format, palette: &Palette) -> String {
     match format {
-        Format::Text => text::render(changes),
+        Format::Text => text::render(changes, palette),
         Format::Markdown => markdown::render(changes),
         Format::Json => json::render(changes),
     }

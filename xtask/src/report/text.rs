@@ -1,19 +1,26 @@
 //! The report for a terminal.
 
-use smallest_atoms_codegen::{Change, Changes, Kind};
+use smallest_atoms_codegen::{Bump, Change, Changes, Kind};
 
 use super::outline::{Entry, direction, items, outline, place, summary};
+use crate::palette::Palette;
 
-pub(super) fn render(changes: &Changes) -> String {
+pub(super) fn render(changes: &Changes, palette: &Palette) -> String {
     if changes.is_empty() {
         return "nothing changed\n".to_owned();
     }
-    let mut text = format!("{}\n", summary(changes));
+    let title = palette.title;
+    let mut text = format!("{title}{}{title:#}\n", summary(changes));
     for section in outline(changes) {
-        text.push_str(&format!("\n{}: {}\n", section.bump, section.title));
+        let style = match section.bump {
+            Bump::Major => palette.bad,
+            Bump::Minor => palette.warning,
+            Bump::Patch | Bump::None => palette.title,
+        };
+        text.push_str(&format!("\n{style}{}: {}{style:#}\n", section.bump, section.title));
         for entry in &section.entries {
             match entry {
-                Entry::One(change) => one(&mut text, change),
+                Entry::One(change) => one(&mut text, change, palette),
                 Entry::Lines(title, changes) => {
                     text.push_str(&format!("  {title} ({}):\n", changes.len()));
                     for change in changes {
@@ -42,18 +49,20 @@ fn line(change: &Change) -> String {
     format!("{}{words}{direction}{notes}", change.item)
 }
 
-fn one(text: &mut String, change: &Change) {
+fn one(text: &mut String, change: &Change, palette: &Palette) {
     let direction = direction(change).map(|way| format!(", {way}")).unwrap_or_default();
     text.push_str(&format!("  {} {}{direction}\n", change.item, change.what));
     for note in &change.notes {
         text.push_str(&format!("      {note}\n"));
     }
-    for (mark, words) in [("-", &change.old), ("+", &change.new)] {
+    let words = [("-", &change.old, palette.bad), ("+", &change.new, palette.good)];
+    for (mark, words, style) in words {
         if let Some(words) = words {
-            text.push_str(&format!("      {mark} {words}\n"));
+            text.push_str(&format!("      {style}{mark} {words}{style:#}\n"));
         }
     }
     if let Some(place) = place(change) {
-        text.push_str(&format!("      {place}\n"));
+        let quiet = palette.quiet;
+        text.push_str(&format!("      {quiet}{place}{quiet:#}\n"));
     }
 }

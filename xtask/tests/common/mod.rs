@@ -11,6 +11,7 @@ use clap::Parser;
 use tempfile::TempDir;
 use xtask::failure::Failure;
 use xtask::flags::Xtask;
+use xtask::palette::Palette;
 use xtask::streams::Streams;
 use xtask::workspace::Workspace;
 
@@ -67,7 +68,9 @@ impl Room {
         let flags = Xtask::try_parse_from(words).unwrap();
         let (mut out, mut messages) = (Vec::new(), Vec::new());
         let workspace = Workspace::at(self.dir.path());
-        let mut streams = Streams { out: &mut out, messages: &mut messages, terminal: false };
+        let palette = Palette::default();
+        let mut streams =
+            Streams { out: &mut out, messages: &mut messages, terminal: false, palette };
         let result = xtask::run(&flags, &workspace, &mut streams);
         Outcome {
             out: String::from_utf8(out).unwrap(),
