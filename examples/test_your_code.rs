@@ -28,11 +28,13 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let fake = FakeAtoms::start().await?;
     let found = greet(&client(&fake)?, "draft-1", "Ada").await?;
     let draft = fake.draft("agent-1", "draft-1").ok_or("expected the draft, found none")?;
-    println!("Found the draft: {found}. It greets with {}.", draft.config["firstMessage"]);
+    let greeting = draft.config.get("firstMessage").ok_or("expected a greeting, found none")?;
+    println!("Found the draft: {found}. It greets with {greeting}.");
     Ok(())
 }
 
 #[cfg(test)]
+#[allow(clippy::indexing_slicing)]
 mod tests {
     use super::*;
     use smallest_atoms::testing::Answer;
