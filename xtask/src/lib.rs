@@ -5,7 +5,7 @@
 //!
 //! | what | module |
 //! |---|---|
-//! | the commands | [`update_spec`], [`generate`], [`conformance`], [`bench`] |
+//! | the commands | [`update_spec`], [`generate`], [`conformance`], [`mod@bench`] |
 //! | what is to be taken, and reading it | [`sources`], [`fetch`], [`parallel`] |
 //! | which addresses, and which of an index | [`address`], [`listing`], [`indexes`] |
 //! | a documentation page, and the text it is made of | [`page`], [`text`], `blocks` |
