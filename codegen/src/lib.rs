@@ -12,6 +12,7 @@
 //! | the data becomes an OpenAPI 3.0 document of types alone | `lower` |
 //! | progenitor makes Rust types of it | `rust_types` |
 //! | data and types become the client's code | `adapt`, `rules`, `prose` |
+//! | the code becomes text | `layout` |
 //!
 //! With the feature `changes`, two states of the pages are compared (`changes`).
 //!
@@ -23,6 +24,7 @@ mod api;
 mod changes;
 mod diagnostic;
 mod document;
+mod layout;
 mod lower;
 mod media;
 mod merge;
@@ -44,6 +46,7 @@ pub use rules::{Check, Constructor, Rule, Rules, Values};
 pub use sources::{Origin, Sources};
 
 use diagnostic::Sink;
+use proc_macro2::TokenStream;
 
 /// What the code is made from.
 #[derive(Clone, Debug, Default)]
@@ -59,7 +62,7 @@ pub struct Input {
 /// What came out.
 #[derive(Clone, Debug)]
 pub struct Output {
-    /// The Rust code, formatted.
+    /// The Rust code, in lines but not formatted.
     pub code: String,
     /// The locked names and those of what is new.
     pub names: Names,
@@ -108,7 +111,7 @@ pub fn generate(input: &Input) -> Result<Output, Diagnostics> {
     let made = make(input)?;
     let types = made.api.models.iter().map(|model| model.schema.clone()).collect::<Vec<_>>();
     Ok(Output {
-        code: prettyplease::unparse(&made.file),
+        code: layout::text(made.code),
         names: input.names.clone().overlaid_with(made.names),
         operations: made.api.operations.iter().map(|operation| operation.key.clone()).collect(),
         in_place: made.schemas.into_iter().filter(|name| !types.contains(name)).collect(),
@@ -139,7 +142,7 @@ struct Made {
     document: serde_json::Value,
     origins: merge::Origins,
     api: api::Api,
-    file: syn::File,
+    code: TokenStream,
     /// The names of what the pages hold.
     names: Names,
     /// The schemas, as the pages call them.
@@ -162,10 +165,10 @@ fn make(input: &Input) -> Result<Made, Diagnostics> {
     let api = api::read(&mut document, &origins, &mut sink);
     sink.check()?;
 
-    let file = code(&api, &input.rules).map_err(|message| {
+    let code = code(&api, &input.rules).map_err(|message| {
         Diagnostics::of("spec", message, "leave out the page added last, and report it")
     })?;
-    Ok(Made { document, origins, api, file, names, schemas, notes, repairs })
+    Ok(Made { document, origins, api, code, names, schemas, notes, repairs })
 }
 
 /// Reads the pages' documents as one, in their own words.
@@ -192,9 +195,8 @@ fn names_of(document: &serde_json::Value) -> Vec<String> {
     schemas.into_iter().flat_map(|schemas| schemas.keys().cloned()).collect()
 }
 
-fn code(api: &api::Api, rules: &Rules) -> Result<syn::File, String> {
+fn code(api: &api::Api, rules: &Rules) -> Result<TokenStream, String> {
     let document = lower::lower(api).map_err(|error| error.to_string())?;
     let types = rust_types::run(api, &document)?;
-    syn::parse2(adapt::adapt(api, &types, rules))
-        .map_err(|error| format!("the adapted code is no Rust: {error}"))
+    Ok(adapt::adapt(api, &types, rules))
 }

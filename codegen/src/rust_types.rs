@@ -4,8 +4,11 @@ use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use openapiv3::OpenAPI;
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+use syn::parse::Parser;
+use syn::punctuated::Punctuated;
 use syn::visit_mut::VisitMut;
-use syn::{FnArg, GenericArgument, ImplItem, Item, PathArguments, Type};
+use syn::{FieldsNamed, FnArg, GenericArgument, PathArguments, Token, Type};
 
 use crate::api::{Api, Model};
 use crate::lower::{
@@ -34,29 +37,20 @@ pub(crate) struct Signature {
 ///
 /// Returns what progenitor said, or which part of the API is not in its code.
 pub(crate) fn run(api: &Api, document: &OpenAPI) -> Result<RustTypes, String> {
-    let file = generate(document)?;
-    let mut structs = BTreeMap::new();
-    let mut methods = BTreeMap::new();
-    for item in &file.items {
-        match item {
-            Item::Mod(module) if module.ident == "types" => {
-                let items = module.content.iter().flat_map(|(_, items)| items);
-                structs.extend(items.filter_map(struct_fields));
-            }
-            Item::Impl(block) if block.trait_.is_none() => {
-                methods.extend(block.items.iter().filter_map(|item| match item {
-                    ImplItem::Fn(method) => Some((method.sig.ident.to_string(), &method.sig)),
-                    _ => None,
-                }));
-            }
-            _ => {}
-        }
+    let code = generate(document)?;
+    let (mut structs, mut methods) = (BTreeMap::new(), BTreeMap::new());
+    for (_, types) in items(code.clone(), "mod").filter(|(name, _)| name == "types") {
+        structs.extend(items(types.stream(), "struct"));
+    }
+    for (_, block) in items(code, "impl").filter(|(name, _)| name == "Client") {
+        methods.extend(items(block.stream(), "fn"));
     }
     let mut types = RustTypes { fields: BTreeMap::new(), operations: Vec::new() };
     for (index, model) in api.models.iter().enumerate() {
         let found = structs.remove(&schema_name(index));
         let found =
             found.ok_or_else(|| format!("expected a struct `{}`, found none", model.name))?;
+        let found = fields(found)?;
         let count = model.schemas().len();
         let in_order =
             (0..count).map(|index| Some(peeled(found.get(&field_name(index))?, &api.models)));
@@ -66,45 +60,66 @@ pub(crate) fn run(api: &Api, document: &OpenAPI) -> Result<RustTypes, String> {
         types.fields.insert(model.name.clone(), in_order);
     }
     for (index, operation) in api.operations.iter().enumerate() {
-        let answers = structs.remove(&answers_name(index)).unwrap_or_default();
+        let answers = structs.remove(&answers_name(index)).map(fields).transpose()?;
+        let answers = answers.unwrap_or_default();
         let answers = (0..operation.answers.len()).map(|index| {
-            let mut ty = peeled(answers.get(&field_name(index))?, &api.models);
-            Qualified { models: &api.models }.visit_type_mut(&mut ty);
-            Some(ty)
+            let mut ty = answers.get(&field_name(index))?.clone();
+            Qualified.visit_type_mut(&mut ty);
+            Some(peeled(&ty, &api.models))
         });
-        let found = methods
-            .get(&operation_id(index))
-            .and_then(|found| signature(found, operation.parameters.len(), &api.models))
-            .map(|found| Signature { answers: answers.collect(), ..found });
+        let found = methods.remove(&operation_id(index));
         let found = found
             .ok_or_else(|| format!("expected a method for `{}`, found none", operation.key))?;
-        types.operations.push(found);
+        let found = signature(found, operation.parameters.len(), &api.models)?;
+        types.operations.push(Signature { answers: answers.collect(), ..found });
     }
     Ok(types)
 }
 
 /// Progenitor asserts where it could report; a panic there is a message here.
-fn generate(document: &OpenAPI) -> Result<syn::File, String> {
+fn generate(document: &OpenAPI) -> Result<TokenStream, String> {
     let mut settings = progenitor::GenerationSettings::new();
     settings.with_map_type("::std::collections::BTreeMap");
     let mut generator = progenitor::Generator::new(&settings);
-    let tokens = catch_unwind(AssertUnwindSafe(|| generator.generate_tokens(document)))
+    catch_unwind(AssertUnwindSafe(|| generator.generate_tokens(document)))
         .map_err(|_| "progenitor panicked".to_owned())?
-        .map_err(|error| error.to_string())?;
-    syn::parse2(tokens).map_err(|error| format!("progenitor's code is no Rust: {error}"))
+        .map_err(|error| error.to_string())
 }
 
-fn struct_fields(item: &Item) -> Option<(String, BTreeMap<String, &Type>)> {
-    let Item::Struct(item) = item else {
-        return None;
-    };
-    let fields = item.fields.iter();
-    let fields = fields.filter_map(|field| Some((field.ident.as_ref()?.to_string(), &field.ty)));
-    Some((item.ident.to_string(), fields.collect()))
+/// Returns the items of this kind, each by its name with the first group after it: the fields of a
+/// struct, the arguments of a function, the content of a module.
+///
+/// Most of progenitor's code is not looked at; to parse all of it takes as long as to make it.
+fn items(code: TokenStream, kind: &str) -> impl Iterator<Item = (String, Group)> {
+    let mut tokens = code.into_iter();
+    std::iter::from_fn(move || {
+        loop {
+            let is_kind = matches!(tokens.next()?, TokenTree::Ident(word) if word == kind);
+            if is_kind && let Some(TokenTree::Ident(name)) = tokens.next() {
+                let group = tokens.find_map(|token| match token {
+                    TokenTree::Group(group) => Some(group),
+                    _ => None,
+                });
+                return Some((name.to_string(), group?));
+            }
+        }
+    })
 }
 
-fn signature(found: &syn::Signature, parameters: usize, models: &[Model]) -> Option<Signature> {
-    let arguments = found.inputs.iter().filter_map(|input| match input {
+fn fields(found: Group) -> Result<BTreeMap<String, Type>, String> {
+    if found.delimiter() != Delimiter::Brace {
+        return Ok(BTreeMap::new());
+    }
+    let fields = syn::parse2::<FieldsNamed>(TokenTree::from(found).into());
+    let fields = fields.map_err(|error| format!("progenitor's struct is no Rust: {error}"))?.named;
+    Ok(fields.into_iter().filter_map(|f| Some((f.ident?.to_string(), f.ty))).collect())
+}
+
+fn signature(found: Group, parameters: usize, models: &[Model]) -> Result<Signature, String> {
+    let arguments = Punctuated::<FnArg, Token![,]>::parse_terminated.parse2(found.stream());
+    let arguments =
+        arguments.map_err(|error| format!("progenitor's method is no Rust: {error}"))?;
+    let arguments = arguments.iter().filter_map(|argument| match argument {
         FnArg::Typed(argument) => match &*argument.pat {
             syn::Pat::Ident(name) => Some((name.ident.to_string(), peeled(&argument.ty, models))),
             _ => None,
@@ -112,10 +127,11 @@ fn signature(found: &syn::Signature, parameters: usize, models: &[Model]) -> Opt
         FnArg::Receiver(_) => None,
     });
     let arguments = arguments.collect::<BTreeMap<_, _>>();
-    Some(Signature {
-        parameters: (0..parameters)
-            .map(|index| arguments.get(&parameter_name(index)).cloned())
-            .collect::<Option<_>>()?,
+    let in_order = (0..parameters).map(|index| arguments.get(&parameter_name(index)).cloned());
+    Ok(Signature {
+        parameters: in_order
+            .collect::<Option<_>>()
+            .ok_or_else(|| format!("expected a method with {parameters} parameters"))?,
         body: arguments.get("body").cloned(),
         answers: Vec::new(),
     })
@@ -148,15 +164,13 @@ impl VisitMut for Renamed<'_> {
 }
 
 /// Names each model as a sibling of the module of models does.
-struct Qualified<'a> {
-    models: &'a [Model],
-}
+struct Qualified;
 
-impl VisitMut for Qualified<'_> {
+impl VisitMut for Qualified {
     fn visit_path_mut(&mut self, path: &mut syn::Path) {
         syn::visit_mut::visit_path_mut(self, path);
         if let Some(name) = path.get_ident()
-            && self.models.iter().any(|model| name == &model.name)
+            && schema_index(&name.to_string()).is_some()
         {
             *path = syn::parse_quote!(types::#name);
         }

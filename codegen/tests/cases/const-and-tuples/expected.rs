@@ -281,7 +281,7 @@ pub mod calls {
             self
         }
         crate::call::methods! {
-            send Vec < ::serde_json::Value >
+            send Vec <::serde_json::Value >
         }
     }
 }

@@ -178,7 +178,7 @@ pub mod calls {
             Self(crate::call::Call::new(client, &OPERATION))
         }
         crate::call::methods! {
-            open crate ::Events < ::serde_json::Value >
+            open crate ::Events <::serde_json::Value >
         }
     }
     /// A call of `GET /events/list`, made by [`Client::get_events_of_lists`](crate::Client::get_events_of_lists).
@@ -203,7 +203,7 @@ pub mod calls {
             Self(crate::call::Call::new(client, &OPERATION))
         }
         crate::call::methods! {
-            open crate ::Events < Vec < types::StreamedEvent > >
+            open crate ::Events < Vec < types::StreamedEvent >>
         }
     }
     /// A call of `POST /events/typed`, made by [`Client::post_for_typed_events`](crate::Client::post_for_typed_events).

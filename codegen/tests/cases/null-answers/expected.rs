@@ -141,7 +141,7 @@ pub mod calls {
             Self(crate::call::Call::new(client, &OPERATION))
         }
         crate::call::methods! {
-            send Option < Vec < Option < i64 > > >
+            send Option < Vec < Option < i64 >>>
         }
     }
     /// A call of `GET /null-answers/text`, made by [`Client::get_a_text_or_null`](crate::Client::get_a_text_or_null).
@@ -216,7 +216,7 @@ pub mod calls {
             Self(crate::call::Call::new(client, &OPERATION))
         }
         crate::call::methods! {
-            send Option < ::serde_json::Value >
+            send Option <::serde_json::Value >
         }
     }
     /// A call of `GET /null-answers/ref`, made by [`Client::get_one_or_null`](crate::Client::get_one_or_null).

@@ -209,7 +209,7 @@ pub mod calls {
             self
         }
         crate::call::methods! {
-            send Option < ::serde_json::Value >
+            send Option <::serde_json::Value >
         }
     }
 }
