@@ -1,5 +1,6 @@
 //! From the text of a page's YAML to a document tree.
 
+use serde_json::map::Entry;
 use serde_json::{Map, Number, Value};
 
 use crate::diagnostic::Sink;
@@ -27,7 +28,7 @@ pub(crate) fn parse(source: &Source, sink: &mut Sink) -> Option<Value> {
             return None;
         }
     };
-    let document = match to_json("", yaml) {
+    let document = match to_json(yaml) {
         Ok(document) => document,
         Err((pointer, found)) => {
             let message = format!("expected YAML that is also JSON, found {found}");
@@ -187,50 +188,65 @@ pub(crate) fn kind(value: &Value) -> &'static str {
     }
 }
 
-/// Converts, or returns the pointer of what JSON cannot hold and its name.
-fn to_json(pointer: &str, yaml: serde_yaml::Value) -> Result<Value, (String, String)> {
+/// What JSON cannot hold: its pointer and its name.
+type NoJson = (String, String);
+
+fn to_json(yaml: serde_yaml::Value) -> Result<Value, NoJson> {
     Ok(match yaml {
         serde_yaml::Value::Null => Value::Null,
         serde_yaml::Value::Bool(value) => Value::Bool(value),
-        serde_yaml::Value::Number(value) => Value::Number(number(pointer, &value)?),
+        serde_yaml::Value::Number(value) => Value::Number(number(&value)?),
         serde_yaml::Value::String(value) => Value::String(value),
         serde_yaml::Value::Sequence(items) => items
             .into_iter()
             .enumerate()
-            .map(|(index, item)| to_json(&pointer::push(pointer, &index.to_string()), item))
+            .map(|(index, item)| to_json(item).map_err(|found| inside(&index.to_string(), found)))
             .collect::<Result<_, _>>()?,
         serde_yaml::Value::Mapping(members) => {
             let mut map = Map::new();
             for (key, value) in members {
-                let key = key_text(pointer, key)?;
-                let base = pointer::push(pointer, &key);
-                if map.insert(key, to_json(&base, value)?).is_some() {
-                    return Err((base, "a key that stands there twice".to_owned()));
-                }
+                let key = key_text(key)?;
+                let value = to_json(value).map_err(|found| inside(&key, found))?;
+                match map.entry(key) {
+                    Entry::Vacant(entry) => entry.insert(value),
+                    Entry::Occupied(entry) => {
+                        let found = no_json("a key that stands there twice");
+                        return Err(inside(entry.key(), found));
+                    }
+                };
             }
             Value::Object(map)
         }
         serde_yaml::Value::Tagged(tagged) => {
-            return Err((pointer.to_owned(), format!("the tag {}", tagged.tag)));
+            return Err(no_json(format!("the tag {}", tagged.tag)));
         }
     })
 }
 
-fn number(pointer: &str, value: &serde_yaml::Number) -> Result<Number, (String, String)> {
+fn no_json(found: impl Into<String>) -> NoJson {
+    (String::new(), found.into())
+}
+
+/// Returns the same, seen from one further out.
+fn inside(token: &str, (pointer, found): NoJson) -> NoJson {
+    (pointer::push("", token) + &pointer, found)
+}
+
+fn number(value: &serde_yaml::Number) -> Result<Number, NoJson> {
     value
         .as_i64()
         .map(Number::from)
         .or_else(|| value.as_u64().map(Number::from))
         .or_else(|| value.as_f64().and_then(Number::from_f64))
-        .ok_or_else(|| (pointer.to_owned(), format!("the number {value}")))
+        .ok_or_else(|| no_json(format!("the number {value}")))
 }
 
 /// A status code may be written without quotes, `200:`; JSON's keys are strings.
-fn key_text(pointer: &str, key: serde_yaml::Value) -> Result<String, (String, String)> {
+fn key_text(key: serde_yaml::Value) -> Result<String, NoJson> {
     match key {
         serde_yaml::Value::String(key) => Ok(key),
         serde_yaml::Value::Number(key) => Ok(key.to_string()),
         serde_yaml::Value::Bool(key) => Ok(key.to_string()),
-        _ => Err((pointer.to_owned(), "a key that is no text".to_owned())),
+        _ => Err(no_json("a key that is no text")),
     }
 }

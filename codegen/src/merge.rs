@@ -20,15 +20,16 @@ pub(crate) struct Origins {
 impl Origins {
     /// Returns the file that `pointer` leads into.
     pub(crate) fn file(&self, pointer: &str) -> &str {
-        let mut tokens = pointer::tokens(pointer);
-        while !tokens.is_empty() {
-            let base = tokens.iter().fold(String::new(), |base, t| pointer::push(&base, t));
-            if let Some(file) = self.files.get(&base) {
+        let mut base = pointer;
+        loop {
+            if let Some(file) = self.files.get(base) {
                 return file;
             }
-            tokens.pop();
+            match base.rsplit_once('/') {
+                Some((outer, _)) => base = outer,
+                None => return "spec",
+            }
         }
-        "spec"
     }
 
     /// Returns the address of the page that `pointer` leads into.

@@ -61,8 +61,9 @@ pub(crate) fn quoted(text: &str) -> String {
     serde_json::Value::from(text).to_string()
 }
 
-/// Rust's keywords, the reserved ones too, and `self` and its like.
+/// Rust's keywords, the reserved ones too, and `self` and its like; sorted.
 const KEYWORDS: [&str; 53] = [
+    "Self",
     "abstract",
     "as",
     "async",
@@ -100,7 +101,6 @@ const KEYWORDS: [&str; 53] = [
     "ref",
     "return",
     "self",
-    "Self",
     "static",
     "struct",
     "super",
@@ -157,8 +157,24 @@ pub(crate) fn pascal(text: &str) -> String {
 pub(crate) fn variant(text: &str) -> String {
     match text {
         "" => "Empty".to_owned(),
+        text if is_upper_camel_case(text) => as_ident(text.to_owned(), "Unnamed"),
         text => as_ident(words(text).to_upper_camel_case(), "Unnamed"),
     }
+}
+
+/// Returns whether the text surely stays as it is in upper camel case: most are named again.
+fn is_upper_camel_case(text: &str) -> bool {
+    let mut bytes = text.bytes().peekable();
+    let mut first = true;
+    while let Some(byte) = bytes.next() {
+        let word = byte.is_ascii_uppercase() && bytes.peek().is_some_and(u8::is_ascii_lowercase);
+        let inside = byte.is_ascii_lowercase() || byte.is_ascii_digit();
+        if !word && (first || !inside) {
+            return false;
+        }
+        first = false;
+    }
+    !first
 }
 
 /// Applies the rule until it has no more to change: a name that was locked is named again, and
@@ -177,26 +193,25 @@ fn settled(text: &str, rule: impl Fn(&str) -> String) -> String {
 
 /// Blanks out what no Rust name can hold; the plural of an acronym, `URLs`, is one word.
 fn words(text: &str) -> String {
-    let chars = text.chars().collect::<Vec<_>>();
-    let is = |index: Option<usize>, test: fn(char) -> bool| {
-        index.and_then(|index| chars.get(index)).is_some_and(|c| test(*c))
-    };
-    let word = (0..).zip(&chars).map(|(index, c)| {
-        let acronym = [1, 2].map(|back| is(usize::checked_sub(index, back), char::is_uppercase));
-        match c {
-            's' if acronym == [true, true] && !is(Some(index + 1), char::is_lowercase) => 'S',
-            c if c.is_alphanumeric() => *c,
+    let mut words = String::with_capacity(text.len());
+    let mut acronym = [false; 2];
+    let mut chars = text.chars().peekable();
+    while let Some(c) = chars.next() {
+        let goes_on = chars.peek().is_some_and(|c| c.is_lowercase());
+        words.push(match c {
+            's' if acronym == [true; 2] && !goes_on => 'S',
+            c if c.is_alphanumeric() => c,
             _ => ' ',
-        }
-    });
-    word.collect()
+        });
+        acronym = [acronym[1], c.is_uppercase()];
+    }
+    words
 }
 
 fn as_ident(name: String, unnamed: &str) -> String {
-    if KEYWORDS.contains(&name.as_str()) {
+    if KEYWORDS.binary_search(&name.as_str()).is_ok() {
         return format!("{name}_");
     }
-    let is_ident = |name: &str| syn::parse_str::<syn::Ident>(name).is_ok();
     if is_ident(&name) {
         return name;
     }
@@ -205,6 +220,13 @@ fn as_ident(name: String, unnamed: &str) -> String {
         .filter(|c| c.is_ascii_alphanumeric() || *c == '_')
         .collect::<String>();
     if is_ident(&name) && !name.trim_matches('_').is_empty() { name } else { unnamed.to_owned() }
+}
+
+fn is_ident(name: &str) -> bool {
+    // Nearly every name is ASCII, and known without a parser.
+    let known = name.starts_with(|c: char| c.is_ascii_alphabetic())
+        && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
+    known || syn::parse_str::<syn::Ident>(name).is_ok()
 }
 
 /// Returns the words of a name as a title, such as `Agent Versioning`.
@@ -303,6 +325,20 @@ mod tests {
             assert_eq!(snake(&snake(text)), snake(text));
             assert_eq!(pascal(&pascal(text)), pascal(text));
             assert_eq!(pascal(&singular(text)), singular(text));
+        }
+    }
+
+    #[test]
+    fn the_short_way_is_the_long_way() {
+        assert!(KEYWORDS.is_sorted());
+        let alphabet = ['A', 'B', 'a', 's', '1', '_'];
+        let mut texts = vec![String::new()];
+        for _ in 0..6 {
+            let longer = texts.iter().flat_map(|text| alphabet.map(|c| format!("{text}{c}")));
+            texts = longer.collect();
+            let short = texts.iter().filter(|text| is_upper_camel_case(text));
+            let short = short.inspect(|text| assert_eq!(words(text).to_upper_camel_case(), **text));
+            assert!(short.count() > 0 || texts.len() == alphabet.len());
         }
     }
 

@@ -4,12 +4,24 @@ use serde_json::Value;
 
 /// Returns `base` with one more reference token.
 pub(crate) fn push(base: &str, token: &str) -> String {
-    format!("{base}/{}", token.replace('~', "~0").replace('/', "~1"))
+    let mut pointer = String::with_capacity(base.len() + 1 + token.len());
+    pointer.push_str(base);
+    pointer.push('/');
+    if b"~/".iter().any(|special| token.as_bytes().contains(special)) {
+        pointer.push_str(&token.replace('~', "~0").replace('/', "~1"));
+    } else {
+        pointer.push_str(token);
+    }
+    pointer
 }
 
 /// Returns the reference tokens of `pointer`, unescaped.
 pub(crate) fn tokens(pointer: &str) -> Vec<String> {
-    pointer.split('/').skip(1).map(|token| token.replace("~1", "/").replace("~0", "~")).collect()
+    let unescaped = |token: &str| match token.contains('~') {
+        true => token.replace("~1", "/").replace("~0", "~"),
+        false => token.to_owned(),
+    };
+    pointer.split('/').skip(1).map(unescaped).collect()
 }
 
 /// The methods a path item can hold.
@@ -64,10 +76,11 @@ pub(crate) fn each_root(
     visit: &mut dyn FnMut(&str, &mut Value),
 ) {
     if let Some(parameters) = operation.get_mut("parameters").and_then(Value::as_array_mut) {
+        let base = push(pointer, "parameters");
         for (index, parameter) in parameters.iter_mut().enumerate() {
-            let base = push(&push(pointer, "parameters"), &index.to_string());
             if let Some(schema) = parameter.get_mut("schema") {
-                visit(&push(&base, "schema"), schema);
+                let at = push(&base, &index.to_string());
+                visit(&push(&at, "schema"), schema);
             }
             each_media_type(&base, parameter, visit);
         }
@@ -76,9 +89,9 @@ pub(crate) fn each_root(
         each_media_type(&push(pointer, "requestBody"), body, visit);
     }
     if let Some(responses) = operation.get_mut("responses").and_then(Value::as_object_mut) {
+        let base = push(pointer, "responses");
         for (status, response) in responses {
-            let base = push(&push(pointer, "responses"), status);
-            each_media_type(&base, response, visit);
+            each_media_type(&push(&base, status), response, visit);
         }
     }
 }
@@ -87,10 +100,10 @@ fn each_media_type(pointer: &str, holder: &mut Value, visit: &mut dyn FnMut(&str
     let Some(content) = holder.get_mut("content").and_then(Value::as_object_mut) else {
         return;
     };
+    let base = push(pointer, "content");
     for (media_type, entry) in content {
-        let base = push(&push(pointer, "content"), media_type);
         if let Some(schema) = entry.get_mut("schema") {
-            visit(&push(&base, "schema"), schema);
+            visit(&push(&push(&base, media_type), "schema"), schema);
         }
     }
 }
@@ -117,15 +130,16 @@ pub(crate) fn each_child(
         return;
     };
     for (keyword, value) in members {
-        let base = push(pointer, keyword);
         let keyword = keyword.as_str();
         if ONE.contains(&keyword) && !value.is_boolean() {
-            visit(&base, value);
+            visit(&push(pointer, keyword), value);
         } else if LIST.contains(&keyword) {
+            let base = push(pointer, keyword);
             for (index, child) in value.as_array_mut().into_iter().flatten().enumerate() {
                 visit(&push(&base, &index.to_string()), child);
             }
         } else if MAP.contains(&keyword) {
+            let base = push(pointer, keyword);
             for (name, child) in value.as_object_mut().into_iter().flatten() {
                 visit(&push(&base, name), child);
             }
