@@ -120,6 +120,12 @@ pub(crate) fn inner_first(
     visit(pointer, schema);
 }
 
+/// Returns whether schemas stand in `schema`.
+pub(crate) fn holds_schemas(schema: &Value) -> bool {
+    let mut keywords = ONE.iter().chain(&LIST).chain(&MAP);
+    keywords.any(|keyword| schema.get(keyword).is_some())
+}
+
 /// Calls `visit` with the schemas that stand directly in `schema`.
 pub(crate) fn each_child(
     pointer: &str,

@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 use super::schemas::{check_type_name, joined};
 use super::{EDIT, ORIGIN, RUST, SCHEMA, operation_key};
 use crate::names::{Names, free, pascal, singular};
-use crate::pointer::{self, each_child, each_operation, each_root};
+use crate::pointer::{self, each_child, each_operation, each_root, holds_schemas};
 use crate::repair::{Context, NOTE, TAGS, is_json, is_type, reference};
 
 /// Hoists every inline schema, and adds its name to `names`.
@@ -89,6 +89,10 @@ impl Hoist<'_> {
 
     fn children(&mut self, pointer: &str, name: &str, key: &str, schema: &mut Value) {
         each_child(pointer, schema, &mut |at, child| {
+            // Most are texts and numbers: they need no name, and hold nothing that does.
+            if !is_type(child) && !holds_schemas(child) {
+                return;
+            }
             let tokens = pointer::tokens(at);
             let mut last = tokens.iter().rev().map(String::as_str);
             let (name, key) = match (last.next().unwrap_or_default(), last.next()) {

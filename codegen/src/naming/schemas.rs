@@ -130,13 +130,14 @@ fn places(document: &Value) -> BTreeMap<String, Place> {
     for (parent, schema) in schemas.into_iter().flatten() {
         let fields = schema.get("properties").and_then(Value::as_object);
         for (field, property) in fields.into_iter().flatten() {
-            let direct = (target(property), pascal(field), "");
-            let item = (property.get("items").and_then(target), singular(field), "Items");
+            type Rule = fn(&str) -> String;
+            let direct = (target(property), pascal as Rule, "");
+            let item = (property.get("items").and_then(target), singular as Rule, "Items");
             for (child, suffix, end) in [direct, item] {
                 let Some(child) = child else { continue };
                 if child == format!("{parent}{}{end}", pascal(field)) {
                     let parent = parent.clone();
-                    places.insert(child, Place { parent, suffix });
+                    places.insert(child, Place { parent, suffix: suffix(field) });
                 }
             }
         }
