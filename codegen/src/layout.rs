@@ -36,12 +36,12 @@ impl Layout {
                 TokenTree::Punct(punct) if punct.as_char() == '#' => {
                     match tokens.next_if(|next| matches!(next, TokenTree::Group(_))) {
                         Some(TokenTree::Group(attribute)) => self.attribute(attribute),
-                        _ => self.write('#', '#'),
+                        _ => self.begin('#').push('#'),
                     }
                 }
                 TokenTree::Punct(punct) => {
                     let char = punct.as_char();
-                    self.write(char, char);
+                    self.begin(char).push(char);
                     let path = joint && char == ':';
                     joint = punct.spacing() == Spacing::Joint;
                     if joint || path {
@@ -72,7 +72,7 @@ impl Layout {
             Delimiter::None => ("", ""),
         };
         let brace = delimiter == Delimiter::Brace;
-        self.write(if brace { '{' } else { '(' }, open);
+        self.begin(if brace { '{' } else { '(' }).push_str(open);
         self.last = START;
         self.tokens(stream, false);
         self.text.push_str(close);
@@ -80,7 +80,7 @@ impl Layout {
     }
 
     fn block(&mut self, stream: TokenStream) {
-        self.write('{', '{');
+        self.begin('{').push('{');
         self.depth += 1;
         self.last = LINE;
         self.tokens(stream, true);
@@ -94,7 +94,7 @@ impl Layout {
         match doc(&attribute) {
             Some(doc) => self.write('#', format_args!("///{doc}")),
             None => {
-                self.write('#', '#');
+                self.begin('#').push('#');
                 self.last = START;
                 self.group(attribute);
             }
@@ -103,6 +103,12 @@ impl Layout {
     }
 
     fn write(&mut self, kind: char, token: impl Display) {
+        // A string takes everything.
+        let _ = write!(self.begin(kind), "{token}");
+    }
+
+    /// Begins a token with what stands between it and the last, and returns where to write it.
+    fn begin(&mut self, kind: char) -> &mut String {
         if self.last == LINE {
             // What follows a brace and goes on with it.
             if !matches!(kind, ',' | ';' | '.' | '?') {
@@ -111,9 +117,8 @@ impl Layout {
         } else if apart(self.last, kind) {
             self.text.push(' ');
         }
-        // A string takes everything.
-        let _ = write!(self.text, "{token}");
         self.last = kind;
+        &mut self.text
     }
 
     fn line(&mut self) {
