@@ -110,10 +110,10 @@ fn push_servers_down(document: &mut Value) {
             continue;
         };
         for method in pointer::METHODS {
-            if let Some(operation) = item.get_mut(method).and_then(Value::as_object_mut) {
-                if operation.get("servers").filter(is_named).is_none() {
-                    operation.insert("servers".to_owned(), servers.clone());
-                }
+            if let Some(operation) = item.get_mut(method).and_then(Value::as_object_mut)
+                && operation.get("servers").filter(is_named).is_none()
+            {
+                operation.insert("servers".to_owned(), servers.clone());
             }
         }
     }
