@@ -1,5 +1,6 @@
 //! Reads the JSON of an answer, which this service does not always write as it should.
 
+use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 /// The byte order mark of UTF-8.
@@ -7,7 +8,7 @@ const MARK: &[u8] = b"\xef\xbb\xbf";
 
 /// Parses an answer's JSON; a control character inside a string counts as escaped, and a byte order
 /// mark at the start as nothing.
-pub(crate) fn parse(bytes: &[u8]) -> Result<Value, serde_json::Error> {
+pub(crate) fn parse<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, serde_json::Error> {
     let bytes = bytes.strip_prefix(MARK).unwrap_or(bytes);
     serde_json::from_slice(bytes).or_else(|error| {
         // A byte below the space is never a part of another character in UTF-8.
@@ -48,7 +49,7 @@ pub(crate) fn told(error: &serde_json::Error, bytes: &[u8]) -> String {
 
 /// Returns the path of the member at which parsing fails; none where it does not.
 pub(crate) fn broken_path(bytes: &[u8]) -> Option<String> {
-    if bytes.is_empty() || parse(bytes).is_ok() {
+    if bytes.is_empty() || parse::<Value>(bytes).is_ok() {
         return None;
     }
     let bytes = with_escapes(bytes.strip_prefix(MARK).unwrap_or(bytes));
@@ -78,9 +79,9 @@ mod tests {
 
     #[test]
     fn a_control_character_inside_a_string_is_read() -> Result<(), serde_json::Error> {
-        assert_eq!(parse(b"{\n\"a\": \"x\ny\\\"\tz\"}")?, json!({ "a": "x\ny\"\tz" }));
-        assert!(parse(b"{\"a\": \"x\n").is_err());
-        assert!(parse(b"\x01{}").is_err());
+        assert_eq!(parse::<Value>(b"{\n\"a\": \"x\ny\\\"\tz\"}")?, json!({ "a": "x\ny\"\tz" }));
+        assert!(parse::<Value>(b"{\"a\": \"x\n").is_err());
+        assert!(parse::<Value>(b"\x01{}").is_err());
         Ok(())
     }
 

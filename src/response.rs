@@ -10,7 +10,7 @@ use reqwest::header::HeaderMap;
 use serde_json::Value;
 
 use crate::deprecation::Deprecation;
-use crate::model::{Json, kind_of};
+use crate::model::{Json, Read, kind_of};
 use crate::report::Report;
 use crate::secret::Secret;
 
@@ -162,13 +162,12 @@ impl Received for () {
 
 impl<T: Json> Received for T {
     fn receive(answer: &Answer, may_be_empty: bool) -> Result<Self, String> {
-        let value = if may_be_empty && answer.body.trim_ascii().is_empty() {
-            Value::Object(serde_json::Map::new())
+        let read = if may_be_empty && answer.body.trim_ascii().is_empty() {
+            T::read(Value::Object(serde_json::Map::new()))
         } else {
-            crate::json::parse(&answer.body)
-                .map_err(|error| crate::json::told(&error, &answer.body))?
+            let read = crate::json::parse::<Read<T>>(&answer.body);
+            read.map_err(|error| crate::json::told(&error, &answer.body))?.0
         };
-        T::read(value)
-            .map_err(|found| format!("expected {}, found {}", T::KIND, kind_of(Json::view(&found))))
+        read.map_err(|found| format!("expected {}, found {}", T::KIND, kind_of(Json::view(&found))))
     }
 }

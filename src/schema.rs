@@ -1,5 +1,6 @@
 //! The tables that the generated code keeps of each schema: plain data for the rules to read.
 
+use crate::model::FieldSet;
 use crate::report::Severity;
 
 /// One schema of the pages.
@@ -12,7 +13,29 @@ pub struct Schema {
     /// Its members, in the order of the model's fields.
     pub fields: &'static [Field],
     /// The hand-written rules that attach to it.
-    pub rules: &'static [Rule],
+    pub(crate) rules: &'static [Rules],
+    /// The fields that the page requires.
+    pub(crate) required: FieldSet,
+    /// The fields of which the check says something wherever they are set.
+    pub(crate) marked: FieldSet,
+}
+
+impl Schema {
+    pub(crate) const fn new(
+        name: &'static str,
+        rust: &'static str,
+        fields: &'static [Field],
+        rules: &'static [Rules],
+    ) -> Self {
+        let (mut required, mut marked) = (FieldSet::NONE, FieldSet::NONE);
+        let (mut rest, mut index) = (fields, 0);
+        while let [field, others @ ..] = rest {
+            required = required.with(index, field.required);
+            marked = marked.with(index, field.deprecated.is_some() || !field.listed.is_empty());
+            (rest, index) = (others, index + 1);
+        }
+        Self { name, rust, fields, rules, required, marked }
+    }
 }
 
 /// One member of a schema.
@@ -56,29 +79,46 @@ impl Field {
     }
 }
 
-/// One rule, with the positions of the fields it speaks of.
+/// Rules of a schema, and when they count. Sets of them are bits, the first rule's the lowest.
 #[derive(Debug)]
-pub struct Rule {
-    pub(crate) field: Option<usize>,
-    /// The members that lead from the field to what is checked.
-    pub(crate) inside: &'static [&'static str],
-    pub(crate) conditions: &'static [Condition],
-    pub(crate) check: Check,
-    pub(crate) severity: Severity,
-    pub(crate) cites: Cites,
+pub(crate) struct Rules {
+    pub(crate) rules: &'static [Rule],
+    /// Those that may find something whatever is set.
+    pub(crate) always: u64,
+    /// Those that may find something only where this field is set.
+    pub(crate) of_fields: &'static [(usize, u64)],
+    pub(crate) questions: &'static [Question],
 }
 
-/// What must hold of another member for a rule to count.
+/// A member whose value decides which rules count.
 #[derive(Debug)]
-pub(crate) struct Condition {
+pub(crate) struct Question {
     pub(crate) field: usize,
     /// The member inside that member.
     pub(crate) inside: Option<&'static str>,
+    /// What the service takes an absent member for.
+    pub(crate) default: Option<&'static str>,
+    pub(crate) conditions: &'static [Condition],
+}
+
+/// What must hold of that member for some rules to count.
+#[derive(Debug)]
+pub(crate) struct Condition {
     pub(crate) values: &'static [&'static str],
     /// Holds for the listed values that are not among `values`.
     pub(crate) negated: bool,
-    /// What the service takes an absent member for.
-    pub(crate) default: Option<&'static str>,
+    pub(crate) rules: u64,
+}
+
+/// One rule, with the positions of the fields it speaks of.
+#[derive(Debug)]
+pub(crate) struct Rule {
+    pub(crate) field: Option<usize>,
+    /// The members that lead from the field to what is checked.
+    pub(crate) inside: &'static [&'static str],
+    pub(crate) check: Check,
+    pub(crate) severity: Severity,
+    pub(crate) cites: Cites,
 }
 
 /// What a rule checks.

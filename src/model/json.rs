@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
+use super::Model;
 use super::view::View;
 use crate::validate::Path;
 
@@ -25,7 +26,7 @@ fn take_part<T: Json>(value: &Value, path: Path<'_>, tell: &mut dyn FnMut(Path<'
 pub trait Json: Sized {
     /// What to call the JSON it stands for.
     const KIND: &'static str;
-    /// Whether there is something for a rule to look at.
+    /// Whether there is something for the check to look at.
     const CHECKED: bool = false;
     fn view(&self) -> View<'_>;
     fn fits(value: &Value) -> bool;
@@ -41,6 +42,13 @@ pub trait Json: Sized {
     /// Tells of the parts of a value that do not fit, and of those inside it that do.
     fn take_apart(value: &Value, path: Path<'_>, tell: &mut dyn FnMut(Path<'_>, Part<'_>)) {
         tell(path, Part::Misfit { expected: Self::KIND, found: value });
+    }
+    /// Makes a model without members, where that is what the type is.
+    fn empty() -> Option<Self> {
+        None
+    }
+    fn as_model(&mut self) -> Option<&mut dyn Model> {
+        None
     }
     /// Reads a value, or gives it back as it was where it does not fit.
     fn read(value: Value) -> Result<Self, Value>;
@@ -71,6 +79,14 @@ impl<T: Json> Json for Option<T> {
         if value.is_null() { Some(0) } else { T::distance(value) }
     }
 
+    fn empty() -> Option<Self> {
+        T::empty().map(Some)
+    }
+
+    fn as_model(&mut self) -> Option<&mut dyn Model> {
+        self.as_mut()?.as_model()
+    }
+
     fn read(value: Value) -> Result<Self, Value> {
         if value.is_null() { Ok(None) } else { T::read(value).map(Some) }
     }
@@ -90,6 +106,14 @@ impl<T: Json> Json for Box<T> {
 
     fn distance(value: &Value) -> Option<usize> {
         T::distance(value)
+    }
+
+    fn empty() -> Option<Self> {
+        T::empty().map(Self::new)
+    }
+
+    fn as_model(&mut self) -> Option<&mut dyn Model> {
+        T::as_model(self)
     }
 
     fn read(value: Value) -> Result<Self, Value> {
@@ -162,6 +186,8 @@ const EXACT: f64 = 9_007_199_254_740_992.0;
 
 impl Json for f64 {
     const KIND: &'static str = "a number";
+    /// It may be infinite.
+    const CHECKED: bool = true;
 
     fn view(&self) -> View<'_> {
         View::Float(*self)

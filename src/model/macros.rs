@@ -20,6 +20,14 @@ macro_rules! model {
                 Some(crate::model::distance(&model, value.as_object()?))
             }
 
+            fn empty() -> Option<Self> {
+                Some(Self::default())
+            }
+
+            fn as_model(&mut self) -> Option<&mut dyn crate::model::Model> {
+                Some(self)
+            }
+
             fn read(value: ::serde_json::Value) -> Result<Self, ::serde_json::Value> {
                 match value {
                     ::serde_json::Value::Object(members) => {

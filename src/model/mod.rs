@@ -1,22 +1,25 @@
 //! What the generated models have in common: reading that loses nothing, writing that adds
 //! nothing, and a borrowed view by JSON name for the rules.
 
+mod fields;
 mod json;
 mod macros;
+mod read;
 mod union;
 mod view;
 
 use std::fmt;
 
-use serde::{Deserialize, Deserializer};
 use serde_json::{Map, Value};
 
 use crate::schema::Schema;
 use crate::validate::Path;
 
+pub(crate) use fields::{FieldSet, SetFields};
 pub(crate) use json::{Json, Part};
 #[allow(unused_imports, reason = "the pages may have no enum or no union")]
 pub(crate) use macros::{model, open_enum, traits_of_json, union};
+pub(crate) use read::{Read, deserialize, fill};
 pub(crate) use union::distance;
 #[allow(unused_imports, reason = "the pages may have no union")]
 pub(crate) use union::{Member, chosen};
@@ -33,6 +36,8 @@ pub trait Model: fmt::Debug + Send + Sync {
     #[doc(hidden)]
     fn schema(&self) -> &'static Schema;
     #[doc(hidden)]
+    fn set_fields(&self) -> SetFields;
+    #[doc(hidden)]
     fn slot(&self, index: usize) -> Option<&dyn Slot>;
     #[doc(hidden)]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot>;
@@ -45,7 +50,10 @@ pub trait Model: fmt::Debug + Send + Sync {
 /// A field of a model, whatever its type.
 pub trait Slot {
     fn view(&self) -> Option<View<'_>>;
+    /// Reads a value, or gives it back where it does not fit.
     fn put(&mut self, value: Value) -> Result<(), Value>;
+    /// Sets a field that holds a model to a new one, to be filled.
+    fn begin(&mut self) -> Option<&mut dyn Model>;
     fn kind(&self) -> &'static str;
     fn fits(&self, value: &Value) -> bool;
     fn take_apart(&self, value: &Value, path: Path<'_>, tell: &mut dyn FnMut(Path<'_>, Part<'_>));
@@ -57,8 +65,14 @@ impl<T: Json> Slot for Option<T> {
     }
 
     fn put(&mut self, value: Value) -> Result<(), Value> {
+        *self = None;
         *self = Some(T::read(value)?);
         Ok(())
+    }
+
+    fn begin(&mut self) -> Option<&mut dyn Model> {
+        *self = T::empty();
+        self.as_mut()?.as_model()
     }
 
     fn kind(&self) -> &'static str {
@@ -80,8 +94,8 @@ pub(crate) fn each_member<'a, E>(
     visit: &mut dyn FnMut(&'a str, View<'a>) -> Result<(), E>,
 ) -> Result<(), E> {
     let fields = model.schema().fields;
-    for (index, field) in fields.iter().enumerate() {
-        if let Some(view) = model.slot(index).and_then(Slot::view) {
+    for index in model.set_fields().all.indices(fields.len()) {
+        if let (Some(field), Some(view)) = (fields.get(index), view_of(model, index)) {
             visit(field.name, view)?;
         }
     }
@@ -93,32 +107,13 @@ pub(crate) fn each_member<'a, E>(
     Ok(())
 }
 
+/// Returns what a field holds, if it is set.
+pub(crate) fn view_of(model: &dyn Model, index: usize) -> Option<View<'_>> {
+    model.slot(index)?.view()
+}
+
 /// Returns whether a field holds the member of this name.
 pub(crate) fn is_set(model: &dyn Model, name: &str) -> bool {
     let index = model.schema().fields.iter().position(|field| field.name == name);
-    index.and_then(|index| model.slot(index)?.view()).is_some()
-}
-
-/// Fills a new model with the members of an object; what fits no field is kept as it is.
-pub(crate) fn fill(model: &mut dyn Model, mut members: Map<String, Value>) {
-    let fields = model.schema().fields;
-    let mut misfits = Vec::new();
-    for (index, field) in fields.iter().enumerate() {
-        let (Some(value), Some(slot)) = (members.remove(field.name), model.slot_mut(index)) else {
-            continue;
-        };
-        if let Err(value) = slot.put(value) {
-            misfits.push((field.name, value));
-        }
-    }
-    members.extend(misfits.into_iter().map(|(name, value)| (name.to_owned(), value)));
-    *model.extra_mut() = members;
-}
-
-/// Reads a type that stands for JSON from any format.
-pub(crate) fn deserialize<'de, T: Json, D: Deserializer<'de>>(d: D) -> Result<T, D::Error> {
-    T::read(Value::deserialize(d)?).map_err(|found| {
-        let found = kind_of(found.view());
-        serde::de::Error::custom(format_args!("expected {}, found {found}", T::KIND))
-    })
+    index.and_then(|index| view_of(model, index)).is_some()
 }

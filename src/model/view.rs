@@ -7,7 +7,7 @@ use serde::ser::{SerializeMap, SerializeSeq};
 use serde::{Serialize, Serializer};
 use serde_json::{Map, Number, Value};
 
-use super::{Json, Model, Slot, each_member};
+use super::{Json, Model, each_member, view_of};
 use crate::redact;
 
 /// A value that is about to be JSON, borrowed from a model or from JSON itself.
@@ -125,8 +125,8 @@ impl<'a> View<'a> {
             Self::Map(map) => map.member(name),
             Self::Model(model) => {
                 let index = model.schema().fields.iter().position(|field| field.name == name);
-                let slot = index.and_then(|index| model.slot(index));
-                slot.and_then(Slot::view).or_else(|| model.extra().get(name).map(Value::view))
+                let own = index.and_then(|index| view_of(model, index));
+                own.or_else(|| model.extra().get(name).map(Value::view))
             }
             Self::Foreign(value, _) => value.view().member(name),
             _ => None,

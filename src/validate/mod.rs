@@ -6,7 +6,7 @@ mod text;
 
 use serde_json::Value;
 
-use crate::model::{Json, Model, Part, Slot, View, each_member, kind_of};
+use crate::model::{FieldSet, Json, Model, Part, Slot, View, each_member, kind_of};
 use crate::report::{Finding, Report, Severity};
 use crate::schema::Field;
 pub(crate) use path::Path;
@@ -102,17 +102,20 @@ fn check(view: View<'_>, path: Path<'_>, report: &mut Report) {
 
 fn check_model(model: &dyn Model, path: Path<'_>, report: &mut Report) {
     let schema = model.schema();
-    // Of a field that is not set there is little to say, and most fields of most objects are not.
+    let set = model.set_fields();
     let has_extra = !model.extra().is_empty();
-    let mut set = FieldSet::default();
-    for (index, field) in schema.fields.iter().enumerate() {
-        let Some(slot) = model.slot(index) else {
+    // Of most fields there is nothing to say, and most objects have no others.
+    let worth_a_look = match has_extra {
+        true => FieldSet::ALL,
+        false => set.checked.or(set.all.and(schema.marked)).or(schema.required.without(set.all)),
+    };
+    for index in worth_a_look.indices(schema.fields.len()) {
+        let (Some(field), Some(slot)) = (schema.fields.get(index), model.slot(index)) else {
             continue;
         };
         let path = Path::Member(&path, field.name);
         match slot.view() {
             Some(view) => {
-                set.add(index);
                 check_deprecation(schema.name, field, path, report);
                 check_listed(view, field, path, report);
                 check(view, path, report);
@@ -126,28 +129,8 @@ fn check_model(model: &dyn Model, path: Path<'_>, report: &mut Report) {
             None => {}
         }
     }
-    for rule in schema.rules {
-        if has_extra || rules::speaks(rule, set) {
-            rules::apply(rule, model, path, report);
-        }
-    }
-}
-
-/// The fields that are set, by index. Of one beyond its room it says that it is.
-#[derive(Clone, Copy, Default)]
-struct FieldSet(u128);
-
-impl FieldSet {
-    fn add(&mut self, index: usize) {
-        self.0 |= Self::bit(index).unwrap_or_default();
-    }
-
-    fn may_have(self, index: usize) -> bool {
-        Self::bit(index).is_none_or(|bit| self.0 & bit != 0)
-    }
-
-    fn bit(index: usize) -> Option<u128> {
-        u32::try_from(index).ok().and_then(|index| 1u128.checked_shl(index))
+    for rules in schema.rules {
+        rules::apply_all(rules, model, set.all, path, report);
     }
 }
 

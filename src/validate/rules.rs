@@ -6,30 +6,75 @@ use std::collections::HashMap;
 use serde_json::Value;
 
 use super::path::Path;
-use super::{FieldSet, deprecation, has_documented_member, misfit, text};
-use crate::model::{List, Model, Slot, View, kind_of};
+use super::{deprecation, has_documented_member, misfit, text};
+use crate::model::{FieldSet, List, Model, View, kind_of, view_of};
 use crate::redact::is_secret;
 use crate::report::{Finding, Report};
-use crate::schema::{Check, Cites, Condition, Rule};
+use crate::schema::{Check, Cites, Condition, Rule, Rules};
 
 /// What a check expected, or nothing where all is well.
 type Verdict = Option<Cow<'static, str>>;
 
-/// Returns whether the rule may find something where only these fields are set, and nothing else.
-pub(super) fn speaks(rule: &Rule, set: FieldSet) -> bool {
-    matches!(rule.check, Check::Required) || rule.field.is_none_or(|field| set.may_have(field))
+/// Applies the rules to an object of which these fields are set.
+pub(super) fn apply_all(
+    rules: &Rules,
+    model: &dyn Model,
+    set: FieldSet,
+    path: Path<'_>,
+    report: &mut Report,
+) {
+    let mut left = counting(rules, model, set);
+    for rule in rules.rules {
+        if left & 1 == 1 {
+            apply(rule, model, path, report);
+        }
+        left >>= 1;
+        if left == 0 {
+            return;
+        }
+    }
+}
+
+/// Returns the rules that may find something: those of set fields, where their conditions hold. What
+/// many rules ask is asked once, and only where one of them is left.
+fn counting(rules: &Rules, model: &dyn Model, set: FieldSet) -> u64 {
+    let of_set = rules.of_fields.iter().filter(|(field, _)| set.may_have(*field));
+    let mut left = of_set.fold(rules.always, |all, (_, of_field)| all | of_field);
+    for question in rules.questions {
+        let mut asked = question.conditions.iter().filter(|it| left & it.rules != 0).peekable();
+        if asked.peek().is_none() {
+            continue;
+        }
+        let value = view_of(model, question.field);
+        let value = match question.inside {
+            Some(name) => value.and_then(|value| value.member(name)),
+            None => value,
+        };
+        let failed = asked.filter(|condition| !holds(condition, value, question.default));
+        left = failed.fold(left, |left, condition| left & !condition.rules);
+    }
+    left
+}
+
+/// Returns whether a member has one of the values that the condition names.
+fn holds(condition: &Condition, value: Option<View<'_>>, default: Option<&str>) -> bool {
+    match (value, condition.negated) {
+        (Some(View::Unlisted(..)), true) => false,
+        (Some(view), negated) => {
+            view.text().is_some_and(|text| condition.values.contains(&text) != negated)
+        }
+        (None, false) => default.is_some_and(|text| condition.values.contains(&text)),
+        (None, true) => false,
+    }
 }
 
 /// Applies one rule to an object.
-pub(super) fn apply(rule: &Rule, model: &dyn Model, path: Path<'_>, report: &mut Report) {
-    if !rule.conditions.iter().all(|condition| holds(condition, model)) {
-        return;
-    }
+fn apply(rule: &Rule, model: &dyn Model, path: Path<'_>, report: &mut Report) {
     let Some(field) = rule.field else {
         return apply_to_object(rule, model, path, report);
     };
     let name = model.schema().fields.get(field).map_or("", |field| field.name);
-    let value = match model.slot(field).and_then(Slot::view) {
+    let value = match view_of(model, field) {
         None => match misfit(model, name) {
             Some(Value::Null) => Some(View::Null),
             // A value that is not of the documented type has been found already.
@@ -59,23 +104,6 @@ fn within(
             let value = value.and_then(|value| value.member(name));
             within(rest, value, Path::Member(&at, name), then);
         }
-    }
-}
-
-/// Returns whether the member that the condition looks at has one of its values.
-fn holds(condition: &Condition, model: &dyn Model) -> bool {
-    let value = model.slot(condition.field).and_then(Slot::view);
-    let value = match condition.inside {
-        Some(name) => value.and_then(|value| value.member(name)),
-        None => value,
-    };
-    match (value, condition.negated) {
-        (Some(View::Unlisted(..)), true) => false,
-        (Some(view), negated) => {
-            view.text().is_some_and(|text| condition.values.contains(&text) != negated)
-        }
-        (None, false) => condition.default.is_some_and(|text| condition.values.contains(&text)),
-        (None, true) => false,
     }
 }
 

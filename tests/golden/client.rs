@@ -224,10 +224,10 @@ pub mod types {
     }
     impl crate::model::Model for AgentVersion {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "AgentVersion",
-                rust: "AgentVersion",
-                fields: &[
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "AgentVersion",
+                "AgentVersion",
+                &[
                     crate::schema::Field::new("_id"),
                     crate::schema::Field::new("agent"),
                     crate::schema::Field::new("status"),
@@ -251,9 +251,34 @@ pub mod types {
                     crate::schema::Field::new("createdAt"),
                     crate::schema::Field::new("updatedAt"),
                 ],
-                rules: &[],
-            };
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self._id)
+                .with(1usize, &self.agent)
+                .with(2usize, &self.status)
+                .with(3usize, &self.version_number)
+                .with(4usize, &self.label)
+                .with(5usize, &self.description)
+                .with(6usize, &self.is_pinned)
+                .with(7usize, &self.published_by)
+                .with(8usize, &self.published_at)
+                .with(9usize, &self.activated_by)
+                .with(10usize, &self.activated_at)
+                .with(11usize, &self.draft_id)
+                .with(12usize, &self.draft_name)
+                .with(13usize, &self.draft_revision)
+                .with(14usize, &self.source_version_id)
+                .with(15usize, &self.blocks)
+                .with(16usize, &self.workflow_type)
+                .with(17usize, &self.parent_version)
+                .with(18usize, &self.is_active)
+                .with(19usize, &self.created_by)
+                .with(20usize, &self.created_at)
+                .with(21usize, &self.updated_at)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -428,10 +453,10 @@ pub mod types {
     }
     impl crate::model::Model for AgentVersionBlocks {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "AgentVersionBlocks",
-                rust: "AgentVersionBlocks",
-                fields: &[
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "AgentVersionBlocks",
+                "AgentVersionBlocks",
+                &[
                     crate::schema::Field::new("workflow_prompt"),
                     crate::schema::Field::new("workflow_tools"),
                     crate::schema::Field::new("workflow_graph"),
@@ -446,9 +471,25 @@ pub mod types {
                     crate::schema::Field::new("privacy"),
                     crate::schema::Field::new("widget"),
                 ],
-                rules: &[],
-            };
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.workflow_prompt)
+                .with(1usize, &self.workflow_tools)
+                .with(2usize, &self.workflow_graph)
+                .with(3usize, &self.llm)
+                .with(4usize, &self.voice)
+                .with(5usize, &self.language)
+                .with(6usize, &self.call_handling)
+                .with(7usize, &self.detection)
+                .with(8usize, &self.analytics)
+                .with(9usize, &self.timeouts)
+                .with(10usize, &self.audio)
+                .with(11usize, &self.privacy)
+                .with(12usize, &self.widget)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -548,16 +589,21 @@ pub mod types {
     }
     impl crate::model::Model for ApiResponse {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "ApiResponse",
-                rust: "ApiResponse",
-                fields: &[
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "ApiResponse",
+                "ApiResponse",
+                &[
                     crate::schema::Field::new("status"),
                     crate::schema::Field::new("data"),
                 ],
-                rules: &[],
-            };
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.status)
+                .with(1usize, &self.data)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -634,16 +680,21 @@ pub mod types {
     }
     impl crate::model::Model for BadRequestErrorResponse {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "BadRequestErrorResponse",
-                rust: "BadRequestErrorResponse",
-                fields: &[
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "BadRequestErrorResponse",
+                "BadRequestErrorResponse",
+                &[
                     crate::schema::Field::new("status"),
                     crate::schema::Field::new("errors"),
                 ],
-                rules: &[],
-            };
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.status)
+                .with(1usize, &self.errors)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -746,65 +797,78 @@ pub mod types {
     }
     impl crate::model::Model for DispositionMetric {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "DispositionMetric",
-                rust: "DispositionMetric",
-                fields: &[
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "DispositionMetric",
+                "DispositionMetric",
+                &[
                     crate::schema::Field::new("identifier").required(),
                     crate::schema::Field::new("dispositionMetricPrompt").required(),
                     crate::schema::Field::new("dispositionMetricType").required(),
                     crate::schema::Field::new("choices"),
                 ],
-                rules: &[
-                    crate::schema::Rule {
-                        field: Some(0usize),
-                        inside: &[],
-                        conditions: &[],
-                        check: crate::schema::Check::Identifier,
-                        severity: crate::Severity::Error,
-                        cites: crate::schema::Cites::Page(
-                            "Lowercase letters, digits, and underscores only.",
-                        ),
-                    },
-                    crate::schema::Rule {
-                        field: Some(3usize),
-                        inside: &[],
-                        conditions: &[
-                            crate::schema::Condition {
-                                field: 2usize,
-                                inside: None,
-                                values: &["ENUM"],
-                                negated: false,
-                                default: None,
+                &[
+                    crate::schema::Rules {
+                        rules: &[
+                            crate::schema::Rule {
+                                field: Some(0usize),
+                                inside: &[],
+                                check: crate::schema::Check::Identifier,
+                                severity: crate::Severity::Error,
+                                cites: crate::schema::Cites::Page(
+                                    "Lowercase letters, digits, and underscores only.",
+                                ),
+                            },
+                            crate::schema::Rule {
+                                field: Some(3usize),
+                                inside: &[],
+                                check: crate::schema::Check::Required,
+                                severity: crate::Severity::Error,
+                                cites: crate::schema::Cites::Page(
+                                    "Required when `dispositionMetricType = ENUM`. Allowed values.",
+                                ),
+                            },
+                            crate::schema::Rule {
+                                field: Some(3usize),
+                                inside: &[],
+                                check: crate::schema::Check::Absent,
+                                severity: crate::Severity::Warning,
+                                cites: crate::schema::Cites::Page(
+                                    "Required when `dispositionMetricType = ENUM`. Allowed values.",
+                                ),
                             },
                         ],
-                        check: crate::schema::Check::Required,
-                        severity: crate::Severity::Error,
-                        cites: crate::schema::Cites::Page(
-                            "Required when `dispositionMetricType = ENUM`. Allowed values.",
-                        ),
-                    },
-                    crate::schema::Rule {
-                        field: Some(3usize),
-                        inside: &[],
-                        conditions: &[
-                            crate::schema::Condition {
+                        always: 2u64,
+                        of_fields: &[(0usize, 1u64), (3usize, 4u64)],
+                        questions: &[
+                            crate::schema::Question {
                                 field: 2usize,
                                 inside: None,
-                                values: &["ENUM"],
-                                negated: true,
                                 default: None,
+                                conditions: &[
+                                    crate::schema::Condition {
+                                        values: &["ENUM"],
+                                        negated: false,
+                                        rules: 2u64,
+                                    },
+                                    crate::schema::Condition {
+                                        values: &["ENUM"],
+                                        negated: true,
+                                        rules: 4u64,
+                                    },
+                                ],
                             },
                         ],
-                        check: crate::schema::Check::Absent,
-                        severity: crate::Severity::Warning,
-                        cites: crate::schema::Cites::Page(
-                            "Required when `dispositionMetricType = ENUM`. Allowed values.",
-                        ),
                     },
                 ],
-            };
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.identifier)
+                .with(1usize, &self.disposition_metric_prompt)
+                .with(2usize, &self.disposition_metric_type)
+                .with(3usize, &self.choices)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -1207,10 +1271,10 @@ pub mod types {
     }
     impl crate::model::Model for DraftConfigRequest {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "DraftConfigRequest",
-                rust: "DraftConfigRequest",
-                fields: &[
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "DraftConfigRequest",
+                "DraftConfigRequest",
+                &[
                     crate::schema::Field::new("singlePromptConfig"),
                     crate::schema::Field::new("postCallAnalyticsConfig"),
                     crate::schema::Field::new("language"),
@@ -1243,92 +1307,131 @@ pub mod types {
                     crate::schema::Field::new("enableStyleGuide"),
                     crate::schema::Field::new("speechFormatting"),
                 ],
-                rules: &[
-                    crate::schema::Rule {
-                        field: None,
-                        inside: &[],
-                        conditions: &[],
-                        check: crate::schema::Check::AnyField,
-                        severity: crate::Severity::Error,
-                        cites: crate::schema::Cites::Page(
-                            "sending it alone returns 400 \"No recognized config fields\"",
-                        ),
-                    },
-                    crate::schema::Rule {
-                        field: None,
-                        inside: &[],
-                        conditions: &[],
-                        check: crate::schema::Check::NoMember("name"),
-                        severity: crate::Severity::Warning,
-                        cites: crate::schema::Cites::Page(
-                            "`name` — agent metadata, not a config field",
-                        ),
-                    },
-                    crate::schema::Rule {
-                        field: None,
-                        inside: &[],
-                        conditions: &[],
-                        check: crate::schema::Check::NoMember("telephonyProductId"),
-                        severity: crate::Severity::Warning,
-                        cites: crate::schema::Cites::Page(
-                            "`telephonyProductId` — agent metadata, not a config field",
-                        ),
-                    },
-                    crate::schema::Rule {
-                        field: Some(10usize),
-                        inside: &[],
-                        conditions: &[],
-                        check: crate::schema::Check::MaxChars(4000usize),
-                        severity: crate::Severity::Error,
-                        cites: crate::schema::Cites::Page(
-                            "Global prompt for workflow_graph agents (max 4000 characters)",
-                        ),
-                    },
-                    crate::schema::Rule {
-                        field: Some(12usize),
-                        inside: &[],
-                        conditions: &[],
-                        check: crate::schema::Check::MaxChars(500usize),
-                        severity: crate::Severity::Error,
-                        cites: crate::schema::Cites::Service(
-                            "the vendor's source gives the bound that its pages drop",
-                        ),
-                    },
-                    crate::schema::Rule {
-                        field: Some(20usize),
-                        inside: &["endText"],
-                        conditions: &[],
-                        check: crate::schema::Check::MaxChars(200usize),
-                        severity: crate::Severity::Error,
-                        cites: crate::schema::Cites::Service(
-                            "the vendor's source gives the bound that its pages drop",
-                        ),
-                    },
-                    crate::schema::Rule {
-                        field: Some(3usize),
-                        inside: &["voiceConfig", "model"],
-                        conditions: &[],
-                        check: crate::schema::Check::NotDeprecated {
-                            values: &[
-                                "lightning-large",
-                                "lightning-v2",
-                                "waves",
-                                "waves_lightning_large",
-                                "waves_lightning_large_voice_clone",
-                                "waves_lightning_v2",
-                                "waves_lightning_v2_http",
-                                "waves_lightning_v3",
-                            ],
-                            replacement: "Lightning v3.1 (`waves_lightning_v3_1`)",
-                        },
-                        severity: crate::Severity::Warning,
-                        cites: crate::schema::Cites::Service(
-                            "the pages say: \"Lightning v2 and lightning-large are deprecated\"",
-                        ),
+                &[
+                    crate::schema::Rules {
+                        rules: &[
+                            crate::schema::Rule {
+                                field: None,
+                                inside: &[],
+                                check: crate::schema::Check::AnyField,
+                                severity: crate::Severity::Error,
+                                cites: crate::schema::Cites::Page(
+                                    "sending it alone returns 400 \"No recognized config fields\"",
+                                ),
+                            },
+                            crate::schema::Rule {
+                                field: None,
+                                inside: &[],
+                                check: crate::schema::Check::NoMember("name"),
+                                severity: crate::Severity::Warning,
+                                cites: crate::schema::Cites::Page(
+                                    "`name` — agent metadata, not a config field",
+                                ),
+                            },
+                            crate::schema::Rule {
+                                field: None,
+                                inside: &[],
+                                check: crate::schema::Check::NoMember("telephonyProductId"),
+                                severity: crate::Severity::Warning,
+                                cites: crate::schema::Cites::Page(
+                                    "`telephonyProductId` — agent metadata, not a config field",
+                                ),
+                            },
+                            crate::schema::Rule {
+                                field: Some(10usize),
+                                inside: &[],
+                                check: crate::schema::Check::MaxChars(4000usize),
+                                severity: crate::Severity::Error,
+                                cites: crate::schema::Cites::Page(
+                                    "Global prompt for workflow_graph agents (max 4000 characters)",
+                                ),
+                            },
+                            crate::schema::Rule {
+                                field: Some(12usize),
+                                inside: &[],
+                                check: crate::schema::Check::MaxChars(500usize),
+                                severity: crate::Severity::Error,
+                                cites: crate::schema::Cites::Service(
+                                    "the vendor's source gives the bound that its pages drop",
+                                ),
+                            },
+                            crate::schema::Rule {
+                                field: Some(20usize),
+                                inside: &["endText"],
+                                check: crate::schema::Check::MaxChars(200usize),
+                                severity: crate::Severity::Error,
+                                cites: crate::schema::Cites::Service(
+                                    "the vendor's source gives the bound that its pages drop",
+                                ),
+                            },
+                            crate::schema::Rule {
+                                field: Some(3usize),
+                                inside: &["voiceConfig", "model"],
+                                check: crate::schema::Check::NotDeprecated {
+                                    values: &[
+                                        "lightning-large",
+                                        "lightning-v2",
+                                        "waves",
+                                        "waves_lightning_large",
+                                        "waves_lightning_large_voice_clone",
+                                        "waves_lightning_v2",
+                                        "waves_lightning_v2_http",
+                                        "waves_lightning_v3",
+                                    ],
+                                    replacement: "Lightning v3.1 (`waves_lightning_v3_1`)",
+                                },
+                                severity: crate::Severity::Warning,
+                                cites: crate::schema::Cites::Service(
+                                    "the pages say: \"Lightning v2 and lightning-large are deprecated\"",
+                                ),
+                            },
+                        ],
+                        always: 7u64,
+                        of_fields: &[
+                            (3usize, 64u64),
+                            (10usize, 8u64),
+                            (12usize, 16u64),
+                            (20usize, 32u64),
+                        ],
+                        questions: &[],
                     },
                 ],
-            };
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.single_prompt_config)
+                .with(1usize, &self.post_call_analytics_config)
+                .with(2usize, &self.language)
+                .with(3usize, &self.synthesizer)
+                .with(4usize, &self.slm_model)
+                .with(5usize, &self.transcriber_type)
+                .with(6usize, &self.custom_llm_web_socket_url)
+                .with(7usize, &self.widget_config)
+                .with(8usize, &self.default_variables)
+                .with(9usize, &self.pre_call_api)
+                .with(10usize, &self.global_prompt)
+                .with(11usize, &self.global_knowledge_base_id)
+                .with(12usize, &self.first_message)
+                .with(13usize, &self.allow_interruptions)
+                .with(14usize, &self.wait_for_user_to_speak_first)
+                .with(15usize, &self.mute_user_until_first_bot_response)
+                .with(16usize, &self.interruption_backoff_timer)
+                .with(17usize, &self.background_sound)
+                .with(18usize, &self.smart_turn_config)
+                .with(19usize, &self.voice_detection_config)
+                .with(20usize, &self.voice_mail_detection_config)
+                .with(21usize, &self.denoising_config)
+                .with(22usize, &self.redaction_config)
+                .with(23usize, &self.pronunciation_dicts)
+                .with(24usize, &self.llm_idle_timeout_config)
+                .with(25usize, &self.session_timeout_config)
+                .with(26usize, &self.workflow_type)
+                .with(27usize, &self.timezone)
+                .with(28usize, &self.call_disposition_config)
+                .with(29usize, &self.enable_style_guide)
+                .with(30usize, &self.speech_formatting)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -1442,16 +1545,21 @@ pub mod types {
     }
     impl crate::model::Model for EditDraftConfigResponse {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "Agent Versioning - Drafts_editDraftConfigPromptToolsPostCallMetricsVoiceEtc_Response_200",
-                rust: "EditDraftConfigResponse",
-                fields: &[
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "Agent Versioning - Drafts_editDraftConfigPromptToolsPostCallMetricsVoiceEtc_Response_200",
+                "EditDraftConfigResponse",
+                &[
                     crate::schema::Field::new("status"),
                     crate::schema::Field::new("data"),
                 ],
-                rules: &[],
-            };
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.status)
+                .with(1usize, &self.data)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -1507,16 +1615,21 @@ pub mod types {
     }
     impl crate::model::Model for InternalServerErrorResponse {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "InternalServerErrorResponse",
-                rust: "InternalServerErrorResponse",
-                fields: &[
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "InternalServerErrorResponse",
+                "InternalServerErrorResponse",
+                &[
                     crate::schema::Field::new("status"),
                     crate::schema::Field::new("errors"),
                 ],
-                rules: &[],
-            };
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.status)
+                .with(1usize, &self.errors)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -1618,38 +1731,57 @@ pub mod types {
     }
     impl crate::model::Model for LlmParameter {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "ToolLlmParametersItems",
-                rust: "LlmParameter",
-                fields: &[
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "ToolLlmParametersItems",
+                "LlmParameter",
+                &[
                     crate::schema::Field::new("name").required(),
                     crate::schema::Field::new("description").required(),
                     crate::schema::Field::new("type").required(),
                     crate::schema::Field::new("values"),
                     crate::schema::Field::new("required"),
                 ],
-                rules: &[
-                    crate::schema::Rule {
-                        field: Some(3usize),
-                        inside: &[],
-                        conditions: &[
-                            crate::schema::Condition {
-                                field: 2usize,
-                                inside: None,
-                                values: &["enum"],
-                                negated: false,
-                                default: None,
+                &[
+                    crate::schema::Rules {
+                        rules: &[
+                            crate::schema::Rule {
+                                field: Some(3usize),
+                                inside: &[],
+                                check: crate::schema::Check::Required,
+                                severity: crate::Severity::Error,
+                                cites: crate::schema::Cites::Page(
+                                    "Required when type is `enum`. Allowed values.",
+                                ),
                             },
                         ],
-                        check: crate::schema::Check::Required,
-                        severity: crate::Severity::Error,
-                        cites: crate::schema::Cites::Page(
-                            "Required when type is `enum`. Allowed values.",
-                        ),
+                        always: 1u64,
+                        of_fields: &[],
+                        questions: &[
+                            crate::schema::Question {
+                                field: 2usize,
+                                inside: None,
+                                default: None,
+                                conditions: &[
+                                    crate::schema::Condition {
+                                        values: &["enum"],
+                                        negated: false,
+                                        rules: 1u64,
+                                    },
+                                ],
+                            },
+                        ],
                     },
                 ],
-            };
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.name)
+                .with(1usize, &self.description)
+                .with(2usize, &self.type_)
+                .with(3usize, &self.values)
+                .with(4usize, &self.required)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -1809,10 +1941,10 @@ pub mod types {
     }
     impl crate::model::Model for PostCallAnalyticsConfig {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "PostCallAnalyticsConfig",
-                rust: "PostCallAnalyticsConfig",
-                fields: &[
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "PostCallAnalyticsConfig",
+                "PostCallAnalyticsConfig",
+                &[
                     crate::schema::Field::new("dispositionMetrics"),
                     crate::schema::Field::new("successMetrics")
                         .deprecated(
@@ -1825,20 +1957,34 @@ pub mod types {
                     crate::schema::Field::new("useInternalAnalyticsModel"),
                     crate::schema::Field::new("useReasoningModel"),
                 ],
-                rules: &[
-                    crate::schema::Rule {
-                        field: Some(0usize),
-                        inside: &[],
-                        conditions: &[],
-                        check: crate::schema::Check::Unique("identifier"),
-                        severity: crate::Severity::Error,
-                        cites: crate::schema::Cites::Service(
-                            "two metrics of one identifier: one bad metric makes the service drop all analytics of a call",
-                        ),
+                &[
+                    crate::schema::Rules {
+                        rules: &[
+                            crate::schema::Rule {
+                                field: Some(0usize),
+                                inside: &[],
+                                check: crate::schema::Check::Unique("identifier"),
+                                severity: crate::Severity::Error,
+                                cites: crate::schema::Cites::Service(
+                                    "two metrics of one identifier: one bad metric makes the service drop all analytics of a call",
+                                ),
+                            },
+                        ],
+                        always: 0u64,
+                        of_fields: &[(0usize, 1u64)],
+                        questions: &[],
                     },
                 ],
-            };
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.disposition_metrics)
+                .with(1usize, &self.success_metrics)
+                .with(2usize, &self.summary_prompt)
+                .with(3usize, &self.use_internal_analytics_model)
+                .with(4usize, &self.use_reasoning_model)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -1906,16 +2052,21 @@ pub mod types {
     }
     impl crate::model::Model for PrivateHandoffOption {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "ToolTransferOptionPrivateHandoffOption",
-                rust: "PrivateHandoffOption",
-                fields: &[
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "ToolTransferOptionPrivateHandoffOption",
+                "PrivateHandoffOption",
+                &[
                     crate::schema::Field::new("type"),
                     crate::schema::Field::new("prompt"),
                 ],
-                rules: &[],
-            };
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.type_)
+                .with(1usize, &self.prompt)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -1990,16 +2141,21 @@ pub mod types {
     }
     impl crate::model::Model for PublicHandoffOption {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "ToolTransferOptionPublicHandoffOption",
-                rust: "PublicHandoffOption",
-                fields: &[
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "ToolTransferOptionPublicHandoffOption",
+                "PublicHandoffOption",
+                &[
                     crate::schema::Field::new("type"),
                     crate::schema::Field::new("prompt"),
                 ],
-                rules: &[],
-            };
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.type_)
+                .with(1usize, &self.prompt)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -2089,27 +2245,38 @@ pub mod types {
     }
     impl crate::model::Model for ResponseVariable {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "ToolResponseVariablesItems",
-                rust: "ResponseVariable",
-                fields: &[
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "ToolResponseVariablesItems",
+                "ResponseVariable",
+                &[
                     crate::schema::Field::new("variableName").required(),
                     crate::schema::Field::new("jsonPath").required(),
                 ],
-                rules: &[
-                    crate::schema::Rule {
-                        field: Some(1usize),
-                        inside: &[],
-                        conditions: &[],
-                        check: crate::schema::Check::StartsWith("$"),
-                        severity: crate::Severity::Warning,
-                        cites: crate::schema::Cites::Page(
-                            "JSON path to extract the value from the response",
-                        ),
+                &[
+                    crate::schema::Rules {
+                        rules: &[
+                            crate::schema::Rule {
+                                field: Some(1usize),
+                                inside: &[],
+                                check: crate::schema::Check::StartsWith("$"),
+                                severity: crate::Severity::Warning,
+                                cites: crate::schema::Cites::Page(
+                                    "JSON path to extract the value from the response",
+                                ),
+                            },
+                        ],
+                        always: 0u64,
+                        of_fields: &[(1usize, 1u64)],
+                        questions: &[],
                     },
                 ],
-            };
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.variable_name)
+                .with(1usize, &self.json_path)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -2186,37 +2353,47 @@ pub mod types {
     }
     impl crate::model::Model for SinglePromptConfig {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "SinglePromptConfig",
-                rust: "SinglePromptConfig",
-                fields: &[
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "SinglePromptConfig",
+                "SinglePromptConfig",
+                &[
                     crate::schema::Field::new("prompt"),
                     crate::schema::Field::new("tools"),
                 ],
-                rules: &[
-                    crate::schema::Rule {
-                        field: Some(1usize),
-                        inside: &[],
-                        conditions: &[],
-                        check: crate::schema::Check::Unique("name"),
-                        severity: crate::Severity::Error,
-                        cites: crate::schema::Cites::Service(
-                            "the page of a tool says: \"Unique name for the function (no spaces)\"",
-                        ),
-                    },
-                    crate::schema::Rule {
-                        field: Some(0usize),
-                        inside: &[],
-                        conditions: &[],
-                        check: crate::schema::Check::Required,
-                        severity: crate::Severity::Warning,
-                        cites: crate::schema::Cites::Service(
-                            "the page lists it as required; a draft was seen to take `tools` alone",
-                        ),
+                &[
+                    crate::schema::Rules {
+                        rules: &[
+                            crate::schema::Rule {
+                                field: Some(1usize),
+                                inside: &[],
+                                check: crate::schema::Check::Unique("name"),
+                                severity: crate::Severity::Error,
+                                cites: crate::schema::Cites::Service(
+                                    "the page of a tool says: \"Unique name for the function (no spaces)\"",
+                                ),
+                            },
+                            crate::schema::Rule {
+                                field: Some(0usize),
+                                inside: &[],
+                                check: crate::schema::Check::Required,
+                                severity: crate::Severity::Warning,
+                                cites: crate::schema::Cites::Service(
+                                    "the page lists it as required; a draft was seen to take `tools` alone",
+                                ),
+                            },
+                        ],
+                        always: 2u64,
+                        of_fields: &[(1usize, 1u64)],
+                        questions: &[],
                     },
                 ],
-            };
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.prompt)
+                .with(1usize, &self.tools)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -2316,17 +2493,23 @@ pub mod types {
     }
     impl crate::model::Model for SuccessMetric {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "PostCallAnalyticsConfigSuccessMetricsItems",
-                rust: "SuccessMetric",
-                fields: &[
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "PostCallAnalyticsConfigSuccessMetricsItems",
+                "SuccessMetric",
+                &[
                     crate::schema::Field::new("identifier").required(),
                     crate::schema::Field::new("successMetricPrompt").required(),
                     crate::schema::Field::new("successMetricType").required(),
                 ],
-                rules: &[],
-            };
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.identifier)
+                .with(1usize, &self.success_metric_prompt)
+                .with(2usize, &self.success_metric_type)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -2737,10 +2920,10 @@ pub mod types {
     }
     impl crate::model::Model for Tool {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "Tool",
-                rust: "Tool",
-                fields: &[
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "Tool",
+                "Tool",
+                &[
                     crate::schema::Field::new("type").required(),
                     crate::schema::Field::new("name").required(),
                     crate::schema::Field::new("description").required(),
@@ -2763,592 +2946,430 @@ pub mod types {
                     crate::schema::Field::new("knowledgeBaseId"),
                     crate::schema::Field::new("fillerPhrases"),
                 ],
-                rules: &[
-                    crate::schema::Rule {
-                        field: Some(1usize),
-                        inside: &[],
-                        conditions: &[],
-                        check: crate::schema::Check::NotBlank,
-                        severity: crate::Severity::Error,
-                        cites: crate::schema::Cites::Page(
-                            "Unique name for the function (no spaces)",
-                        ),
-                    },
-                    crate::schema::Rule {
-                        field: Some(1usize),
-                        inside: &[],
-                        conditions: &[],
-                        check: crate::schema::Check::NoWhitespace,
-                        severity: crate::Severity::Error,
-                        cites: crate::schema::Cites::Page(
-                            "Unique name for the function (no spaces)",
-                        ),
-                    },
-                    crate::schema::Rule {
-                        field: Some(2usize),
-                        inside: &[],
-                        conditions: &[],
-                        check: crate::schema::Check::NotBlank,
-                        severity: crate::Severity::Error,
-                        cites: crate::schema::Cites::Page(
-                            "Description of what the function does",
-                        ),
-                    },
-                    crate::schema::Rule {
-                        field: Some(4usize),
-                        inside: &[],
-                        conditions: &[
-                            crate::schema::Condition {
-                                field: 0usize,
-                                inside: None,
-                                values: &["transfer_call"],
-                                negated: false,
-                                default: None,
+                &[
+                    crate::schema::Rules {
+                        rules: &[
+                            crate::schema::Rule {
+                                field: Some(1usize),
+                                inside: &[],
+                                check: crate::schema::Check::NotBlank,
+                                severity: crate::Severity::Error,
+                                cites: crate::schema::Cites::Page(
+                                    "Unique name for the function (no spaces)",
+                                ),
+                            },
+                            crate::schema::Rule {
+                                field: Some(1usize),
+                                inside: &[],
+                                check: crate::schema::Check::NoWhitespace,
+                                severity: crate::Severity::Error,
+                                cites: crate::schema::Cites::Page(
+                                    "Unique name for the function (no spaces)",
+                                ),
+                            },
+                            crate::schema::Rule {
+                                field: Some(2usize),
+                                inside: &[],
+                                check: crate::schema::Check::NotBlank,
+                                severity: crate::Severity::Error,
+                                cites: crate::schema::Cites::Page(
+                                    "Description of what the function does",
+                                ),
+                            },
+                            crate::schema::Rule {
+                                field: Some(4usize),
+                                inside: &[],
+                                check: crate::schema::Check::Required,
+                                severity: crate::Severity::Error,
+                                cites: crate::schema::Cites::Page(
+                                    "Required for transfer_call type.",
+                                ),
+                            },
+                            crate::schema::Rule {
+                                field: Some(4usize),
+                                inside: &[],
+                                check: crate::schema::Check::PhoneNumber,
+                                severity: crate::Severity::Error,
+                                cites: crate::schema::Cites::Page(
+                                    "Phone number to transfer the call to (E.164 format)",
+                                ),
+                            },
+                            crate::schema::Rule {
+                                field: Some(4usize),
+                                inside: &[],
+                                check: crate::schema::Check::Absent,
+                                severity: crate::Severity::Warning,
+                                cites: crate::schema::Cites::Page(
+                                    "Required for transfer_call type.",
+                                ),
+                            },
+                            crate::schema::Rule {
+                                field: Some(5usize),
+                                inside: &[],
+                                check: crate::schema::Check::Required,
+                                severity: crate::Severity::Error,
+                                cites: crate::schema::Cites::Page(
+                                    "Required for transfer_call type. Controls cold vs warm transfer behavior.",
+                                ),
+                            },
+                            crate::schema::Rule {
+                                field: Some(5usize),
+                                inside: &[],
+                                check: crate::schema::Check::Absent,
+                                severity: crate::Severity::Warning,
+                                cites: crate::schema::Cites::Page(
+                                    "Required for transfer_call type. Controls cold vs warm transfer behavior.",
+                                ),
+                            },
+                            crate::schema::Rule {
+                                field: Some(6usize),
+                                inside: &[],
+                                check: crate::schema::Check::Absent,
+                                severity: crate::Severity::Warning,
+                                cites: crate::schema::Cites::Page(
+                                    "Optional for transfer_call type. Audio played to the caller while the transfer is in progress.",
+                                ),
+                            },
+                            crate::schema::Rule {
+                                field: Some(6usize),
+                                inside: &[],
+                                check: crate::schema::Check::Absent,
+                                severity: crate::Severity::Warning,
+                                cites: crate::schema::Cites::Service(
+                                    "a cold transfer hands off at once: nobody is on hold",
+                                ),
+                            },
+                            crate::schema::Rule {
+                                field: Some(7usize),
+                                inside: &[],
+                                check: crate::schema::Check::Absent,
+                                severity: crate::Severity::Warning,
+                                cites: crate::schema::Cites::Page(
+                                    "Optional for transfer_call type. If true, the call is only transferred when a human is detected on the receiving end (voicemail/IVR skipped).",
+                                ),
+                            },
+                            crate::schema::Rule {
+                                field: Some(8usize),
+                                inside: &[],
+                                check: crate::schema::Check::Range(5i64, 60i64),
+                                severity: crate::Severity::Error,
+                                cites: crate::schema::Cites::Page(
+                                    "Seconds to wait for human detection before giving up (5–60).",
+                                ),
+                            },
+                            crate::schema::Rule {
+                                field: Some(8usize),
+                                inside: &[],
+                                check: crate::schema::Check::Absent,
+                                severity: crate::Severity::Warning,
+                                cites: crate::schema::Cites::Page(
+                                    "Optional for transfer_call type.",
+                                ),
+                            },
+                            crate::schema::Rule {
+                                field: Some(9usize),
+                                inside: &[],
+                                check: crate::schema::Check::Required,
+                                severity: crate::Severity::Error,
+                                cites: crate::schema::Cites::Page(
+                                    "Required for api_call type. The URL to make the HTTP request to.",
+                                ),
+                            },
+                            crate::schema::Rule {
+                                field: Some(9usize),
+                                inside: &[],
+                                check: crate::schema::Check::HttpUrl,
+                                severity: crate::Severity::Error,
+                                cites: crate::schema::Cites::Page(
+                                    "The URL to make the HTTP request to.",
+                                ),
+                            },
+                            crate::schema::Rule {
+                                field: Some(9usize),
+                                inside: &[],
+                                check: crate::schema::Check::Absent,
+                                severity: crate::Severity::Warning,
+                                cites: crate::schema::Cites::Page(
+                                    "Required for api_call type. The URL to make the HTTP request to.",
+                                ),
+                            },
+                            crate::schema::Rule {
+                                field: Some(10usize),
+                                inside: &[],
+                                check: crate::schema::Check::Required,
+                                severity: crate::Severity::Error,
+                                cites: crate::schema::Cites::Page(
+                                    "Required for api_call type. HTTP method to use.",
+                                ),
+                            },
+                            crate::schema::Rule {
+                                field: Some(10usize),
+                                inside: &[],
+                                check: crate::schema::Check::Absent,
+                                severity: crate::Severity::Warning,
+                                cites: crate::schema::Cites::Page(
+                                    "Required for api_call type. HTTP method to use.",
+                                ),
+                            },
+                            crate::schema::Rule {
+                                field: Some(11usize),
+                                inside: &[],
+                                check: crate::schema::Check::Range(1000i64, 30000i64),
+                                severity: crate::Severity::Error,
+                                cites: crate::schema::Cites::Page(
+                                    "Request timeout in milliseconds (1000–30000).",
+                                ),
+                            },
+                            crate::schema::Rule {
+                                field: Some(11usize),
+                                inside: &[],
+                                check: crate::schema::Check::Absent,
+                                severity: crate::Severity::Warning,
+                                cites: crate::schema::Cites::Page(
+                                    "Optional for api_call type.",
+                                ),
+                            },
+                            crate::schema::Rule {
+                                field: Some(12usize),
+                                inside: &[],
+                                check: crate::schema::Check::Absent,
+                                severity: crate::Severity::Warning,
+                                cites: crate::schema::Cites::Page(
+                                    "Optional for api_call type. Static HTTP headers as a key/value map.",
+                                ),
+                            },
+                            crate::schema::Rule {
+                                field: Some(13usize),
+                                inside: &[],
+                                check: crate::schema::Check::Absent,
+                                severity: crate::Severity::Warning,
+                                cites: crate::schema::Cites::Page(
+                                    "Optional for api_call type. Headers as an array of key/value objects (alternative to `headers` map).",
+                                ),
+                            },
+                            crate::schema::Rule {
+                                field: Some(14usize),
+                                inside: &[],
+                                check: crate::schema::Check::Absent,
+                                severity: crate::Severity::Warning,
+                                cites: crate::schema::Cites::Page(
+                                    "Optional for api_call type. Query parameters to include in the request URL.",
+                                ),
+                            },
+                            crate::schema::Rule {
+                                field: Some(15usize),
+                                inside: &[],
+                                check: crate::schema::Check::Absent,
+                                severity: crate::Severity::Warning,
+                                cites: crate::schema::Cites::Page(
+                                    "Optional for api_call type. Raw request body as a JSON string.",
+                                ),
+                            },
+                            crate::schema::Rule {
+                                field: Some(15usize),
+                                inside: &[],
+                                check: crate::schema::Check::JsonText,
+                                severity: crate::Severity::Warning,
+                                cites: crate::schema::Cites::Page(
+                                    "Raw request body as a JSON string.",
+                                ),
+                            },
+                            crate::schema::Rule {
+                                field: Some(15usize),
+                                inside: &[],
+                                check: crate::schema::Check::Absent,
+                                severity: crate::Severity::Warning,
+                                cites: crate::schema::Cites::Service(
+                                    "a GET or DELETE request has no body as a rule",
+                                ),
+                            },
+                            crate::schema::Rule {
+                                field: Some(16usize),
+                                inside: &[],
+                                check: crate::schema::Check::Absent,
+                                severity: crate::Severity::Warning,
+                                cites: crate::schema::Cites::Page(
+                                    "Optional for api_call type. Parameters the LLM can supply dynamically at runtime.",
+                                ),
+                            },
+                            crate::schema::Rule {
+                                field: Some(17usize),
+                                inside: &[],
+                                check: crate::schema::Check::Absent,
+                                severity: crate::Severity::Warning,
+                                cites: crate::schema::Cites::Page(
+                                    "Optional for api_call type. Variables to extract from the API response into the agent's variable store.",
+                                ),
+                            },
+                            crate::schema::Rule {
+                                field: Some(18usize),
+                                inside: &[],
+                                check: crate::schema::Check::Required,
+                                severity: crate::Severity::Error,
+                                cites: crate::schema::Cites::Page(
+                                    "Required for extract_dynamic_variables type. Schema defining variables to extract from the conversation.",
+                                ),
+                            },
+                            crate::schema::Rule {
+                                field: Some(18usize),
+                                inside: &[],
+                                check: crate::schema::Check::Absent,
+                                severity: crate::Severity::Warning,
+                                cites: crate::schema::Cites::Page(
+                                    "Required for extract_dynamic_variables type. Schema defining variables to extract from the conversation.",
+                                ),
+                            },
+                            crate::schema::Rule {
+                                field: Some(19usize),
+                                inside: &[],
+                                check: crate::schema::Check::Required,
+                                severity: crate::Severity::Error,
+                                cites: crate::schema::Cites::Page(
+                                    "Required for knowledge_base_search type. ID of the knowledge base to search.",
+                                ),
+                            },
+                            crate::schema::Rule {
+                                field: Some(19usize),
+                                inside: &[],
+                                check: crate::schema::Check::Absent,
+                                severity: crate::Severity::Warning,
+                                cites: crate::schema::Cites::Page(
+                                    "Required for knowledge_base_search type. ID of the knowledge base to search.",
+                                ),
+                            },
+                            crate::schema::Rule {
+                                field: Some(20usize),
+                                inside: &[],
+                                check: crate::schema::Check::Absent,
+                                severity: crate::Severity::Warning,
+                                cites: crate::schema::Cites::Page(
+                                    "Optional for knowledge_base_search type. Phrases spoken while searching.",
+                                ),
                             },
                         ],
-                        check: crate::schema::Check::Required,
-                        severity: crate::Severity::Error,
-                        cites: crate::schema::Cites::Page(
-                            "Required for transfer_call type.",
-                        ),
-                    },
-                    crate::schema::Rule {
-                        field: Some(4usize),
-                        inside: &[],
-                        conditions: &[
-                            crate::schema::Condition {
-                                field: 0usize,
-                                inside: None,
-                                values: &["transfer_call"],
-                                negated: false,
-                                default: None,
-                            },
+                        always: 1342251080u64,
+                        of_fields: &[
+                            (1usize, 3u64),
+                            (2usize, 4u64),
+                            (4usize, 48u64),
+                            (5usize, 128u64),
+                            (6usize, 768u64),
+                            (7usize, 1024u64),
+                            (8usize, 6144u64),
+                            (9usize, 49152u64),
+                            (10usize, 131072u64),
+                            (11usize, 786432u64),
+                            (12usize, 1048576u64),
+                            (13usize, 2097152u64),
+                            (14usize, 4194304u64),
+                            (15usize, 58720256u64),
+                            (16usize, 67108864u64),
+                            (17usize, 134217728u64),
+                            (18usize, 536870912u64),
+                            (19usize, 2147483648u64),
+                            (20usize, 4294967296u64),
                         ],
-                        check: crate::schema::Check::PhoneNumber,
-                        severity: crate::Severity::Error,
-                        cites: crate::schema::Cites::Page(
-                            "Phone number to transfer the call to (E.164 format)",
-                        ),
-                    },
-                    crate::schema::Rule {
-                        field: Some(4usize),
-                        inside: &[],
-                        conditions: &[
-                            crate::schema::Condition {
-                                field: 0usize,
-                                inside: None,
-                                values: &["transfer_call"],
-                                negated: true,
-                                default: None,
-                            },
-                        ],
-                        check: crate::schema::Check::Absent,
-                        severity: crate::Severity::Warning,
-                        cites: crate::schema::Cites::Page(
-                            "Required for transfer_call type.",
-                        ),
-                    },
-                    crate::schema::Rule {
-                        field: Some(5usize),
-                        inside: &[],
-                        conditions: &[
-                            crate::schema::Condition {
-                                field: 0usize,
-                                inside: None,
-                                values: &["transfer_call"],
-                                negated: false,
-                                default: None,
-                            },
-                        ],
-                        check: crate::schema::Check::Required,
-                        severity: crate::Severity::Error,
-                        cites: crate::schema::Cites::Page(
-                            "Required for transfer_call type. Controls cold vs warm transfer behavior.",
-                        ),
-                    },
-                    crate::schema::Rule {
-                        field: Some(5usize),
-                        inside: &[],
-                        conditions: &[
-                            crate::schema::Condition {
-                                field: 0usize,
-                                inside: None,
-                                values: &["transfer_call"],
-                                negated: true,
-                                default: None,
-                            },
-                        ],
-                        check: crate::schema::Check::Absent,
-                        severity: crate::Severity::Warning,
-                        cites: crate::schema::Cites::Page(
-                            "Required for transfer_call type. Controls cold vs warm transfer behavior.",
-                        ),
-                    },
-                    crate::schema::Rule {
-                        field: Some(6usize),
-                        inside: &[],
-                        conditions: &[
-                            crate::schema::Condition {
-                                field: 0usize,
-                                inside: None,
-                                values: &["transfer_call"],
-                                negated: true,
-                                default: None,
-                            },
-                        ],
-                        check: crate::schema::Check::Absent,
-                        severity: crate::Severity::Warning,
-                        cites: crate::schema::Cites::Page(
-                            "Optional for transfer_call type. Audio played to the caller while the transfer is in progress.",
-                        ),
-                    },
-                    crate::schema::Rule {
-                        field: Some(6usize),
-                        inside: &[],
-                        conditions: &[
-                            crate::schema::Condition {
-                                field: 5usize,
-                                inside: Some("type"),
-                                values: &["cold_transfer"],
-                                negated: false,
-                                default: Some("cold_transfer"),
-                            },
-                            crate::schema::Condition {
-                                field: 0usize,
-                                inside: None,
-                                values: &["transfer_call"],
-                                negated: false,
-                                default: None,
-                            },
-                        ],
-                        check: crate::schema::Check::Absent,
-                        severity: crate::Severity::Warning,
-                        cites: crate::schema::Cites::Service(
-                            "a cold transfer hands off at once: nobody is on hold",
-                        ),
-                    },
-                    crate::schema::Rule {
-                        field: Some(7usize),
-                        inside: &[],
-                        conditions: &[
-                            crate::schema::Condition {
-                                field: 0usize,
-                                inside: None,
-                                values: &["transfer_call"],
-                                negated: true,
-                                default: None,
-                            },
-                        ],
-                        check: crate::schema::Check::Absent,
-                        severity: crate::Severity::Warning,
-                        cites: crate::schema::Cites::Page(
-                            "Optional for transfer_call type. If true, the call is only transferred when a human is detected on the receiving end (voicemail/IVR skipped).",
-                        ),
-                    },
-                    crate::schema::Rule {
-                        field: Some(8usize),
-                        inside: &[],
-                        conditions: &[
-                            crate::schema::Condition {
-                                field: 0usize,
-                                inside: None,
-                                values: &["transfer_call"],
-                                negated: false,
-                                default: None,
-                            },
-                        ],
-                        check: crate::schema::Check::Range(5i64, 60i64),
-                        severity: crate::Severity::Error,
-                        cites: crate::schema::Cites::Page(
-                            "Seconds to wait for human detection before giving up (5–60).",
-                        ),
-                    },
-                    crate::schema::Rule {
-                        field: Some(8usize),
-                        inside: &[],
-                        conditions: &[
-                            crate::schema::Condition {
-                                field: 0usize,
-                                inside: None,
-                                values: &["transfer_call"],
-                                negated: true,
-                                default: None,
-                            },
-                        ],
-                        check: crate::schema::Check::Absent,
-                        severity: crate::Severity::Warning,
-                        cites: crate::schema::Cites::Page(
-                            "Optional for transfer_call type.",
-                        ),
-                    },
-                    crate::schema::Rule {
-                        field: Some(9usize),
-                        inside: &[],
-                        conditions: &[
-                            crate::schema::Condition {
-                                field: 0usize,
-                                inside: None,
-                                values: &["api_call"],
-                                negated: false,
-                                default: None,
-                            },
-                        ],
-                        check: crate::schema::Check::Required,
-                        severity: crate::Severity::Error,
-                        cites: crate::schema::Cites::Page(
-                            "Required for api_call type. The URL to make the HTTP request to.",
-                        ),
-                    },
-                    crate::schema::Rule {
-                        field: Some(9usize),
-                        inside: &[],
-                        conditions: &[
-                            crate::schema::Condition {
-                                field: 0usize,
-                                inside: None,
-                                values: &["api_call"],
-                                negated: false,
-                                default: None,
-                            },
-                        ],
-                        check: crate::schema::Check::HttpUrl,
-                        severity: crate::Severity::Error,
-                        cites: crate::schema::Cites::Page(
-                            "The URL to make the HTTP request to.",
-                        ),
-                    },
-                    crate::schema::Rule {
-                        field: Some(9usize),
-                        inside: &[],
-                        conditions: &[
-                            crate::schema::Condition {
-                                field: 0usize,
-                                inside: None,
-                                values: &["api_call"],
-                                negated: true,
-                                default: None,
-                            },
-                        ],
-                        check: crate::schema::Check::Absent,
-                        severity: crate::Severity::Warning,
-                        cites: crate::schema::Cites::Page(
-                            "Required for api_call type. The URL to make the HTTP request to.",
-                        ),
-                    },
-                    crate::schema::Rule {
-                        field: Some(10usize),
-                        inside: &[],
-                        conditions: &[
-                            crate::schema::Condition {
-                                field: 0usize,
-                                inside: None,
-                                values: &["api_call"],
-                                negated: false,
-                                default: None,
-                            },
-                        ],
-                        check: crate::schema::Check::Required,
-                        severity: crate::Severity::Error,
-                        cites: crate::schema::Cites::Page(
-                            "Required for api_call type. HTTP method to use.",
-                        ),
-                    },
-                    crate::schema::Rule {
-                        field: Some(10usize),
-                        inside: &[],
-                        conditions: &[
-                            crate::schema::Condition {
-                                field: 0usize,
-                                inside: None,
-                                values: &["api_call"],
-                                negated: true,
-                                default: None,
-                            },
-                        ],
-                        check: crate::schema::Check::Absent,
-                        severity: crate::Severity::Warning,
-                        cites: crate::schema::Cites::Page(
-                            "Required for api_call type. HTTP method to use.",
-                        ),
-                    },
-                    crate::schema::Rule {
-                        field: Some(11usize),
-                        inside: &[],
-                        conditions: &[
-                            crate::schema::Condition {
-                                field: 0usize,
-                                inside: None,
-                                values: &["api_call"],
-                                negated: false,
-                                default: None,
-                            },
-                        ],
-                        check: crate::schema::Check::Range(1000i64, 30000i64),
-                        severity: crate::Severity::Error,
-                        cites: crate::schema::Cites::Page(
-                            "Request timeout in milliseconds (1000–30000).",
-                        ),
-                    },
-                    crate::schema::Rule {
-                        field: Some(11usize),
-                        inside: &[],
-                        conditions: &[
-                            crate::schema::Condition {
-                                field: 0usize,
-                                inside: None,
-                                values: &["api_call"],
-                                negated: true,
-                                default: None,
-                            },
-                        ],
-                        check: crate::schema::Check::Absent,
-                        severity: crate::Severity::Warning,
-                        cites: crate::schema::Cites::Page("Optional for api_call type."),
-                    },
-                    crate::schema::Rule {
-                        field: Some(12usize),
-                        inside: &[],
-                        conditions: &[
-                            crate::schema::Condition {
-                                field: 0usize,
-                                inside: None,
-                                values: &["api_call"],
-                                negated: true,
-                                default: None,
-                            },
-                        ],
-                        check: crate::schema::Check::Absent,
-                        severity: crate::Severity::Warning,
-                        cites: crate::schema::Cites::Page(
-                            "Optional for api_call type. Static HTTP headers as a key/value map.",
-                        ),
-                    },
-                    crate::schema::Rule {
-                        field: Some(13usize),
-                        inside: &[],
-                        conditions: &[
-                            crate::schema::Condition {
-                                field: 0usize,
-                                inside: None,
-                                values: &["api_call"],
-                                negated: true,
-                                default: None,
-                            },
-                        ],
-                        check: crate::schema::Check::Absent,
-                        severity: crate::Severity::Warning,
-                        cites: crate::schema::Cites::Page(
-                            "Optional for api_call type. Headers as an array of key/value objects (alternative to `headers` map).",
-                        ),
-                    },
-                    crate::schema::Rule {
-                        field: Some(14usize),
-                        inside: &[],
-                        conditions: &[
-                            crate::schema::Condition {
-                                field: 0usize,
-                                inside: None,
-                                values: &["api_call"],
-                                negated: true,
-                                default: None,
-                            },
-                        ],
-                        check: crate::schema::Check::Absent,
-                        severity: crate::Severity::Warning,
-                        cites: crate::schema::Cites::Page(
-                            "Optional for api_call type. Query parameters to include in the request URL.",
-                        ),
-                    },
-                    crate::schema::Rule {
-                        field: Some(15usize),
-                        inside: &[],
-                        conditions: &[
-                            crate::schema::Condition {
-                                field: 0usize,
-                                inside: None,
-                                values: &["api_call"],
-                                negated: true,
-                                default: None,
-                            },
-                        ],
-                        check: crate::schema::Check::Absent,
-                        severity: crate::Severity::Warning,
-                        cites: crate::schema::Cites::Page(
-                            "Optional for api_call type. Raw request body as a JSON string.",
-                        ),
-                    },
-                    crate::schema::Rule {
-                        field: Some(15usize),
-                        inside: &[],
-                        conditions: &[
-                            crate::schema::Condition {
-                                field: 0usize,
-                                inside: None,
-                                values: &["api_call"],
-                                negated: false,
-                                default: None,
-                            },
-                        ],
-                        check: crate::schema::Check::JsonText,
-                        severity: crate::Severity::Warning,
-                        cites: crate::schema::Cites::Page(
-                            "Raw request body as a JSON string.",
-                        ),
-                    },
-                    crate::schema::Rule {
-                        field: Some(15usize),
-                        inside: &[],
-                        conditions: &[
-                            crate::schema::Condition {
+                        questions: &[
+                            crate::schema::Question {
                                 field: 10usize,
                                 inside: None,
-                                values: &["GET", "DELETE"],
-                                negated: false,
                                 default: None,
+                                conditions: &[
+                                    crate::schema::Condition {
+                                        values: &["GET", "DELETE"],
+                                        negated: false,
+                                        rules: 33554432u64,
+                                    },
+                                ],
                             },
-                            crate::schema::Condition {
+                            crate::schema::Question {
+                                field: 5usize,
+                                inside: Some("type"),
+                                default: Some("cold_transfer"),
+                                conditions: &[
+                                    crate::schema::Condition {
+                                        values: &["cold_transfer"],
+                                        negated: false,
+                                        rules: 512u64,
+                                    },
+                                ],
+                            },
+                            crate::schema::Question {
                                 field: 0usize,
                                 inside: None,
-                                values: &["api_call"],
-                                negated: false,
                                 default: None,
+                                conditions: &[
+                                    crate::schema::Condition {
+                                        values: &["api_call"],
+                                        negated: false,
+                                        rules: 50683904u64,
+                                    },
+                                    crate::schema::Condition {
+                                        values: &["extract_dynamic_variables"],
+                                        negated: false,
+                                        rules: 268435456u64,
+                                    },
+                                    crate::schema::Condition {
+                                        values: &["knowledge_base_search"],
+                                        negated: false,
+                                        rules: 1073741824u64,
+                                    },
+                                    crate::schema::Condition {
+                                        values: &["transfer_call"],
+                                        negated: false,
+                                        rules: 2648u64,
+                                    },
+                                    crate::schema::Condition {
+                                        values: &["api_call"],
+                                        negated: true,
+                                        rules: 217743360u64,
+                                    },
+                                    crate::schema::Condition {
+                                        values: &["extract_dynamic_variables"],
+                                        negated: true,
+                                        rules: 536870912u64,
+                                    },
+                                    crate::schema::Condition {
+                                        values: &["knowledge_base_search"],
+                                        negated: true,
+                                        rules: 6442450944u64,
+                                    },
+                                    crate::schema::Condition {
+                                        values: &["transfer_call"],
+                                        negated: true,
+                                        rules: 5536u64,
+                                    },
+                                ],
                             },
                         ],
-                        check: crate::schema::Check::Absent,
-                        severity: crate::Severity::Warning,
-                        cites: crate::schema::Cites::Service(
-                            "a GET or DELETE request has no body as a rule",
-                        ),
-                    },
-                    crate::schema::Rule {
-                        field: Some(16usize),
-                        inside: &[],
-                        conditions: &[
-                            crate::schema::Condition {
-                                field: 0usize,
-                                inside: None,
-                                values: &["api_call"],
-                                negated: true,
-                                default: None,
-                            },
-                        ],
-                        check: crate::schema::Check::Absent,
-                        severity: crate::Severity::Warning,
-                        cites: crate::schema::Cites::Page(
-                            "Optional for api_call type. Parameters the LLM can supply dynamically at runtime.",
-                        ),
-                    },
-                    crate::schema::Rule {
-                        field: Some(17usize),
-                        inside: &[],
-                        conditions: &[
-                            crate::schema::Condition {
-                                field: 0usize,
-                                inside: None,
-                                values: &["api_call"],
-                                negated: true,
-                                default: None,
-                            },
-                        ],
-                        check: crate::schema::Check::Absent,
-                        severity: crate::Severity::Warning,
-                        cites: crate::schema::Cites::Page(
-                            "Optional for api_call type. Variables to extract from the API response into the agent's variable store.",
-                        ),
-                    },
-                    crate::schema::Rule {
-                        field: Some(18usize),
-                        inside: &[],
-                        conditions: &[
-                            crate::schema::Condition {
-                                field: 0usize,
-                                inside: None,
-                                values: &["extract_dynamic_variables"],
-                                negated: false,
-                                default: None,
-                            },
-                        ],
-                        check: crate::schema::Check::Required,
-                        severity: crate::Severity::Error,
-                        cites: crate::schema::Cites::Page(
-                            "Required for extract_dynamic_variables type. Schema defining variables to extract from the conversation.",
-                        ),
-                    },
-                    crate::schema::Rule {
-                        field: Some(18usize),
-                        inside: &[],
-                        conditions: &[
-                            crate::schema::Condition {
-                                field: 0usize,
-                                inside: None,
-                                values: &["extract_dynamic_variables"],
-                                negated: true,
-                                default: None,
-                            },
-                        ],
-                        check: crate::schema::Check::Absent,
-                        severity: crate::Severity::Warning,
-                        cites: crate::schema::Cites::Page(
-                            "Required for extract_dynamic_variables type. Schema defining variables to extract from the conversation.",
-                        ),
-                    },
-                    crate::schema::Rule {
-                        field: Some(19usize),
-                        inside: &[],
-                        conditions: &[
-                            crate::schema::Condition {
-                                field: 0usize,
-                                inside: None,
-                                values: &["knowledge_base_search"],
-                                negated: false,
-                                default: None,
-                            },
-                        ],
-                        check: crate::schema::Check::Required,
-                        severity: crate::Severity::Error,
-                        cites: crate::schema::Cites::Page(
-                            "Required for knowledge_base_search type. ID of the knowledge base to search.",
-                        ),
-                    },
-                    crate::schema::Rule {
-                        field: Some(19usize),
-                        inside: &[],
-                        conditions: &[
-                            crate::schema::Condition {
-                                field: 0usize,
-                                inside: None,
-                                values: &["knowledge_base_search"],
-                                negated: true,
-                                default: None,
-                            },
-                        ],
-                        check: crate::schema::Check::Absent,
-                        severity: crate::Severity::Warning,
-                        cites: crate::schema::Cites::Page(
-                            "Required for knowledge_base_search type. ID of the knowledge base to search.",
-                        ),
-                    },
-                    crate::schema::Rule {
-                        field: Some(20usize),
-                        inside: &[],
-                        conditions: &[
-                            crate::schema::Condition {
-                                field: 0usize,
-                                inside: None,
-                                values: &["knowledge_base_search"],
-                                negated: true,
-                                default: None,
-                            },
-                        ],
-                        check: crate::schema::Check::Absent,
-                        severity: crate::Severity::Warning,
-                        cites: crate::schema::Cites::Page(
-                            "Optional for knowledge_base_search type. Phrases spoken while searching.",
-                        ),
                     },
                 ],
-            };
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.type_)
+                .with(1usize, &self.name)
+                .with(2usize, &self.description)
+                .with(3usize, &self.enabled)
+                .with(4usize, &self.transfer_number)
+                .with(5usize, &self.transfer_option)
+                .with(6usize, &self.on_hold_music)
+                .with(7usize, &self.transfer_only_if_human)
+                .with(8usize, &self.detection_timeout)
+                .with(9usize, &self.url)
+                .with(10usize, &self.method)
+                .with(11usize, &self.timeout)
+                .with(12usize, &self.headers)
+                .with(13usize, &self.headers_array)
+                .with(14usize, &self.query_params)
+                .with(15usize, &self.request_body)
+                .with(16usize, &self.llm_parameters)
+                .with(17usize, &self.response_variables)
+                .with(18usize, &self.variables_extraction_schema)
+                .with(19usize, &self.knowledge_base_id)
+                .with(20usize, &self.filler_phrases)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -3444,16 +3465,21 @@ pub mod types {
     }
     impl crate::model::Model for ToolHeader {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "ToolHeadersArrayItems",
-                rust: "ToolHeader",
-                fields: &[
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "ToolHeadersArrayItems",
+                "ToolHeader",
+                &[
                     crate::schema::Field::new("key").required(),
                     crate::schema::Field::new("value").required(),
                 ],
-                rules: &[],
-            };
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.key)
+                .with(1usize, &self.value)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -3534,16 +3560,21 @@ pub mod types {
     }
     impl crate::model::Model for ToolQueryParameter {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "ToolQueryParamsItems",
-                rust: "ToolQueryParameter",
-                fields: &[
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "ToolQueryParamsItems",
+                "ToolQueryParameter",
+                &[
                     crate::schema::Field::new("key").required(),
                     crate::schema::Field::new("value").required(),
                 ],
-                rules: &[],
-            };
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.key)
+                .with(1usize, &self.value)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -3661,37 +3692,55 @@ pub mod types {
     }
     impl crate::model::Model for ToolVariable {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "ToolVariablesExtractionSchemaItems",
-                rust: "ToolVariable",
-                fields: &[
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "ToolVariablesExtractionSchemaItems",
+                "ToolVariable",
+                &[
                     crate::schema::Field::new("name").required(),
                     crate::schema::Field::new("description").required(),
                     crate::schema::Field::new("type").required(),
                     crate::schema::Field::new("values"),
                 ],
-                rules: &[
-                    crate::schema::Rule {
-                        field: Some(3usize),
-                        inside: &[],
-                        conditions: &[
-                            crate::schema::Condition {
-                                field: 2usize,
-                                inside: None,
-                                values: &["enum"],
-                                negated: false,
-                                default: None,
+                &[
+                    crate::schema::Rules {
+                        rules: &[
+                            crate::schema::Rule {
+                                field: Some(3usize),
+                                inside: &[],
+                                check: crate::schema::Check::Required,
+                                severity: crate::Severity::Error,
+                                cites: crate::schema::Cites::Page(
+                                    "Required when type is `enum`. List of possible values.",
+                                ),
                             },
                         ],
-                        check: crate::schema::Check::Required,
-                        severity: crate::Severity::Error,
-                        cites: crate::schema::Cites::Page(
-                            "Required when type is `enum`. List of possible values.",
-                        ),
+                        always: 1u64,
+                        of_fields: &[],
+                        questions: &[
+                            crate::schema::Question {
+                                field: 2usize,
+                                inside: None,
+                                default: None,
+                                conditions: &[
+                                    crate::schema::Condition {
+                                        values: &["enum"],
+                                        negated: false,
+                                        rules: 1u64,
+                                    },
+                                ],
+                            },
+                        ],
                     },
                 ],
-            };
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.name)
+                .with(1usize, &self.description)
+                .with(2usize, &self.type_)
+                .with(3usize, &self.values)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -3812,54 +3861,62 @@ pub mod types {
     }
     impl crate::model::Model for TransferOption {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "ToolTransferOption",
-                rust: "TransferOption",
-                fields: &[
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "ToolTransferOption",
+                "TransferOption",
+                &[
                     crate::schema::Field::new("type"),
                     crate::schema::Field::new("privateHandoffOption"),
                     crate::schema::Field::new("publicHandoffOption"),
                 ],
-                rules: &[
-                    crate::schema::Rule {
-                        field: Some(1usize),
-                        inside: &[],
-                        conditions: &[
-                            crate::schema::Condition {
-                                field: 0usize,
-                                inside: None,
-                                values: &["cold_transfer"],
-                                negated: false,
-                                default: Some("cold_transfer"),
+                &[
+                    crate::schema::Rules {
+                        rules: &[
+                            crate::schema::Rule {
+                                field: Some(1usize),
+                                inside: &[],
+                                check: crate::schema::Check::Absent,
+                                severity: crate::Severity::Warning,
+                                cites: crate::schema::Cites::Page(
+                                    "Only used when `type = warm_transfer`.",
+                                ),
+                            },
+                            crate::schema::Rule {
+                                field: Some(2usize),
+                                inside: &[],
+                                check: crate::schema::Check::Absent,
+                                severity: crate::Severity::Warning,
+                                cites: crate::schema::Cites::Page(
+                                    "Only used when `type = warm_transfer`.",
+                                ),
                             },
                         ],
-                        check: crate::schema::Check::Absent,
-                        severity: crate::Severity::Warning,
-                        cites: crate::schema::Cites::Page(
-                            "Only used when `type = warm_transfer`.",
-                        ),
-                    },
-                    crate::schema::Rule {
-                        field: Some(2usize),
-                        inside: &[],
-                        conditions: &[
-                            crate::schema::Condition {
+                        always: 0u64,
+                        of_fields: &[(1usize, 1u64), (2usize, 2u64)],
+                        questions: &[
+                            crate::schema::Question {
                                 field: 0usize,
                                 inside: None,
-                                values: &["cold_transfer"],
-                                negated: false,
                                 default: Some("cold_transfer"),
+                                conditions: &[
+                                    crate::schema::Condition {
+                                        values: &["cold_transfer"],
+                                        negated: false,
+                                        rules: 3u64,
+                                    },
+                                ],
                             },
                         ],
-                        check: crate::schema::Check::Absent,
-                        severity: crate::Severity::Warning,
-                        cites: crate::schema::Cites::Page(
-                            "Only used when `type = warm_transfer`.",
-                        ),
                     },
                 ],
-            };
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.type_)
+                .with(1usize, &self.private_handoff_option)
+                .with(2usize, &self.public_handoff_option)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -3934,16 +3991,21 @@ pub mod types {
     }
     impl crate::model::Model for UnauthorizedErrorResponse {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "UnauthorizedErrorResponse",
-                rust: "UnauthorizedErrorResponse",
-                fields: &[
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "UnauthorizedErrorResponse",
+                "UnauthorizedErrorResponse",
+                &[
                     crate::schema::Field::new("status"),
                     crate::schema::Field::new("errors"),
                 ],
-                rules: &[],
-            };
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.status)
+                .with(1usize, &self.errors)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -4034,56 +4096,73 @@ pub mod types {
     }
     impl crate::model::Model for UpdateWorkflowConfigurationBody {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "PATCH /workflow/{id} body",
-                rust: "UpdateWorkflowConfigurationBody",
-                fields: &[
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "PATCH /workflow/{id} body",
+                "UpdateWorkflowConfigurationBody",
+                &[
                     crate::schema::Field::new("type").required(),
                     crate::schema::Field::new("workflowGraph"),
                     crate::schema::Field::new("singlePromptConfig"),
                 ],
-                rules: &[
-                    crate::schema::Rule {
-                        field: Some(1usize),
-                        inside: &[],
-                        conditions: &[
-                            crate::schema::Condition {
-                                field: 0usize,
-                                inside: None,
-                                values: &["workflow_graph"],
-                                negated: false,
-                                default: None,
+                &[
+                    crate::schema::Rules {
+                        rules: &[
+                            crate::schema::Rule {
+                                field: Some(1usize),
+                                inside: &[],
+                                check: crate::schema::Check::Required,
+                                severity: crate::Severity::Error,
+                                cites: crate::schema::Cites::Page(
+                                    "Required when `type = workflow_graph`.",
+                                ),
+                            },
+                            crate::schema::Rule {
+                                field: None,
+                                inside: &[],
+                                check: crate::schema::Check::ExactlyOneOf(
+                                    &[1usize, 2usize],
+                                ),
+                                severity: crate::Severity::Error,
+                                cites: crate::schema::Cites::Page(
+                                    "Exactly one of `workflowGraph` or `singlePromptConfig` must be provided.",
+                                ),
+                            },
+                            crate::schema::Rule {
+                                field: Some(2usize),
+                                inside: &["tools"],
+                                check: crate::schema::Check::PresentInside,
+                                severity: crate::Severity::Warning,
+                                cites: crate::schema::Cites::Page(
+                                    "can silently wipe tools, prompt, or other fields that were missing from the PATCH payload.",
+                                ),
                             },
                         ],
-                        check: crate::schema::Check::Required,
-                        severity: crate::Severity::Error,
-                        cites: crate::schema::Cites::Page(
-                            "Required when `type = workflow_graph`.",
-                        ),
-                    },
-                    crate::schema::Rule {
-                        field: None,
-                        inside: &[],
-                        conditions: &[],
-                        check: crate::schema::Check::ExactlyOneOf(&[1usize, 2usize]),
-                        severity: crate::Severity::Error,
-                        cites: crate::schema::Cites::Page(
-                            "Exactly one of `workflowGraph` or `singlePromptConfig` must be provided.",
-                        ),
-                    },
-                    crate::schema::Rule {
-                        field: Some(2usize),
-                        inside: &["tools"],
-                        conditions: &[],
-                        check: crate::schema::Check::PresentInside,
-                        severity: crate::Severity::Warning,
-                        cites: crate::schema::Cites::Page(
-                            "can silently wipe tools, prompt, or other fields that were missing from the PATCH payload.",
-                        ),
+                        always: 3u64,
+                        of_fields: &[(2usize, 4u64)],
+                        questions: &[
+                            crate::schema::Question {
+                                field: 0usize,
+                                inside: None,
+                                default: None,
+                                conditions: &[
+                                    crate::schema::Condition {
+                                        values: &["workflow_graph"],
+                                        negated: false,
+                                        rules: 1u64,
+                                    },
+                                ],
+                            },
+                        ],
                     },
                 ],
-            };
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.type_)
+                .with(1usize, &self.workflow_graph)
+                .with(2usize, &self.single_prompt_config)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -4149,16 +4228,21 @@ pub mod types {
     }
     impl crate::model::Model for WorkflowGraph {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "WorkflowIdPatchRequestBodyContentApplicationJsonSchemaWorkflowGraph",
-                rust: "WorkflowGraph",
-                fields: &[
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "WorkflowIdPatchRequestBodyContentApplicationJsonSchemaWorkflowGraph",
+                "WorkflowGraph",
+                &[
                     crate::schema::Field::new("nodes"),
                     crate::schema::Field::new("edges"),
                 ],
-                rules: &[],
-            };
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.nodes)
+                .with(1usize, &self.edges)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(

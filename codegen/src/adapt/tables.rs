@@ -1,12 +1,17 @@
 //! What the library knows of a model at run time: its fields by JSON name, and its rules.
 
+use std::collections::BTreeMap;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{ident, option};
 use crate::api::{Api, Field, Model};
 use crate::repair::target;
-use crate::rules::{Check, Rule, Rules, Values, index_of};
+use crate::rules::{Check, Rule, Rules, index_of};
+
+/// How many rules a table holds: it keeps sets of them as bits.
+const MOST: usize = u64::BITS as usize;
 
 /// Returns the code that gives a model its table and the view by JSON name.
 pub(super) fn tables(model: &Model, api: &Api, rules: &Rules) -> TokenStream {
@@ -17,17 +22,18 @@ pub(super) fn tables(model: &Model, api: &Api, rules: &Rules) -> TokenStream {
     let idents = model.fields().iter().map(|field| ident(&field.name)).collect::<Vec<_>>();
     let indices = (0..idents.len()).collect::<Vec<_>>();
     let rules = rules.iter().filter(|rule| !matches!(rule.check, Check::AnyType));
-    let rules = rules.map(|found| rule(found, model, api));
+    let rules = rules.copied().collect::<Vec<_>>();
+    let rules = rules.chunks(MOST).map(|rules| rule_table(rules, model, api));
     quote! {
         impl crate::model::Model for #name {
             fn schema(&self) -> &'static crate::schema::Schema {
-                static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                    name: #schema,
-                    rust: #rust,
-                    fields: &[#(#fields,)*],
-                    rules: &[#(#rules,)*],
-                };
+                static SCHEMA: crate::schema::Schema =
+                    crate::schema::Schema::new(#schema, #rust, &[#(#fields,)*], &[#(#rules,)*]);
                 &SCHEMA
+            }
+
+            fn set_fields(&self) -> crate::model::SetFields {
+                crate::model::SetFields::default()#(.with(#indices, &self.#idents))*
             }
 
             fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
@@ -71,13 +77,51 @@ fn row(field: &Field, rules: &[&Rule]) -> TokenStream {
     quote! { crate::schema::Field::new(#wire) #required #any_type #deprecated #listed }
 }
 
-fn rule(rule: &Rule, model: &Model, api: &Api) -> TokenStream {
-    let mut path = rule.field.iter().flat_map(|field| field.split('.'));
-    let field = option(path.next().and_then(|field| index_of(model, field)));
-    let inside = path.collect::<Vec<_>>();
-    let when = rule.when.iter().map(|(path, values)| condition(path, values, false, model, api));
-    let unless = rule.unless.iter().map(|(path, values)| condition(path, values, true, model, api));
-    let conditions = when.chain(unless);
+/// Returns the table of some rules, with what decides which of them count.
+fn rule_table(rules: &[&Rule], model: &Model, api: &Api) -> TokenStream {
+    let mut always = 0u64;
+    let mut of_fields = BTreeMap::<usize, u64>::new();
+    let mut questions = BTreeMap::<&str, BTreeMap<(bool, &[String]), u64>>::new();
+    for (number, rule) in rules.iter().enumerate() {
+        let bit = 1u64 << number;
+        match field_of(rule, model) {
+            Some(field) if !misses_its_field(&rule.check) => {
+                *of_fields.entry(field).or_default() |= bit;
+            }
+            _ => always |= bit,
+        }
+        let when = rule.when.iter().map(|(path, values)| (path, (false, values.as_slice())));
+        let unless = rule.unless.iter().map(|(path, values)| (path, (true, values.as_slice())));
+        for (path, condition) in when.chain(unless) {
+            *questions.entry(path).or_default().entry(condition).or_default() |= bit;
+        }
+    }
+    let rows = rules.iter().map(|rule| self::rule(rule, model));
+    let of_fields = of_fields.iter().map(|(field, rules)| quote! { (#field, #rules) });
+    let questions = questions.iter().map(|(path, asked)| question(path, asked, model, api));
+    quote! {
+        crate::schema::Rules {
+            rules: &[#(#rows,)*],
+            always: #always,
+            of_fields: &[#(#of_fields),*],
+            questions: &[#(#questions,)*],
+        }
+    }
+}
+
+/// Returns whether the rule may find something where its field is not set.
+fn misses_its_field(check: &Check) -> bool {
+    matches!(check, Check::Required | Check::Expected)
+}
+
+/// Returns the index of the field that a rule is for.
+fn field_of(rule: &Rule, model: &Model) -> Option<usize> {
+    index_of(model, rule.field.as_ref()?.split('.').next()?)
+}
+
+fn rule(rule: &Rule, model: &Model) -> TokenStream {
+    let field = option(field_of(rule, model));
+    let inside = rule.field.iter().flat_map(|field| field.split('.').skip(1));
     let check = check(&rule.check, model);
     let severity = if rule.warning {
         quote! { Warning }
@@ -95,7 +139,6 @@ fn rule(rule: &Rule, model: &Model, api: &Api) -> TokenStream {
         crate::schema::Rule {
             field: #field,
             inside: &[#(#inside),*],
-            conditions: &[#(#conditions,)*],
             check: crate::schema::Check::#check,
             severity: crate::Severity::#severity,
             cites: crate::schema::Cites::#cites,
@@ -103,19 +146,32 @@ fn rule(rule: &Rule, model: &Model, api: &Api) -> TokenStream {
     }
 }
 
-fn condition(path: &str, values: &Values, negated: bool, model: &Model, api: &Api) -> TokenStream {
+/// Returns a member that conditions look at, and what must hold of it for which rules.
+fn question(
+    path: &str,
+    conditions: &BTreeMap<(bool, &[String]), u64>,
+    model: &Model,
+    api: &Api,
+) -> TokenStream {
     let (first, inside) = path.split_once('.').map_or((path, None), |(a, b)| (a, Some(b)));
     let field = index_of(model, first).unwrap_or_default();
-    let values = values.as_slice();
     let default = option(default_of(model, first, inside, api));
     let inside = option(inside);
+    let conditions = conditions.iter().map(|((negated, values), rules)| {
+        quote! {
+            crate::schema::Condition {
+                values: &[#(#values),*],
+                negated: #negated,
+                rules: #rules,
+            }
+        }
+    });
     quote! {
-        crate::schema::Condition {
+        crate::schema::Question {
             field: #field,
             inside: #inside,
-            values: &[#(#values),*],
-            negated: #negated,
             default: #default,
+            conditions: &[#(#conditions,)*],
         }
     }
 }

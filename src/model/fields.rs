@@ -1,0 +1,65 @@
+//! Sets of a model's fields, by index.
+
+use super::Json;
+
+/// Some fields of a model. Of a field beyond its room it says that it may have it: who asks looks
+/// at the field itself.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct FieldSet(u128);
+
+impl FieldSet {
+    pub(crate) const NONE: Self = Self(0);
+    pub(crate) const ALL: Self = Self(u128::MAX);
+    const ROOM: usize = u128::BITS as usize;
+
+    #[must_use]
+    pub(crate) const fn with(self, index: usize, is_member: bool) -> Self {
+        if index < Self::ROOM { Self(self.0 | (is_member as u128) << index) } else { self }
+    }
+
+    pub(crate) const fn and(self, other: Self) -> Self {
+        Self(self.0 & other.0)
+    }
+
+    pub(crate) const fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    pub(crate) const fn without(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
+    }
+
+    pub(crate) const fn may_have(self, index: usize) -> bool {
+        index >= Self::ROOM || self.0 >> index & 1 == 1
+    }
+
+    /// Returns the indices in order, of a model with so many fields.
+    pub(crate) fn indices(self, fields: usize) -> impl Iterator<Item = usize> {
+        let mut left = self.0;
+        let within_room = std::iter::from_fn(move || {
+            let index = left.trailing_zeros();
+            left &= left.checked_sub(1)?;
+            Some(index as usize)
+        });
+        within_room.take_while(move |index| *index < fields).chain(Self::ROOM..fields)
+    }
+}
+
+/// Which fields of a model are set, and which of these the check has to look into.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct SetFields {
+    pub(crate) all: FieldSet,
+    pub(crate) checked: FieldSet,
+}
+
+impl SetFields {
+    #[inline]
+    #[must_use]
+    pub(crate) fn with<T: Json>(self, index: usize, field: &Option<T>) -> Self {
+        let is_set = field.is_some();
+        Self {
+            all: self.all.with(index, is_set),
+            checked: self.checked.with(index, is_set && T::CHECKED),
+        }
+    }
+}
