@@ -74,7 +74,7 @@ impl Incoming {
                 }
                 Ok(Ok(None)) => break None,
                 Ok(Err(error)) => break Some(Failure::http(error)),
-                Err(limit) => break Some(limit),
+                Err(_) => break Some(self.deadline.hit()),
             }
         };
         self.head.body = read.freeze();
@@ -87,7 +87,7 @@ impl Incoming {
         let failure = match silence.bound(self.body.chunk()).await {
             Ok(Ok(chunk)) => return Ok(chunk),
             Ok(Err(error)) => Failure::http(error),
-            Err(limit) => limit,
+            Err(_) => silence.hit(),
         };
         Err(Error::broken(self.operation, Some(self.head.clone()), failure))
     }

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::time::Duration;
 
-use tokio::time::Instant;
+use tokio::time::{Instant, Timeout};
 
 use crate::error::Failure;
 
@@ -82,12 +82,18 @@ impl Deadline {
         self.at.map_or(Duration::MAX, |at| at.saturating_duration_since(Instant::now()))
     }
 
-    /// Waits for the future, and no longer than to the deadline.
-    pub(crate) async fn bound<F: Future>(&self, future: F) -> Result<F::Output, Failure> {
-        let Some(at) = self.at else {
-            return Ok(future.await);
-        };
-        let hit = |_| Failure::Limit(self.limit, self.length);
-        tokio::time::timeout_at(at, future).await.map_err(hit)
+    /// Waits for the future, and no longer than to the deadline. It is no async function, which would
+    /// hold the future twice.
+    pub(crate) fn bound<F: Future>(&self, future: F) -> Timeout<F> {
+        match self.at {
+            Some(at) => tokio::time::timeout_at(at, future),
+            // As long as a timer can be set for.
+            None => tokio::time::timeout(Duration::MAX, future),
+        }
+    }
+
+    /// Says that the deadline was hit.
+    pub(crate) fn hit(&self) -> Failure {
+        Failure::Limit(self.limit, self.length)
     }
 }

@@ -25,9 +25,20 @@ const SECRET_WORDS: [&str; 12] = [
 /// Returns whether a member of this name is likely to hold a secret: by a word in it, or because it
 /// is some kind of key, such as `X-Functions-Key`.
 pub(crate) fn is_secret(name: &str) -> bool {
-    let name = name.to_ascii_lowercase().replace('_', "-");
-    let is_key = name != "key" && (name.ends_with("key") || name.ends_with("-auth"));
-    is_key || SECRET_WORDS.iter().any(|word| name.contains(word))
+    let name = name.as_bytes();
+    let from = |start: usize| name.get(start..).unwrap_or_default();
+    let ends_with = |end: &str| begins(from(name.len().saturating_sub(end.len())), end);
+    let is_key = (name.len() > "key".len() && ends_with("key")) || ends_with("-auth");
+    let holds_word = |start| SECRET_WORDS.iter().any(|word| begins(from(start), word));
+    is_key || (0..name.len()).any(holds_word)
+}
+
+/// Returns whether a name begins with a word in any case, `_` counting as `-`.
+fn begins(name: &[u8], word: &str) -> bool {
+    let is_same = |(own, of_word): (&u8, u8)| {
+        own.to_ascii_lowercase() == of_word || (*own == b'_' && of_word == b'-')
+    };
+    name.len() >= word.len() && name.iter().zip(word.bytes()).all(is_same)
 }
 
 /// Writes an object; `{key, value}` pairs name their secret in `key`.
@@ -75,10 +86,24 @@ mod tests {
             "accessToken",
             "client_secret",
             "X-Hub-Signature-256",
+            "X_AUTH_x",
+            "é-key",
         ] {
             assert!(is_secret(name), "{name}");
         }
-        for name in ["key", "keys", "name", "content-type", "author", "x-request-id", "keyboard"] {
+        for name in [
+            "",
+            "key",
+            "KEY",
+            "keys",
+            "y",
+            "auth",
+            "name",
+            "content-type",
+            "author",
+            "x-request-id",
+            "keyboard",
+        ] {
             assert!(!is_secret(name), "{name}");
         }
     }

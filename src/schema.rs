@@ -85,9 +85,20 @@ pub(crate) struct Rules {
     pub(crate) rules: &'static [Rule],
     /// Those that may find something whatever is set.
     pub(crate) always: u64,
-    /// Those that may find something only where this field is set.
-    pub(crate) of_fields: &'static [(usize, u64)],
+    /// Those that may find something only where a field is set, for each field.
+    pub(crate) of_fields: &'static [u64],
     pub(crate) questions: &'static [Question],
+}
+
+/// Returns the set of the rules of these numbers.
+#[allow(dead_code, reason = "the pages may lack the schemas that have rules")]
+pub(crate) const fn bits(numbers: &[u8]) -> u64 {
+    let (mut rest, mut bits) = (numbers, 0);
+    while let [number, others @ ..] = rest {
+        bits |= 1 << *number;
+        rest = others;
+    }
+    bits
 }
 
 /// A member whose value decides which rules count.

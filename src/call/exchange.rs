@@ -1,5 +1,6 @@
 //! From a checked call to its outcome: attempts, and the time between them.
 
+use bytes::Bytes;
 use tracing::Instrument;
 
 use super::retry::{self, Situation};
@@ -12,7 +13,7 @@ use crate::response::{Answer, Response};
 
 impl Call {
     /// Checks, sends, sends again where that is safe, and reads the answer.
-    pub(crate) async fn send<T: Arrived>(self) -> Result<Response<T>, Error> {
+    pub(crate) async fn send<T: Arrived>(mut self) -> Result<Response<T>, Error> {
         let span = trace::Span::of(self.operation);
         let within = span.span().clone();
         async {
@@ -24,30 +25,36 @@ impl Call {
         .await
     }
 
-    async fn outcome<T: Arrived>(&self) -> Result<Response<T>, Error> {
+    async fn outcome<T: Arrived>(&mut self) -> Result<Response<T>, Error> {
         let report = self.checked()?;
-        let warned = self.client.warned();
-        warned.tell(self.operation.key, &report);
-        let outcome = self.attempts::<T>(report).await;
+        self.client.warned().tell(self.operation.key, &report);
+        let outcome = match self.take_json() {
+            Ok(json) => self.attempts::<T>(json, report).await,
+            Err(error) => Err(error.with_history(1, false, report)),
+        };
         let deprecation = match &outcome {
             Ok(response) => response.deprecation(),
             Err(error) => error.deprecation(),
         };
         if let Some(deprecation) = deprecation {
             let sentence = self.client.secret().scrub(&deprecation.sentence()).into_owned();
-            warned.tell_of_answer(self.operation.key, &sentence);
+            self.client.warned().tell_of_answer(self.operation.key, &sentence);
         }
         outcome
     }
 
-    async fn attempts<T: Arrived>(&self, report: Report) -> Result<Response<T>, Error> {
+    async fn attempts<T: Arrived>(
+        &self,
+        json: Option<Bytes>,
+        report: Report,
+    ) -> Result<Response<T>, Error> {
         let limits = self.options.limits(self.client.limits());
         let end = Deadline::after(TimeLimit::Call, limits.timeout);
-        let mut pauses = retry::pauses();
+        let mut pauses = None;
         let (mut made, mut is_ambiguous) = (0, false);
         loop {
             made += 1;
-            let error = match self.attempt(limits, end, made).await {
+            let error = match self.attempt(json.as_ref(), limits, end, made).await {
                 Ok((value, answer)) => return Ok(Response::new(value, answer, report)),
                 Err(error) => error,
             };
@@ -62,7 +69,7 @@ impl Call {
                     left: end.left(),
                     retry_ambiguous: limits.retry_ambiguous,
                 };
-                retry::wait(situation, pauses.next()?)
+                retry::wait(situation, pauses.get_or_insert_with(retry::pauses).next()?)
             });
             trace::attempt(made, &error, wait);
             match wait {
@@ -75,6 +82,7 @@ impl Call {
     /// Sends once; each attempt builds the request anew, and opens its files again.
     async fn attempt<T: Arrived>(
         &self,
+        json: Option<&Bytes>,
         limits: Limits,
         end: Deadline,
         number: u32,
@@ -83,9 +91,10 @@ impl Call {
         let attempt = Deadline::after(TimeLimit::Attempt, limits.attempt_timeout);
         let deadline = end.or_earlier(attempt);
         let broken = |failure| Error::broken(key, None, failure);
-        let not_sent = |failure| Error::broken(key, None, failure).not_sent();
-        let (client, request) = deadline.bound(self.request()).await.map_err(not_sent)??;
-        let sent = deadline.bound(client.execute(request)).await.map_err(broken)?;
+        let hit = |_| broken(deadline.hit());
+        let not_sent = |_| broken(deadline.hit()).not_sent();
+        let (client, request) = deadline.bound(self.request(json)).await.map_err(not_sent)??;
+        let sent = deadline.bound(client.execute(request)).await.map_err(hit)?;
         let mut body = sent.map_err(|error| broken(Failure::http(error)))?;
         let head = Answer::head(&mut body, number, self.client.secret());
         let is_success = head.status.is_success();

@@ -2,10 +2,12 @@
 
 use std::borrow::Cow;
 
+use bytes::Bytes;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, PercentEncode, utf8_percent_encode};
 use reqwest::header::{ACCEPT, CONTENT_TYPE, COOKIE, HeaderName, HeaderValue};
 use reqwest::multipart::{Form, Part};
 use reqwest::{Request, RequestBuilder};
+use serde::Serialize;
 use serde_json::Value;
 
 use super::{Argument, Call, Encoding, Location, Operation, Style};
@@ -19,7 +21,10 @@ pub(super) const ESCAPED: &AsciiSet =
 
 impl Call {
     /// Makes the request, and gives the client that sends it.
-    pub(super) async fn request(&self) -> Result<(reqwest::Client, Request), Error> {
+    pub(super) async fn request(
+        &self,
+        json: Option<&Bytes>,
+    ) -> Result<(reqwest::Client, Request), Error> {
         let Operation { method, server, accept, .. } = self.operation;
         let mut path = self.path();
         let mut query = self.pairs(Location::Query, "&");
@@ -40,7 +45,13 @@ impl Call {
             request = request.header(COOKIE, cookies);
         }
         let request = match self.operation.encoding {
-            Encoding::Json => self.with_json(request)?,
+            Encoding::Json => match json {
+                Some(json) => {
+                    let media_type = HeaderValue::from_static("application/json");
+                    request.header(CONTENT_TYPE, media_type).body(json.clone())
+                }
+                None => request,
+            },
             Encoding::Multipart => request.multipart(self.multipart().await?),
             Encoding::Form => {
                 let form = HeaderValue::from_static("application/x-www-form-urlencoded");
@@ -65,8 +76,10 @@ impl Call {
             path.push_str(before);
             let argument = self.arguments(Location::Path).find(|(p, _)| p.wire == wire);
             let texts = argument.map(|(_, argument)| argument.texts()).unwrap_or_default();
-            let texts = texts.iter().map(|text| escaped(text).to_string()).collect::<Vec<_>>();
-            path.push_str(&texts.join(","));
+            for (index, text) in texts.iter().enumerate() {
+                path.push_str(if index > 0 { "," } else { "" });
+                path.extend(escaped(text));
+            }
             rest = after;
         }
         path.push_str(rest);
@@ -95,25 +108,30 @@ impl Call {
         pairs.join(between)
     }
 
-    fn with_json(&self, request: RequestBuilder) -> Result<RequestBuilder, Error> {
+    /// Writes the JSON body, once for all attempts, and lets go of what it was written from: a call
+    /// may wait for long, and models are larger than their JSON.
+    pub(super) fn take_json(&mut self) -> Result<Option<Bytes>, Error> {
+        if self.operation.encoding != Encoding::Json {
+            return Ok(None);
+        }
+        let body = self.body.take();
         let extra = self.options.body();
-        let written = match &self.body {
-            Some(body) if extra.is_empty() => serde_json::to_vec(&body.view()),
+        let written = match &body {
+            Some(body) if extra.is_empty() => written(&body.view()),
             Some(body) => serde_json::to_value(body.view()).and_then(|mut whole| {
                 if let Value::Object(members) = &mut whole {
                     members.extend(extra.clone());
                 }
-                serde_json::to_vec(&whole)
+                written(&whole)
             }),
-            None if extra.is_empty() => return Ok(request),
-            None => serde_json::to_vec(extra),
+            None if extra.is_empty() => return Ok(None),
+            None => written(extra),
         };
         let bytes = written.map_err(|error| {
             let expected = "a body that JSON can hold";
             self.unsendable(String::new(), expected, &error.to_string())
         })?;
-        let json = HeaderValue::from_static("application/json");
-        Ok(request.header(CONTENT_TYPE, json).body(bytes))
+        Ok(Some(bytes.into()))
     }
 
     async fn multipart(&self) -> Result<Form, Error> {
@@ -197,6 +215,13 @@ impl Call {
         });
         Error::invalid_request(self.operation.key, report)
     }
+}
+
+/// Writes JSON with room for a usual body, so that it is not moved while it grows.
+fn written(value: &impl Serialize) -> serde_json::Result<Vec<u8>> {
+    let mut bytes = Vec::with_capacity(1024);
+    serde_json::to_writer(&mut bytes, value)?;
+    Ok(bytes)
 }
 
 fn escaped(text: &str) -> PercentEncode<'_> {

@@ -5,16 +5,16 @@ use super::Json;
 /// Some fields of a model. Of a field beyond its room it says that it may have it: who asks looks
 /// at the field itself.
 #[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct FieldSet(u128);
+pub(crate) struct FieldSet(u64);
 
 impl FieldSet {
     pub(crate) const NONE: Self = Self(0);
-    pub(crate) const ALL: Self = Self(u128::MAX);
-    const ROOM: usize = u128::BITS as usize;
+    pub(crate) const ALL: Self = Self(u64::MAX);
+    const ROOM: usize = u64::BITS as usize;
 
     #[must_use]
     pub(crate) const fn with(self, index: usize, is_member: bool) -> Self {
-        if index < Self::ROOM { Self(self.0 | (is_member as u128) << index) } else { self }
+        if index < Self::ROOM { Self(self.0 | (is_member as u64) << index) } else { self }
     }
 
     pub(crate) const fn and(self, other: Self) -> Self {
@@ -27,10 +27,6 @@ impl FieldSet {
 
     pub(crate) const fn without(self, other: Self) -> Self {
         Self(self.0 & !other.0)
-    }
-
-    pub(crate) const fn may_have(self, index: usize) -> bool {
-        index >= Self::ROOM || self.0 >> index & 1 == 1
     }
 
     /// Returns the indices in order, of a model with so many fields.

@@ -38,11 +38,11 @@ pub(super) fn apply_all(
 /// Returns the rules that may find something: those of set fields, where their conditions hold. What
 /// many rules ask is asked once, and only where one of them is left.
 fn counting(rules: &Rules, model: &dyn Model, set: FieldSet) -> u64 {
-    let of_set = rules.of_fields.iter().filter(|(field, _)| set.may_have(*field));
-    let mut left = of_set.fold(rules.always, |all, (_, of_field)| all | of_field);
+    let of_set = set.indices(rules.of_fields.len()).filter_map(|field| rules.of_fields.get(field));
+    let mut left = of_set.fold(rules.always, |all, of_field| all | of_field);
     for question in rules.questions {
-        let mut asked = question.conditions.iter().filter(|it| left & it.rules != 0).peekable();
-        if asked.peek().is_none() {
+        let is_asked = |condition: &&Condition| left & condition.rules != 0;
+        if !question.conditions.iter().any(|condition| is_asked(&condition)) {
             continue;
         }
         let value = view_of(model, question.field);
@@ -50,8 +50,9 @@ fn counting(rules: &Rules, model: &dyn Model, set: FieldSet) -> u64 {
             Some(name) => value.and_then(|value| value.member(name)),
             None => value,
         };
-        let failed = asked.filter(|condition| !holds(condition, value, question.default));
-        left = failed.fold(left, |left, condition| left & !condition.rules);
+        let failed = question.conditions.iter().filter(is_asked);
+        let failed = failed.filter(|condition| !holds(condition, value, question.default));
+        left &= !failed.fold(0, |all, condition| all | condition.rules);
     }
     left
 }
@@ -88,7 +89,12 @@ fn apply(rule: &Rule, model: &dyn Model, path: Path<'_>, report: &mut Report) {
         return;
     }
     let at = Path::Member(&path, name);
-    within(rule.inside, value, at, &mut |value, at| apply_to_value(rule, value, at, report));
+    match rule.inside {
+        [] => apply_to_value(rule, value, at, report),
+        inside => {
+            within(inside, value, at, &mut |value, at| apply_to_value(rule, value, at, report))
+        }
+    }
 }
 
 /// Leads the path further in, and calls `then` with what is there.
@@ -146,19 +152,19 @@ fn judge(check: &Check, value: Option<View<'_>>) -> Verdict {
             let is_set = value.is_some_and(|value| !matches!(value, View::Null));
             is_set.then(|| "nothing here".into())
         }
-        Check::NotBlank => form(|text| !text.trim().is_empty(), "a text that is not blank"),
+        Check::NotBlank => form(|text| !text::is_blank(text), "a text that is not blank"),
         Check::NoWhitespace => {
-            form(|text| !text.contains(char::is_whitespace), "a text without white space")
+            form(|text| !text::has_white_space(text), "a text without white space")
         }
         Check::Identifier => {
             form(text::is_identifier, "lower-case letters, digits and underscores only")
         }
         Check::PhoneNumber => form(
-            |text| text.trim().is_empty() || text::is_phone_number(text),
+            |text| text::is_blank(text) || text::is_phone_number(text),
             "a phone number in E.164 form, such as \"+14155550100\"",
         ),
         Check::HttpUrl => form(
-            |text| text.trim().is_empty() || text::is_http_url(text),
+            |text| text::is_blank(text) || text::is_http_url(text),
             "an absolute http or https URL",
         ),
         Check::JsonText => form(text::is_json, "a text that is JSON"),
@@ -200,7 +206,7 @@ fn is_lacking(value: Option<View<'_>>) -> bool {
 }
 
 fn is_blank(view: View<'_>) -> bool {
-    view.text().is_some_and(|text| text.trim().is_empty())
+    view.text().is_some_and(text::is_blank)
 }
 
 fn number(view: View<'_>) -> Option<f64> {

@@ -1,5 +1,20 @@
 //! Forms of text: numbers, addresses and identifiers, with the `{{templates}}` the service fills in.
 
+/// Returns whether the text has nothing but white space.
+pub(super) fn is_blank(text: &str) -> bool {
+    text.chars().all(char::is_whitespace)
+}
+
+/// Returns whether there is white space in the text.
+pub(super) fn has_white_space(text: &str) -> bool {
+    !is_visible_ascii(text) && text.contains(char::is_whitespace)
+}
+
+/// Returns whether the text is what most names and addresses are, without a look at each character.
+fn is_visible_ascii(text: &str) -> bool {
+    text.bytes().fold(true, |all, byte| all & byte.is_ascii_graphic())
+}
+
 /// Returns whether the text holds a `{{template}}`.
 pub(super) fn has_template(text: &str) -> bool {
     text.split("{{").skip(1).any(|rest| rest.find("}}").is_some_and(|end| end > 0))
@@ -24,11 +39,11 @@ pub(super) fn is_http_url(text: &str) -> bool {
     if text.starts_with("{{") && has_template(text) {
         return !has_white_space_outside_templates(text);
     }
-    let scheme_end = text.find("://").unwrap_or_default();
-    let (scheme, rest) = text.split_at_checked(scheme_end).unwrap_or(("", text));
-    let is_http = ["http", "https"].iter().any(|known| scheme.eq_ignore_ascii_case(known));
-    let rest = rest.strip_prefix("://").unwrap_or_default();
-    is_http && has_host(rest) && !has_white_space_outside_templates(text)
+    let rest = ["http://", "https://"].iter().find_map(|start| {
+        let (own, rest) = text.split_at_checked(start.len())?;
+        own.eq_ignore_ascii_case(start).then_some(rest)
+    });
+    rest.is_some_and(has_host) && !has_white_space_outside_templates(text)
 }
 
 /// The host may be a template, and may have templates in it.
@@ -40,7 +55,7 @@ fn has_host(rest: &str) -> bool {
             '{' => inside += 1,
             '}' => inside = inside.saturating_sub(1),
             '/' | '?' | '#' if inside == 0 => break,
-            c if inside == 0 && !(c.is_alphanumeric() || ".-_:[]@%".contains(c)) => return false,
+            c if inside == 0 && !is_of_host(c) => return false,
             _ => {}
         }
         length += 1;
@@ -48,7 +63,14 @@ fn has_host(rest: &str) -> bool {
     length > 0 && !rest.starts_with(':') && !rest.starts_with('.')
 }
 
+fn is_of_host(c: char) -> bool {
+    c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | ':' | '[' | ']' | '@' | '%')
+}
+
 fn has_white_space_outside_templates(text: &str) -> bool {
+    if is_visible_ascii(text) {
+        return false;
+    }
     let mut inside = 0usize;
     text.chars().any(|c| {
         match c {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::{ident, option};
@@ -79,34 +79,41 @@ fn row(field: &Field, rules: &[&Rule]) -> TokenStream {
 
 /// Returns the table of some rules, with what decides which of them count.
 fn rule_table(rules: &[&Rule], model: &Model, api: &Api) -> TokenStream {
-    let mut always = 0u64;
-    let mut of_fields = BTreeMap::<usize, u64>::new();
-    let mut questions = BTreeMap::<&str, BTreeMap<(bool, &[String]), u64>>::new();
-    for (number, rule) in rules.iter().enumerate() {
-        let bit = 1u64 << number;
-        match field_of(rule, model) {
-            Some(field) if !misses_its_field(&rule.check) => {
-                *of_fields.entry(field).or_default() |= bit;
-            }
-            _ => always |= bit,
-        }
+    let mut always = Numbers::new();
+    let mut of_fields = vec![Numbers::new(); model.fields().len()];
+    let mut questions = BTreeMap::<&str, BTreeMap<(bool, &[String]), Numbers>>::new();
+    for (number, rule) in (0u8..).zip(rules) {
+        let field = field_of(rule, model).filter(|_| !misses_its_field(&rule.check));
+        field.and_then(|field| of_fields.get_mut(field)).unwrap_or(&mut always).push(number);
         let when = rule.when.iter().map(|(path, values)| (path, (false, values.as_slice())));
         let unless = rule.unless.iter().map(|(path, values)| (path, (true, values.as_slice())));
         for (path, condition) in when.chain(unless) {
-            *questions.entry(path).or_default().entry(condition).or_default() |= bit;
+            questions.entry(path).or_default().entry(condition).or_default().push(number);
         }
     }
     let rows = rules.iter().map(|rule| self::rule(rule, model));
-    let of_fields = of_fields.iter().map(|(field, rules)| quote! { (#field, #rules) });
+    let always = bits(&always);
+    let of_fields = of_fields.iter().map(|numbers| bits(numbers));
     let questions = questions.iter().map(|(path, asked)| question(path, asked, model, api));
     quote! {
         crate::schema::Rules {
             rules: &[#(#rows,)*],
             always: #always,
-            of_fields: &[#(#of_fields),*],
+            of_fields: &[#(#of_fields,)*],
             questions: &[#(#questions,)*],
         }
     }
+}
+
+/// Some rules of a table, by number.
+type Numbers = Vec<u8>;
+
+fn bits(numbers: &Numbers) -> TokenStream {
+    if numbers.is_empty() {
+        return quote! { 0 };
+    }
+    let numbers = numbers.iter().copied().map(Literal::u8_unsuffixed);
+    quote! { crate::schema::bits(&[#(#numbers),*]) }
 }
 
 /// Returns whether the rule may find something where its field is not set.
@@ -149,7 +156,7 @@ fn rule(rule: &Rule, model: &Model) -> TokenStream {
 /// Returns a member that conditions look at, and what must hold of it for which rules.
 fn question(
     path: &str,
-    conditions: &BTreeMap<(bool, &[String]), u64>,
+    conditions: &BTreeMap<(bool, &[String]), Numbers>,
     model: &Model,
     api: &Api,
 ) -> TokenStream {
@@ -158,6 +165,7 @@ fn question(
     let default = option(default_of(model, first, inside, api));
     let inside = option(inside);
     let conditions = conditions.iter().map(|((negated, values), rules)| {
+        let rules = bits(rules);
         quote! {
             crate::schema::Condition {
                 values: &[#(#values),*],
