@@ -31,14 +31,17 @@ impl FieldSet {
 
     /// Returns the indices in order, of a model with so many fields.
     pub(crate) fn indices(self, fields: usize) -> impl Iterator<Item = usize> {
-        let mut left = self.0;
-        let within_room = std::iter::from_fn(move || {
-            let index = left.trailing_zeros();
-            left &= left.checked_sub(1)?;
-            Some(index as usize)
-        });
-        within_room.take_while(move |index| *index < fields).chain(Self::ROOM..fields)
+        ones(self.0).take_while(move |index| *index < fields).chain(Self::ROOM..fields)
     }
+}
+
+/// Returns which bits are set, the lowest first.
+pub(crate) fn ones(mut bits: u64) -> impl Iterator<Item = usize> {
+    std::iter::from_fn(move || {
+        let index = bits.trailing_zeros();
+        bits &= bits.checked_sub(1)?;
+        Some(index as usize)
+    })
 }
 
 /// Which fields of a model are set, and which of these the check has to look into.

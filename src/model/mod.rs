@@ -15,7 +15,7 @@ use serde_json::{Map, Value};
 use crate::schema::Schema;
 use crate::validate::Path;
 
-pub(crate) use fields::{FieldSet, SetFields};
+pub(crate) use fields::{FieldSet, SetFields, ones};
 pub(crate) use json::{Json, Part};
 #[allow(unused_imports, reason = "the pages may have no enum or no union")]
 pub(crate) use macros::{model, open_enum, traits_of_json, union};
@@ -91,17 +91,18 @@ impl<T: Json> Slot for Option<T> {
 /// Calls `visit` with every member that will be sent: a field goes before an extra of its name.
 pub(crate) fn each_member<'a, E>(
     model: &'a dyn Model,
-    visit: &mut dyn FnMut(&'a str, View<'a>) -> Result<(), E>,
+    visit: &mut dyn FnMut(&'a str, &View<'a>) -> Result<(), E>,
 ) -> Result<(), E> {
     let fields = model.schema().fields;
     for index in model.set_fields().all.indices(fields.len()) {
-        if let (Some(field), Some(view)) = (fields.get(index), view_of(model, index)) {
-            visit(field.name, view)?;
+        let name = fields.get(index).map_or("", |field| field.name);
+        if let Some(view) = &view_of(model, index) {
+            visit(name, view)?;
         }
     }
     for (name, value) in model.extra() {
         if !is_set(model, name) {
-            visit(name, value.view())?;
+            visit(name, &value.view())?;
         }
     }
     Ok(())

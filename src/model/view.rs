@@ -110,7 +110,7 @@ impl<'a> View<'a> {
             Self::Map(map) => map.members().for_each(|(name, value)| visit(name, value)),
             Self::Model(model) => {
                 let _ = each_member::<()>(model, &mut |name, value| {
-                    visit(name, value);
+                    visit(name, *value);
                     Ok(())
                 });
             }
@@ -164,7 +164,7 @@ impl Serialize for View<'_> {
             }
             Self::Model(model) => {
                 let mut map = serializer.serialize_map(None)?;
-                each_member(model, &mut |name, value| map.serialize_entry(name, &value))?;
+                each_member(model, &mut |name, value| map.serialize_entry(name, value))?;
                 map.end()
             }
         }
@@ -189,7 +189,7 @@ impl fmt::Debug for View<'_> {
             Self::Model(model) => {
                 let mut members = Vec::new();
                 let _ = each_member::<()>(model, &mut |name, value| {
-                    members.push((name, value));
+                    members.push((name, *value));
                     Ok(())
                 });
                 redact::object(f, model.schema().rust, *self, &mut members.into_iter())

@@ -45,24 +45,24 @@ impl Validate for dyn Model {
 /// Checks any value.
 pub(crate) fn report(view: View<'_>) -> Report {
     let mut report = Report::default();
-    check(view, Path::Root, &mut report);
+    check(&view, Path::Root, &mut report);
     report
 }
 
 /// Checks a value and everything inside it.
-fn check(view: View<'_>, path: Path<'_>, report: &mut Report) {
-    match view {
+fn check(view: &View<'_>, path: Path<'_>, report: &mut Report) {
+    match *view {
         View::Model(model) => check_model(model, path, report),
         View::List(list) if list.is_checked() => {
             for (index, item) in
                 (0..list.len()).filter_map(|index| Some((index, list.item(index)?)))
             {
-                check(item, Path::Item(&path, index), report);
+                check(&item, Path::Item(&path, index), report);
             }
         }
         View::Map(entries) if entries.is_checked() => {
             for (name, value) in entries.members() {
-                check(value, Path::Member(&path, name), report);
+                check(&value, Path::Member(&path, name), report);
             }
         }
         View::Float(number) if !number.is_finite() => report.add(Finding {
@@ -83,7 +83,7 @@ fn check(view: View<'_>, path: Path<'_>, report: &mut Report) {
         }),
         View::Foreign(value, kinds) => {
             // Of a documented JSON type, it may be a form that the page does not have yet.
-            let found = kind_of(view);
+            let found = kind_of(*view);
             let is_of = |kind: &&str| *kind == found || value.is_number() && *kind == "an integer";
             let is_documented = kinds.iter().any(is_of);
             let severity = if is_documented { Severity::Warning } else { Severity::Error };
@@ -114,7 +114,8 @@ fn check_model(model: &dyn Model, path: Path<'_>, report: &mut Report) {
             continue;
         };
         let path = Path::Member(&path, field.name);
-        match slot.view() {
+        // A view is looked at where it is: to copy one costs more than to make it.
+        match &slot.view() {
             Some(view) => {
                 check_deprecation(schema.name, field, path, report);
                 check_listed(view, field, path, report);
@@ -135,11 +136,11 @@ fn check_model(model: &dyn Model, path: Path<'_>, report: &mut Report) {
 }
 
 /// A number or a boolean that the page does not list: the lists grow.
-fn check_listed(view: View<'_>, field: &Field, path: Path<'_>, report: &mut Report) {
-    if field.listed.is_empty() || !matches!(kind_of(view), "a number" | "a boolean") {
+fn check_listed(view: &View<'_>, field: &Field, path: Path<'_>, report: &mut Report) {
+    if field.listed.is_empty() || !matches!(kind_of(*view), "a number" | "a boolean") {
         return;
     }
-    let found = serde_json::to_string(&view).unwrap_or_default();
+    let found = serde_json::to_string(view).unwrap_or_default();
     // `2.0` is the integer 2 to JSON Schema.
     if field.listed.contains(&found.trim_end_matches(".0")) || field.listed.contains(&&*found) {
         return;
@@ -194,7 +195,7 @@ fn check_misfit(
     report: &mut Report,
 ) {
     slot.take_apart(value, path, &mut |path, part| match part {
-        Part::Fitting(view) => check(view, path, report),
+        Part::Fitting(view) => check(&view, path, report),
         Part::Misfit { expected, found } => report.add(Finding {
             severity: if lenient { Severity::Warning } else { Severity::Error },
             path: path.to_string(),

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::path::Path;
 use super::{deprecation, has_documented_member, misfit, text};
-use crate::model::{FieldSet, List, Model, View, kind_of, view_of};
+use crate::model::{FieldSet, List, Model, View, kind_of, ones, view_of};
 use crate::redact::is_secret;
 use crate::report::{Finding, Report};
 use crate::schema::{Check, Cites, Condition, Rule, Rules};
@@ -23,15 +23,9 @@ pub(super) fn apply_all(
     path: Path<'_>,
     report: &mut Report,
 ) {
-    let mut left = counting(rules, model, set);
-    for rule in rules.rules {
-        if left & 1 == 1 {
-            apply(rule, model, path, report);
-        }
-        left >>= 1;
-        if left == 0 {
-            return;
-        }
+    let counting = ones(counting(rules, model, set));
+    for rule in counting.filter_map(|number| rules.rules.get(number)) {
+        apply(rule, model, path, report);
     }
 }
 
@@ -45,11 +39,9 @@ fn counting(rules: &Rules, model: &dyn Model, set: FieldSet) -> u64 {
         if !question.conditions.iter().any(|condition| is_asked(&condition)) {
             continue;
         }
-        let value = view_of(model, question.field);
-        let value = match question.inside {
-            Some(name) => value.and_then(|value| value.member(name)),
-            None => value,
-        };
+        let held = view_of(model, question.field);
+        let inside = question.inside.map(|name| held.as_ref()?.member(name));
+        let value = inside.as_ref().unwrap_or(&held).as_ref();
         let failed = question.conditions.iter().filter(is_asked);
         let failed = failed.filter(|condition| !holds(condition, value, question.default));
         left &= !failed.fold(0, |all, condition| all | condition.rules);
@@ -58,7 +50,7 @@ fn counting(rules: &Rules, model: &dyn Model, set: FieldSet) -> u64 {
 }
 
 /// Returns whether a member has one of the values that the condition names.
-fn holds(condition: &Condition, value: Option<View<'_>>, default: Option<&str>) -> bool {
+fn holds(condition: &Condition, value: Option<&View<'_>>, default: Option<&str>) -> bool {
     match (value, condition.negated) {
         (Some(View::Unlisted(..)), true) => false,
         (Some(view), negated) => {
@@ -75,14 +67,15 @@ fn apply(rule: &Rule, model: &dyn Model, path: Path<'_>, report: &mut Report) {
         return apply_to_object(rule, model, path, report);
     };
     let name = model.schema().fields.get(field).map_or("", |field| field.name);
-    let value = match view_of(model, field) {
+    let held = view_of(model, field);
+    let value = match &held {
         None => match misfit(model, name) {
-            Some(Value::Null) => Some(View::Null),
+            Some(Value::Null) => Some(&View::Null),
             // A value that is not of the documented type has been found already.
             Some(_) => return,
             None => None,
         },
-        value => value,
+        held => held.as_ref(),
     };
     let is_given = !matches!(value, None | Some(View::Null));
     if matches!(rule.check, Check::PresentInside) && !is_given {
@@ -100,28 +93,30 @@ fn apply(rule: &Rule, model: &dyn Model, path: Path<'_>, report: &mut Report) {
 /// Leads the path further in, and calls `then` with what is there.
 fn within(
     inside: &[&str],
-    value: Option<View<'_>>,
+    value: Option<&View<'_>>,
     at: Path<'_>,
-    then: &mut dyn FnMut(Option<View<'_>>, Path<'_>),
+    then: &mut dyn FnMut(Option<&View<'_>>, Path<'_>),
 ) {
     match inside.split_first() {
         None => then(value, at),
         Some((name, rest)) => {
             let value = value.and_then(|value| value.member(name));
-            within(rest, value, Path::Member(&at, name), then);
+            within(rest, value.as_ref(), Path::Member(&at, name), then);
         }
     }
 }
 
-fn apply_to_value(rule: &Rule, value: Option<View<'_>>, at: Path<'_>, report: &mut Report) {
+fn apply_to_value(rule: &Rule, value: Option<&View<'_>>, at: Path<'_>, report: &mut Report) {
     if let Check::Unique(member) = rule.check {
         if let Some(View::List(list)) = value {
-            check_unique(rule, list, member, at, report);
+            check_unique(rule, *list, member, at, report);
         }
         return;
     }
     if let Check::NotDeprecated { values, replacement } = rule.check {
-        if let Some(found) = value.and_then(View::text).filter(|text| values.contains(text)) {
+        if let Some(found) =
+            value.and_then(|value| value.text()).filter(|text| values.contains(text))
+        {
             let note = format!("use {replacement}; {}", basis(rule.cites));
             report.add(deprecation(at.to_string(), &text::quoted(found), &note, found.to_owned()));
         }
@@ -140,8 +135,8 @@ fn apply_to_value(rule: &Rule, value: Option<View<'_>>, at: Path<'_>, report: &m
 }
 
 /// Returns what was expected where the value is not it.
-fn judge(check: &Check, value: Option<View<'_>>) -> Verdict {
-    let text = value.and_then(View::text);
+fn judge(check: &Check, value: Option<&View<'_>>) -> Verdict {
+    let text = value.and_then(|value| value.text());
     let form = |is: fn(&str) -> bool, expected: &'static str| {
         text.filter(|text| !is(text)).map(|_| expected.into())
     };
@@ -194,23 +189,23 @@ fn judge(check: &Check, value: Option<View<'_>>) -> Verdict {
 }
 
 /// Absent, null, a blank text, an empty list or a list with a blank in it.
-fn is_lacking(value: Option<View<'_>>) -> bool {
+fn is_lacking(value: Option<&View<'_>>) -> bool {
     match value {
         None | Some(View::Null) => true,
         Some(View::List(list)) => {
             let mut items = (0..list.len()).filter_map(|index| list.item(index));
-            list.len() == 0 || items.any(|item| is_blank(item))
+            list.len() == 0 || items.any(|item| is_blank(&item))
         }
         Some(other) => is_blank(other),
     }
 }
 
-fn is_blank(view: View<'_>) -> bool {
+fn is_blank(view: &View<'_>) -> bool {
     view.text().is_some_and(text::is_blank)
 }
 
-fn number(view: View<'_>) -> Option<f64> {
-    match view {
+fn number(view: &View<'_>) -> Option<f64> {
+    match *view {
         #[allow(clippy::cast_precision_loss, reason = "only compared with small bounds")]
         View::Integer(value) => Some(value as f64),
         View::Float(value) => Some(value),
@@ -219,14 +214,14 @@ fn number(view: View<'_>) -> Option<f64> {
     }
 }
 
-fn shown(value: Option<View<'_>>, at: Path<'_>) -> String {
+fn shown(value: Option<&View<'_>>, at: Path<'_>) -> String {
     let secret = matches!(at, Path::Member(_, name) if is_secret(name));
     match value {
         None => "nothing".to_owned(),
         Some(_) if secret => "[redacted]".to_owned(),
         Some(View::Text(found) | View::Unlisted(found, _)) => text::quoted(found),
         Some(View::List(list)) if list.len() == 0 => "an empty list".to_owned(),
-        Some(view @ (View::List(_) | View::Map(_) | View::Model(_))) => kind_of(view).to_owned(),
+        Some(view @ (View::List(_) | View::Map(_) | View::Model(_))) => kind_of(*view).to_owned(),
         Some(scalar) => format!("{scalar:?}"),
     }
 }

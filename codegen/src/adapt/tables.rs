@@ -93,7 +93,7 @@ fn rule_table(rules: &[&Rule], model: &Model, api: &Api) -> TokenStream {
     }
     let rows = rules.iter().map(|rule| self::rule(rule, model));
     let always = bits(&always);
-    let of_fields = of_fields.iter().map(|numbers| bits(numbers));
+    let of_fields = of_fields.iter().map(bits);
     let questions = questions.iter().map(|(path, asked)| question(path, asked, model, api));
     quote! {
         crate::schema::Rules {

@@ -20,13 +20,16 @@ pub mod types {
     }
     impl crate::model::Model for PostAToolboxBody {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "POST /toolboxes body",
-                rust: "PostAToolboxBody",
-                fields: &[crate::schema::Field::new("toolbox").required()],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "POST /toolboxes body",
+                "PostAToolboxBody",
+                &[crate::schema::Field::new("toolbox").required()],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.toolbox)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -76,13 +79,16 @@ pub mod types {
     }
     impl crate::model::Model for PostAToolboxBodyToolbox {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "POST /toolboxes body.toolbox",
-                rust: "PostAToolboxBodyToolbox",
-                fields: &[crate::schema::Field::new("drawers")],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "POST /toolboxes body.toolbox",
+                "PostAToolboxBodyToolbox",
+                &[crate::schema::Field::new("drawers")],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.drawers)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -193,10 +199,10 @@ pub mod types {
     }
     impl crate::model::Model for Tool {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "Tool",
-                rust: "Tool",
-                fields: &[
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "Tool",
+                "Tool",
+                &[
                     crate::schema::Field::new("type").required(),
                     crate::schema::Field::new("name").required(),
                     crate::schema::Field::new("description").required(),
@@ -204,182 +210,160 @@ pub mod types {
                     crate::schema::Field::new("timeout"),
                     crate::schema::Field::new("url"),
                 ],
-                rules: &[
-                    crate::schema::Rule {
-                        field: Some(1usize),
-                        inside: &[],
-                        conditions: &[],
-                        check: crate::schema::Check::NotBlank,
-                        severity: crate::Severity::Error,
-                        cites: crate::schema::Cites::Page(
-                            "Unique name for the function (no spaces)",
-                        ),
-                    },
-                    crate::schema::Rule {
-                        field: Some(1usize),
-                        inside: &[],
-                        conditions: &[],
-                        check: crate::schema::Check::NoWhitespace,
-                        severity: crate::Severity::Error,
-                        cites: crate::schema::Cites::Page(
-                            "Unique name for the function (no spaces)",
-                        ),
-                    },
-                    crate::schema::Rule {
-                        field: Some(2usize),
-                        inside: &[],
-                        conditions: &[],
-                        check: crate::schema::Check::NotBlank,
-                        severity: crate::Severity::Error,
-                        cites: crate::schema::Cites::Page(
-                            "Description of what the function does",
-                        ),
-                    },
-                    crate::schema::Rule {
-                        field: Some(3usize),
-                        inside: &[],
-                        conditions: &[
-                            crate::schema::Condition {
-                                field: 0usize,
-                                inside: None,
-                                values: &["transfer_call"],
-                                negated: false,
-                                default: None,
+                &[
+                    crate::schema::Rules {
+                        rules: &[
+                            crate::schema::Rule {
+                                field: Some(1usize),
+                                inside: &[],
+                                check: crate::schema::Check::NotBlank,
+                                severity: crate::Severity::Error,
+                                cites: crate::schema::Cites::Page(
+                                    "Unique name for the function (no spaces)",
+                                ),
+                            },
+                            crate::schema::Rule {
+                                field: Some(1usize),
+                                inside: &[],
+                                check: crate::schema::Check::NoWhitespace,
+                                severity: crate::Severity::Error,
+                                cites: crate::schema::Cites::Page(
+                                    "Unique name for the function (no spaces)",
+                                ),
+                            },
+                            crate::schema::Rule {
+                                field: Some(2usize),
+                                inside: &[],
+                                check: crate::schema::Check::NotBlank,
+                                severity: crate::Severity::Error,
+                                cites: crate::schema::Cites::Page(
+                                    "Description of what the function does",
+                                ),
+                            },
+                            crate::schema::Rule {
+                                field: Some(3usize),
+                                inside: &[],
+                                check: crate::schema::Check::Required,
+                                severity: crate::Severity::Error,
+                                cites: crate::schema::Cites::Page(
+                                    "Required for transfer_call type.",
+                                ),
+                            },
+                            crate::schema::Rule {
+                                field: Some(3usize),
+                                inside: &[],
+                                check: crate::schema::Check::PhoneNumber,
+                                severity: crate::Severity::Error,
+                                cites: crate::schema::Cites::Page(
+                                    "Phone number to transfer the call to (E.164 format)",
+                                ),
+                            },
+                            crate::schema::Rule {
+                                field: Some(3usize),
+                                inside: &[],
+                                check: crate::schema::Check::Absent,
+                                severity: crate::Severity::Warning,
+                                cites: crate::schema::Cites::Page(
+                                    "Required for transfer_call type.",
+                                ),
+                            },
+                            crate::schema::Rule {
+                                field: Some(5usize),
+                                inside: &[],
+                                check: crate::schema::Check::Required,
+                                severity: crate::Severity::Error,
+                                cites: crate::schema::Cites::Page(
+                                    "Required for api_call type. The URL to make the HTTP request to.",
+                                ),
+                            },
+                            crate::schema::Rule {
+                                field: Some(5usize),
+                                inside: &[],
+                                check: crate::schema::Check::HttpUrl,
+                                severity: crate::Severity::Error,
+                                cites: crate::schema::Cites::Page(
+                                    "The URL to make the HTTP request to.",
+                                ),
+                            },
+                            crate::schema::Rule {
+                                field: Some(5usize),
+                                inside: &[],
+                                check: crate::schema::Check::Absent,
+                                severity: crate::Severity::Warning,
+                                cites: crate::schema::Cites::Page(
+                                    "Required for api_call type. The URL to make the HTTP request to.",
+                                ),
+                            },
+                            crate::schema::Rule {
+                                field: Some(4usize),
+                                inside: &[],
+                                check: crate::schema::Check::Range(1000i64, 30000i64),
+                                severity: crate::Severity::Error,
+                                cites: crate::schema::Cites::Page(
+                                    "Request timeout in milliseconds (1000–30000).",
+                                ),
+                            },
+                            crate::schema::Rule {
+                                field: Some(4usize),
+                                inside: &[],
+                                check: crate::schema::Check::Absent,
+                                severity: crate::Severity::Warning,
+                                cites: crate::schema::Cites::Page(
+                                    "Optional for api_call type.",
+                                ),
                             },
                         ],
-                        check: crate::schema::Check::Required,
-                        severity: crate::Severity::Error,
-                        cites: crate::schema::Cites::Page(
-                            "Required for transfer_call type.",
-                        ),
-                    },
-                    crate::schema::Rule {
-                        field: Some(3usize),
-                        inside: &[],
-                        conditions: &[
-                            crate::schema::Condition {
+                        always: crate::schema::bits(&[3, 6]),
+                        of_fields: &[
+                            0,
+                            crate::schema::bits(&[0, 1]),
+                            crate::schema::bits(&[2]),
+                            crate::schema::bits(&[4, 5]),
+                            crate::schema::bits(&[9, 10]),
+                            crate::schema::bits(&[7, 8]),
+                        ],
+                        questions: &[
+                            crate::schema::Question {
                                 field: 0usize,
                                 inside: None,
-                                values: &["transfer_call"],
-                                negated: false,
                                 default: None,
+                                conditions: &[
+                                    crate::schema::Condition {
+                                        values: &["api_call"],
+                                        negated: false,
+                                        rules: crate::schema::bits(&[6, 7, 9]),
+                                    },
+                                    crate::schema::Condition {
+                                        values: &["transfer_call"],
+                                        negated: false,
+                                        rules: crate::schema::bits(&[3, 4]),
+                                    },
+                                    crate::schema::Condition {
+                                        values: &["api_call"],
+                                        negated: true,
+                                        rules: crate::schema::bits(&[8, 10]),
+                                    },
+                                    crate::schema::Condition {
+                                        values: &["transfer_call"],
+                                        negated: true,
+                                        rules: crate::schema::bits(&[5]),
+                                    },
+                                ],
                             },
                         ],
-                        check: crate::schema::Check::PhoneNumber,
-                        severity: crate::Severity::Error,
-                        cites: crate::schema::Cites::Page(
-                            "Phone number to transfer the call to (E.164 format)",
-                        ),
-                    },
-                    crate::schema::Rule {
-                        field: Some(3usize),
-                        inside: &[],
-                        conditions: &[
-                            crate::schema::Condition {
-                                field: 0usize,
-                                inside: None,
-                                values: &["transfer_call"],
-                                negated: true,
-                                default: None,
-                            },
-                        ],
-                        check: crate::schema::Check::Absent,
-                        severity: crate::Severity::Warning,
-                        cites: crate::schema::Cites::Page(
-                            "Required for transfer_call type.",
-                        ),
-                    },
-                    crate::schema::Rule {
-                        field: Some(5usize),
-                        inside: &[],
-                        conditions: &[
-                            crate::schema::Condition {
-                                field: 0usize,
-                                inside: None,
-                                values: &["api_call"],
-                                negated: false,
-                                default: None,
-                            },
-                        ],
-                        check: crate::schema::Check::Required,
-                        severity: crate::Severity::Error,
-                        cites: crate::schema::Cites::Page(
-                            "Required for api_call type. The URL to make the HTTP request to.",
-                        ),
-                    },
-                    crate::schema::Rule {
-                        field: Some(5usize),
-                        inside: &[],
-                        conditions: &[
-                            crate::schema::Condition {
-                                field: 0usize,
-                                inside: None,
-                                values: &["api_call"],
-                                negated: false,
-                                default: None,
-                            },
-                        ],
-                        check: crate::schema::Check::HttpUrl,
-                        severity: crate::Severity::Error,
-                        cites: crate::schema::Cites::Page(
-                            "The URL to make the HTTP request to.",
-                        ),
-                    },
-                    crate::schema::Rule {
-                        field: Some(5usize),
-                        inside: &[],
-                        conditions: &[
-                            crate::schema::Condition {
-                                field: 0usize,
-                                inside: None,
-                                values: &["api_call"],
-                                negated: true,
-                                default: None,
-                            },
-                        ],
-                        check: crate::schema::Check::Absent,
-                        severity: crate::Severity::Warning,
-                        cites: crate::schema::Cites::Page(
-                            "Required for api_call type. The URL to make the HTTP request to.",
-                        ),
-                    },
-                    crate::schema::Rule {
-                        field: Some(4usize),
-                        inside: &[],
-                        conditions: &[
-                            crate::schema::Condition {
-                                field: 0usize,
-                                inside: None,
-                                values: &["api_call"],
-                                negated: false,
-                                default: None,
-                            },
-                        ],
-                        check: crate::schema::Check::Range(1000i64, 30000i64),
-                        severity: crate::Severity::Error,
-                        cites: crate::schema::Cites::Page(
-                            "Request timeout in milliseconds (1000–30000).",
-                        ),
-                    },
-                    crate::schema::Rule {
-                        field: Some(4usize),
-                        inside: &[],
-                        conditions: &[
-                            crate::schema::Condition {
-                                field: 0usize,
-                                inside: None,
-                                values: &["api_call"],
-                                negated: true,
-                                default: None,
-                            },
-                        ],
-                        check: crate::schema::Check::Absent,
-                        severity: crate::Severity::Warning,
-                        cites: crate::schema::Cites::Page("Optional for api_call type."),
                     },
                 ],
-            };
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.type_)
+                .with(1usize, &self.name)
+                .with(2usize, &self.description)
+                .with(3usize, &self.transfer_number)
+                .with(4usize, &self.timeout)
+                .with(5usize, &self.url)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(

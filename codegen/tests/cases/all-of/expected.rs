@@ -83,10 +83,10 @@ pub mod types {
     }
     impl crate::model::Model for Assembled {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "Assembled",
-                rust: "Assembled",
-                fields: &[
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "Assembled",
+                "Assembled",
+                &[
                     crate::schema::Field::new("id").required(),
                     crate::schema::Field::new("note").required(),
                     crate::schema::Field::new("list"),
@@ -97,9 +97,21 @@ pub mod types {
                     crate::schema::Field::new("text"),
                     crate::schema::Field::new("next"),
                 ],
-                rules: &[],
-            };
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.id)
+                .with(1usize, &self.note)
+                .with(2usize, &self.list)
+                .with(3usize, &self.deepest)
+                .with(4usize, &self.own)
+                .with(5usize, &self.kind)
+                .with(6usize, &self.kind_alone)
+                .with(7usize, &self.text)
+                .with(8usize, &self.next)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -170,16 +182,21 @@ pub mod types {
     }
     impl crate::model::Model for AssembledBase {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "AssembledBase",
-                rust: "AssembledBase",
-                fields: &[
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "AssembledBase",
+                "AssembledBase",
+                &[
                     crate::schema::Field::new("id").required(),
                     crate::schema::Field::new("note"),
                 ],
-                rules: &[],
-            };
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.id)
+                .with(1usize, &self.note)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -253,16 +270,21 @@ pub mod types {
     }
     impl crate::model::Model for AssembledMiddle {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "AssembledMiddle",
-                rust: "AssembledMiddle",
-                fields: &[
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "AssembledMiddle",
+                "AssembledMiddle",
+                &[
                     crate::schema::Field::new("id").required(),
                     crate::schema::Field::new("note").required(),
                 ],
-                rules: &[],
-            };
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.id)
+                .with(1usize, &self.note)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -327,17 +349,23 @@ pub mod types {
     }
     impl crate::model::Model for PostAssembledBody {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "POST /assembled body",
-                rust: "PostAssembledBody",
-                fields: &[
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "POST /assembled body",
+                "PostAssembledBody",
+                &[
                     crate::schema::Field::new("id").required(),
                     crate::schema::Field::new("note"),
                     crate::schema::Field::new("own").required(),
                 ],
-                rules: &[],
-            };
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.id)
+                .with(1usize, &self.note)
+                .with(2usize, &self.own)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(

@@ -19,13 +19,16 @@ pub mod types {
     }
     impl crate::model::Model for GetBytesResponse404 {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "GET /bytes/{name} response 404",
-                rust: "GetBytesResponse404",
-                fields: &[crate::schema::Field::new("error")],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "GET /bytes/{name} response 404",
+                "GetBytesResponse404",
+                &[crate::schema::Field::new("error")],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.error)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(

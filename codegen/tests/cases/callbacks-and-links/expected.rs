@@ -20,13 +20,16 @@ pub mod types {
     }
     impl crate::model::Model for SubscribeBody {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "POST /subscriptions body",
-                rust: "SubscribeBody",
-                fields: &[crate::schema::Field::new("callbackUrl").required()],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "POST /subscriptions body",
+                "SubscribeBody",
+                &[crate::schema::Field::new("callbackUrl").required()],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.callback_url)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -74,13 +77,16 @@ pub mod types {
     }
     impl crate::model::Model for SubscribeResponse {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "POST /subscriptions response",
-                rust: "SubscribeResponse",
-                fields: &[crate::schema::Field::new("subscriptionId")],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "POST /subscriptions response",
+                "SubscribeResponse",
+                &[crate::schema::Field::new("subscriptionId")],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.subscription_id)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -134,16 +140,21 @@ pub mod types {
     }
     impl crate::model::Model for SubscriptionEvent {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "SubscriptionEvent",
-                rust: "SubscriptionEvent",
-                fields: &[
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "SubscriptionEvent",
+                "SubscriptionEvent",
+                &[
                     crate::schema::Field::new("kind"),
                     crate::schema::Field::new("nested"),
                 ],
-                rules: &[],
-            };
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.kind)
+                .with(1usize, &self.nested)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -192,13 +203,16 @@ pub mod types {
     }
     impl crate::model::Model for SubscriptionEventNested {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "SubscriptionEvent.nested",
-                rust: "SubscriptionEventNested",
-                fields: &[crate::schema::Field::new("deep")],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "SubscriptionEvent.nested",
+                "SubscriptionEventNested",
+                &[crate::schema::Field::new("deep")],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.deep)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(

@@ -107,10 +107,10 @@ pub mod types {
     }
     impl crate::model::Model for Fixed {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "Fixed",
-                rust: "Fixed",
-                fields: &[
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "Fixed",
+                "Fixed",
+                &[
                     crate::schema::Field::new("kind").required(),
                     crate::schema::Field::new("typed"),
                     crate::schema::Field::new("number").listed(&["5"]),
@@ -125,9 +125,25 @@ pub mod types {
                     crate::schema::Field::new("pairs"),
                     crate::schema::Field::new("named"),
                 ],
-                rules: &[],
-            };
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.kind)
+                .with(1usize, &self.typed)
+                .with(2usize, &self.number)
+                .with(3usize, &self.flag)
+                .with(4usize, &self.nothing)
+                .with(5usize, &self.object)
+                .with(6usize, &self.one)
+                .with(7usize, &self.pair)
+                .with(8usize, &self.open_pair)
+                .with(9usize, &self.closed)
+                .with(10usize, &self.untyped)
+                .with(11usize, &self.pairs)
+                .with(12usize, &self.named)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(

@@ -110,10 +110,10 @@ pub mod types {
     }
     impl crate::model::Model for Defaults {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "Defaults",
-                rust: "Defaults",
-                fields: &[
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "Defaults",
+                "Defaults",
+                &[
                     crate::schema::Field::new("required_with_default").required(),
                     crate::schema::Field::new("text"),
                     crate::schema::Field::new("number"),
@@ -127,9 +127,24 @@ pub mod types {
                     crate::schema::Field::new("right"),
                     crate::schema::Field::new("prose"),
                 ],
-                rules: &[],
-            };
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.required_with_default)
+                .with(1usize, &self.text)
+                .with(2usize, &self.number)
+                .with(3usize, &self.fraction)
+                .with(4usize, &self.flag)
+                .with(5usize, &self.list)
+                .with(6usize, &self.object)
+                .with(7usize, &self.map)
+                .with(8usize, &self.kind)
+                .with(9usize, &self.kind_null)
+                .with(10usize, &self.right)
+                .with(11usize, &self.prose)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -226,13 +241,16 @@ pub mod types {
     }
     impl crate::model::Model for DefaultsObject {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "Defaults.object",
-                rust: "DefaultsObject",
-                fields: &[crate::schema::Field::new("a")],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "Defaults.object",
+                "DefaultsObject",
+                &[crate::schema::Field::new("a")],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.a)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -279,13 +297,16 @@ pub mod types {
     }
     impl crate::model::Model for DefaultsRight {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "Defaults.right",
-                rust: "DefaultsRight",
-                fields: &[crate::schema::Field::new("a")],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "Defaults.right",
+                "DefaultsRight",
+                &[crate::schema::Field::new("a")],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.a)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(

@@ -109,10 +109,10 @@ pub mod types {
     }
     impl crate::model::Model for Dated {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "Dated",
-                rust: "Dated",
-                fields: &[
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "Dated",
+                "Dated",
+                &[
                     crate::schema::Field::new("flag").deprecated(""),
                     crate::schema::Field::new("flag_with_words")
                         .deprecated("Use `fresh` instead."),
@@ -127,9 +127,23 @@ pub mod types {
                     crate::schema::Field::new("kind").deprecated(""),
                     crate::schema::Field::new("_old").deprecated(""),
                 ],
-                rules: &[],
-            };
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.flag)
+                .with(1usize, &self.flag_with_words)
+                .with(2usize, &self.words)
+                .with(3usize, &self.words_later)
+                .with(4usize, &self.plain_words)
+                .with(5usize, &self.fresh)
+                .with(6usize, &self.false_flag)
+                .with(7usize, &self.whole)
+                .with(8usize, &self.list)
+                .with(9usize, &self.kind)
+                .with(10usize, &self._old)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -212,13 +226,16 @@ pub mod types {
     }
     impl crate::model::Model for DatedOld {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "Dated._old",
-                rust: "DatedOld",
-                fields: &[crate::schema::Field::new("deep").deprecated("")],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "Dated._old",
+                "DatedOld",
+                &[crate::schema::Field::new("deep").deprecated("")],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.deep)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -267,13 +284,16 @@ pub mod types {
     }
     impl crate::model::Model for DatedWhole {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "DatedWhole",
-                rust: "DatedWhole",
-                fields: &[crate::schema::Field::new("a")],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "DatedWhole",
+                "DatedWhole",
+                &[crate::schema::Field::new("a")],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.a)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(

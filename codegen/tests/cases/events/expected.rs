@@ -19,13 +19,16 @@ pub mod types {
     }
     impl crate::model::Model for PostForTypedEventsBody {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "POST /events/typed body",
-                rust: "PostForTypedEventsBody",
-                fields: &[crate::schema::Field::new("text")],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "POST /events/typed body",
+                "PostForTypedEventsBody",
+                &[crate::schema::Field::new("text")],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.text)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -89,17 +92,23 @@ pub mod types {
     }
     impl crate::model::Model for StreamedEvent {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "StreamedEvent",
-                rust: "StreamedEvent",
-                fields: &[
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "StreamedEvent",
+                "StreamedEvent",
+                &[
                     crate::schema::Field::new("kind").required(),
                     crate::schema::Field::new("at"),
                     crate::schema::Field::new("chunk"),
                 ],
-                rules: &[],
-            };
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.kind)
+                .with(1usize, &self.at)
+                .with(2usize, &self.chunk)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(

@@ -204,10 +204,10 @@ pub mod types {
     }
     impl crate::model::Model for Formats {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "Formats",
-                rust: "Formats",
-                fields: &[
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "Formats",
+                "Formats",
+                &[
                     crate::schema::Field::new("date"),
                     crate::schema::Field::new("date_time"),
                     crate::schema::Field::new("uuid"),
@@ -233,9 +233,36 @@ pub mod types {
                     crate::schema::Field::new("bounded"),
                     crate::schema::Field::new("pattern"),
                 ],
-                rules: &[],
-            };
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.date)
+                .with(1usize, &self.date_time)
+                .with(2usize, &self.uuid)
+                .with(3usize, &self.uri)
+                .with(4usize, &self.email)
+                .with(5usize, &self.ip)
+                .with(6usize, &self.byte)
+                .with(7usize, &self.binary)
+                .with(8usize, &self.password)
+                .with(9usize, &self.made_up)
+                .with(10usize, &self.text_as_number)
+                .with(11usize, &self.int32)
+                .with(12usize, &self.uint64)
+                .with(13usize, &self.float)
+                .with(14usize, &self.decimal)
+                .with(15usize, &self.number_as_date)
+                .with(16usize, &self.time_as_number)
+                .with(17usize, &self.flag)
+                .with(18usize, &self.object)
+                .with(19usize, &self.list)
+                .with(20usize, &self.no_type)
+                .with(21usize, &self.empty)
+                .with(22usize, &self.bounded)
+                .with(23usize, &self.pattern)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(

@@ -64,10 +64,10 @@ pub mod types {
     }
     impl crate::model::Model for PlainForm {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "PlainForm",
-                rust: "PlainForm",
-                fields: &[
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "PlainForm",
+                "PlainForm",
+                &[
                     crate::schema::Field::new("grant_type").required(),
                     crate::schema::Field::new("with space").required(),
                     crate::schema::Field::new("größe&="),
@@ -76,9 +76,19 @@ pub mod types {
                     crate::schema::Field::new("remember"),
                     crate::schema::Field::new("send"),
                 ],
-                rules: &[],
-            };
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.grant_type)
+                .with(1usize, &self.with_space)
+                .with(2usize, &self.größe)
+                .with(3usize, &self.scope)
+                .with(4usize, &self.lifetime)
+                .with(5usize, &self.remember)
+                .with(6usize, &self.send)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -158,16 +168,21 @@ pub mod types {
     }
     impl crate::model::Model for PostAFormResponse {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "POST /forms response",
-                rust: "PostAFormResponse",
-                fields: &[
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "POST /forms response",
+                "PostAFormResponse",
+                &[
                     crate::schema::Field::new("access_token"),
                     crate::schema::Field::new("expires_in"),
                 ],
-                rules: &[],
-            };
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.access_token)
+                .with(1usize, &self.expires_in)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(

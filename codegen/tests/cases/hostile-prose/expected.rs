@@ -173,10 +173,10 @@ pub mod types {
     }
     impl crate::model::Model for Prose {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "Prose",
-                rust: "Prose",
-                fields: &[
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "Prose",
+                "Prose",
+                &[
                     crate::schema::Field::new("html"),
                     crate::schema::Field::new("links"),
                     crate::schema::Field::new("brackets"),
@@ -193,9 +193,27 @@ pub mod types {
                     crate::schema::Field::new("math"),
                     crate::schema::Field::new("kind"),
                 ],
-                rules: &[],
-            };
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.html)
+                .with(1usize, &self.links)
+                .with(2usize, &self.brackets)
+                .with(3usize, &self.backticks)
+                .with(4usize, &self.headings)
+                .with(5usize, &self.lists)
+                .with(6usize, &self.quote)
+                .with(7usize, &self.code)
+                .with(8usize, &self.fence_in_list)
+                .with(9usize, &self.footnote)
+                .with(10usize, &self.entities)
+                .with(11usize, &self.doc_words)
+                .with(12usize, &self.no_run)
+                .with(13usize, &self.math)
+                .with(14usize, &self.kind)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(

@@ -60,10 +60,10 @@ pub mod types {
     }
     impl crate::model::Model for PostDepthsBody {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "POST /depths body",
-                rust: "PostDepthsBody",
-                fields: &[
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "POST /depths body",
+                "PostDepthsBody",
+                &[
                     crate::schema::Field::new("entry"),
                     crate::schema::Field::new("items"),
                     crate::schema::Field::new("map"),
@@ -71,9 +71,18 @@ pub mod types {
                     crate::schema::Field::new("data"),
                     crate::schema::Field::new("order"),
                 ],
-                rules: &[],
-            };
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.entry)
+                .with(1usize, &self.items)
+                .with(2usize, &self.map)
+                .with(3usize, &self.matrix)
+                .with(4usize, &self.data)
+                .with(5usize, &self.order)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -130,13 +139,16 @@ pub mod types {
     }
     impl crate::model::Model for PostDepthsBodyData {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "POST /depths body.data",
-                rust: "PostDepthsBodyData",
-                fields: &[crate::schema::Field::new("data")],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "POST /depths body.data",
+                "PostDepthsBodyData",
+                &[crate::schema::Field::new("data")],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.data)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -183,13 +195,16 @@ pub mod types {
     }
     impl crate::model::Model for PostDepthsBodyEntry {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "POST /depths body.entry",
-                rust: "PostDepthsBodyEntry",
-                fields: &[crate::schema::Field::new("entry")],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "POST /depths body.entry",
+                "PostDepthsBodyEntry",
+                &[crate::schema::Field::new("entry")],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.entry)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -236,13 +251,16 @@ pub mod types {
     }
     impl crate::model::Model for PostDepthsBodyEntryEntry {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "POST /depths body.entry.entry",
-                rust: "PostDepthsBodyEntryEntry",
-                fields: &[crate::schema::Field::new("entry")],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "POST /depths body.entry.entry",
+                "PostDepthsBodyEntryEntry",
+                &[crate::schema::Field::new("entry")],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.entry)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -289,13 +307,16 @@ pub mod types {
     }
     impl crate::model::Model for PostDepthsBodyEntryEntryEntry {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "POST /depths body.entry.entry.entry",
-                rust: "PostDepthsBodyEntryEntryEntry",
-                fields: &[crate::schema::Field::new("entry")],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "POST /depths body.entry.entry.entry",
+                "PostDepthsBodyEntryEntryEntry",
+                &[crate::schema::Field::new("entry")],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.entry)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -345,13 +366,16 @@ pub mod types {
     }
     impl crate::model::Model for PostDepthsBodyItemItem {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "POST /depths body item item",
-                rust: "PostDepthsBodyItemItem",
-                fields: &[crate::schema::Field::new("items")],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "POST /depths body item item",
+                "PostDepthsBodyItemItem",
+                &[crate::schema::Field::new("items")],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.items)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -401,13 +425,16 @@ pub mod types {
     }
     impl crate::model::Model for PostDepthsBodyItemItemItemItem {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "POST /depths body item item item item",
-                rust: "PostDepthsBodyItemItemItemItem",
-                fields: &[crate::schema::Field::new("kind")],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "POST /depths body item item item item",
+                "PostDepthsBodyItemItemItemItem",
+                &[crate::schema::Field::new("kind")],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.kind)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -469,13 +496,16 @@ pub mod types {
     }
     impl crate::model::Model for PostDepthsBodyMap {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "POST /depths body.map item",
-                rust: "PostDepthsBodyMap",
-                fields: &[crate::schema::Field::new("map")],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "POST /depths body.map item",
+                "PostDepthsBodyMap",
+                &[crate::schema::Field::new("map")],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.map)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -534,13 +564,16 @@ pub mod types {
     }
     impl crate::model::Model for PostDepthsBodyMatrix {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "POST /depths body.matrix item item",
-                rust: "PostDepthsBodyMatrix",
-                fields: &[crate::schema::Field::new("cell")],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "POST /depths body.matrix item item",
+                "PostDepthsBodyMatrix",
+                &[crate::schema::Field::new("cell")],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.cell)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -615,13 +648,16 @@ pub mod types {
     }
     impl crate::model::Model for PostDepthsResponse {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "POST /depths response item",
-                rust: "PostDepthsResponse",
-                fields: &[crate::schema::Field::new("data")],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "POST /depths response item",
+                "PostDepthsResponse",
+                &[crate::schema::Field::new("data")],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.data)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -668,13 +704,16 @@ pub mod types {
     }
     impl crate::model::Model for PostDepthsResponse400 {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "POST /depths response 400",
-                rust: "PostDepthsResponse400",
-                fields: &[crate::schema::Field::new("data")],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "POST /depths response 400",
+                "PostDepthsResponse400",
+                &[crate::schema::Field::new("data")],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.data)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -724,13 +763,16 @@ pub mod types {
     }
     impl crate::model::Model for PostDepthsResponse400Data {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "POST /depths response 400.data",
-                rust: "PostDepthsResponse400Data",
-                fields: &[crate::schema::Field::new("order")],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "POST /depths response 400.data",
+                "PostDepthsResponse400Data",
+                &[crate::schema::Field::new("order")],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.order)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -791,13 +833,16 @@ pub mod types {
     }
     impl crate::model::Model for PostDepthsResponseData {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "POST /depths response item.data item",
-                rust: "PostDepthsResponseData",
-                fields: &[crate::schema::Field::new("order")],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "POST /depths response item.data item",
+                "PostDepthsResponseData",
+                &[crate::schema::Field::new("order")],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.order)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(

@@ -108,10 +108,10 @@ pub mod types {
     }
     impl crate::model::Model for Codes {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "Codes",
-                rust: "Codes",
-                fields: &[
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "Codes",
+                "Codes",
+                &[
                     crate::schema::Field::new("level").listed(&["1", "2", "3"]),
                     crate::schema::Field::new("signed").listed(&["-1", "0", "1"]),
                     crate::schema::Field::new("large").listed(&["9007199254740993"]),
@@ -125,9 +125,24 @@ pub mod types {
                     crate::schema::Field::new("named").listed(&["10", "20"]),
                     crate::schema::Field::new("nameds"),
                 ],
-                rules: &[],
-            };
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.level)
+                .with(1usize, &self.signed)
+                .with(2usize, &self.large)
+                .with(3usize, &self.untyped)
+                .with(4usize, &self.ratio)
+                .with(5usize, &self.flag)
+                .with(6usize, &self.mixed)
+                .with(7usize, &self.texts_of_numbers)
+                .with(8usize, &self.or_null)
+                .with(9usize, &self.lists)
+                .with(10usize, &self.named)
+                .with(11usize, &self.nameds)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(

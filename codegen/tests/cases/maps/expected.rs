@@ -19,13 +19,16 @@ pub mod types {
     }
     impl crate::model::Model for MapEntry {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "MapEntry",
-                rust: "MapEntry",
-                fields: &[crate::schema::Field::new("value")],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "MapEntry",
+                "MapEntry",
+                &[crate::schema::Field::new("value")],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.value)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -297,10 +300,10 @@ pub mod types {
     }
     impl crate::model::Model for Maps {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "Maps",
-                rust: "Maps",
-                fields: &[
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "Maps",
+                "Maps",
+                &[
                     crate::schema::Field::new("free"),
                     crate::schema::Field::new("free_true"),
                     crate::schema::Field::new("free_any"),
@@ -323,9 +326,33 @@ pub mod types {
                     crate::schema::Field::new("alias"),
                     crate::schema::Field::new("alias_list"),
                 ],
-                rules: &[],
-            };
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.free)
+                .with(1usize, &self.free_true)
+                .with(2usize, &self.free_any)
+                .with(3usize, &self.closed)
+                .with(4usize, &self.no_members)
+                .with(5usize, &self.texts)
+                .with(6usize, &self.without_type)
+                .with(7usize, &self.entries)
+                .with(8usize, &self.inline)
+                .with(9usize, &self.kinds)
+                .with(10usize, &self.lists)
+                .with(11usize, &self.nested)
+                .with(12usize, &self.nulls)
+                .with(13usize, &self.beside)
+                .with(14usize, &self.beside_true)
+                .with(15usize, &self.beside_false)
+                .with(16usize, &self.beside_entries)
+                .with(17usize, &self.patterns)
+                .with(18usize, &self.named_keys)
+                .with(19usize, &self.alias)
+                .with(20usize, &self.alias_list)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -412,13 +439,16 @@ pub mod types {
     }
     impl crate::model::Model for MapsBeside {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "Maps.beside",
-                rust: "MapsBeside",
-                fields: &[crate::schema::Field::new("a")],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "Maps.beside",
+                "MapsBeside",
+                &[crate::schema::Field::new("a")],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.a)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -465,13 +495,16 @@ pub mod types {
     }
     impl crate::model::Model for MapsBesideEntries {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "Maps.beside_entries",
-                rust: "MapsBesideEntries",
-                fields: &[crate::schema::Field::new("a")],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "Maps.beside_entries",
+                "MapsBesideEntries",
+                &[crate::schema::Field::new("a")],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.a)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -518,13 +551,16 @@ pub mod types {
     }
     impl crate::model::Model for MapsBesideFalse {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "Maps.beside_false",
-                rust: "MapsBesideFalse",
-                fields: &[crate::schema::Field::new("a")],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "Maps.beside_false",
+                "MapsBesideFalse",
+                &[crate::schema::Field::new("a")],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.a)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -571,13 +607,16 @@ pub mod types {
     }
     impl crate::model::Model for MapsBesideTrue {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "Maps.beside_true",
-                rust: "MapsBesideTrue",
-                fields: &[crate::schema::Field::new("a")],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "Maps.beside_true",
+                "MapsBesideTrue",
+                &[crate::schema::Field::new("a")],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.a)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -624,13 +663,16 @@ pub mod types {
     }
     impl crate::model::Model for MapsInline {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "Maps.inline item",
-                rust: "MapsInline",
-                fields: &[crate::schema::Field::new("a")],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "Maps.inline item",
+                "MapsInline",
+                &[crate::schema::Field::new("a")],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.a)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(

@@ -26,16 +26,18 @@ pub mod types {
     }
     impl crate::model::Model for Media {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "Media",
-                rust: "Media",
-                fields: &[
-                    crate::schema::Field::new("name"),
-                    crate::schema::Field::new("size"),
-                ],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "Media",
+                "Media",
+                &[crate::schema::Field::new("name"), crate::schema::Field::new("size")],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.name)
+                .with(1usize, &self.size)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -106,18 +108,25 @@ pub mod types {
     }
     impl crate::model::Model for MediaProblem {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "MediaProblem",
-                rust: "MediaProblem",
-                fields: &[
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "MediaProblem",
+                "MediaProblem",
+                &[
                     crate::schema::Field::new("type"),
                     crate::schema::Field::new("title"),
                     crate::schema::Field::new("status"),
                     crate::schema::Field::new("detail"),
                 ],
-                rules: &[],
-            };
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.type_)
+                .with(1usize, &self.title)
+                .with(2usize, &self.status)
+                .with(3usize, &self.detail)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(

@@ -182,10 +182,10 @@ pub mod types {
     }
     impl crate::model::Model for SchemaWords {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "SchemaWords",
-                rust: "SchemaWords",
-                fields: &[
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "SchemaWords",
+                "SchemaWords",
+                &[
                     crate::schema::Field::new("$ref").required(),
                     crate::schema::Field::new("properties"),
                     crate::schema::Field::new("items"),
@@ -210,9 +210,35 @@ pub mod types {
                     crate::schema::Field::new("parameters"),
                     crate::schema::Field::new("x-rust"),
                 ],
-                rules: &[],
-            };
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.ref_)
+                .with(1usize, &self.properties)
+                .with(2usize, &self.items)
+                .with(3usize, &self.additional_properties)
+                .with(4usize, &self.enum_)
+                .with(5usize, &self.const_)
+                .with(6usize, &self.all_of)
+                .with(7usize, &self.one_of)
+                .with(8usize, &self.any_of)
+                .with(9usize, &self.discriminator)
+                .with(10usize, &self.nullable)
+                .with(11usize, &self.deprecated)
+                .with(12usize, &self.description)
+                .with(13usize, &self.summary)
+                .with(14usize, &self.title)
+                .with(15usize, &self.default)
+                .with(16usize, &self.example)
+                .with(17usize, &self.required)
+                .with(18usize, &self.format)
+                .with(19usize, &self.schema)
+                .with(20usize, &self.content)
+                .with(21usize, &self.parameters)
+                .with(22usize, &self.x_rust)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -311,16 +337,18 @@ pub mod types {
     }
     impl crate::model::Model for SchemaWordsParameters {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "SchemaWords.parameters",
-                rust: "SchemaWordsParameters",
-                fields: &[
-                    crate::schema::Field::new("in"),
-                    crate::schema::Field::new("name"),
-                ],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "SchemaWords.parameters",
+                "SchemaWordsParameters",
+                &[crate::schema::Field::new("in"), crate::schema::Field::new("name")],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.in_)
+                .with(1usize, &self.name)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -369,13 +397,16 @@ pub mod types {
     }
     impl crate::model::Model for SchemaWordsProperties {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "SchemaWords.properties",
-                rust: "SchemaWordsProperties",
-                fields: &[crate::schema::Field::new("properties")],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "SchemaWords.properties",
+                "SchemaWordsProperties",
+                &[crate::schema::Field::new("properties")],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.properties)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(

@@ -259,10 +259,10 @@ pub mod types {
     }
     impl crate::model::Model for FieldNames {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "FieldNames",
-                rust: "FieldNames",
-                fields: &[
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "FieldNames",
+                "FieldNames",
+                &[
                     crate::schema::Field::new("_id").required(),
                     crate::schema::Field::new("id"),
                     crate::schema::Field::new("__id"),
@@ -296,9 +296,44 @@ pub mod types {
                     crate::schema::Field::new("quo\"te"),
                     crate::schema::Field::new("brace{}"),
                 ],
-                rules: &[],
-            };
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self._id)
+                .with(1usize, &self.id)
+                .with(2usize, &self._id_2)
+                .with(3usize, &self.user_id)
+                .with(4usize, &self.user_id_2)
+                .with(5usize, &self.user_id_3)
+                .with(6usize, &self.type_)
+                .with(7usize, &self.self_)
+                .with(8usize, &self.self__2)
+                .with(9usize, &self.crate_)
+                .with(10usize, &self.async_)
+                .with(11usize, &self.gen_)
+                .with(12usize, &self.r_try)
+                .with(13usize, &self.extra_2)
+                .with(14usize, &self.schema)
+                .with(15usize, &self.validate)
+                .with(16usize, &self.default)
+                .with(17usize, &self.clone)
+                .with(18usize, &self.value)
+                .with(19usize, &self.on)
+                .with(20usize, &self.with_space)
+                .with(21usize, &self.with_dot)
+                .with(22usize, &self.with_dash)
+                .with(23usize, &self.with_slash)
+                .with(24usize, &self._2fa)
+                .with(25usize, &self.größe)
+                .with(26usize, &self.名前)
+                .with(27usize, &self.unnamed)
+                .with(28usize, &self.unnamed_2)
+                .with(29usize, &self.unnamed_3)
+                .with(30usize, &self.quo_te)
+                .with(31usize, &self.brace)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(

@@ -19,13 +19,16 @@ pub mod types {
     }
     impl crate::model::Model for PutParameterNamesBody {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "PUT /param-names/{id} body",
-                rust: "PutParameterNamesBody",
-                fields: &[crate::schema::Field::new("on")],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "PUT /param-names/{id} body",
+                "PutParameterNamesBody",
+                &[crate::schema::Field::new("on")],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.on)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(

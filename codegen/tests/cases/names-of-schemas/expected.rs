@@ -19,13 +19,16 @@ pub mod types {
     }
     impl crate::model::Model for Box_ {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "Box",
-                rust: "Box_",
-                fields: &[crate::schema::Field::new("d")],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "Box",
+                "Box_",
+                &[crate::schema::Field::new("d")],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.d)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -222,10 +225,10 @@ pub mod types {
     }
     impl crate::model::Model for GetSchemaNamesResponse {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "GET /schema-names response",
-                rust: "GetSchemaNamesResponse",
-                fields: &[
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "GET /schema-names response",
+                "GetSchemaNamesResponse",
+                &[
                     crate::schema::Field::new("a"),
                     crate::schema::Field::new("b"),
                     crate::schema::Field::new("c"),
@@ -247,9 +250,32 @@ pub mod types {
                     crate::schema::Field::new("s"),
                     crate::schema::Field::new("t"),
                 ],
-                rules: &[],
-            };
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.a)
+                .with(1usize, &self.b)
+                .with(2usize, &self.c)
+                .with(3usize, &self.d)
+                .with(4usize, &self.e)
+                .with(5usize, &self.f)
+                .with(6usize, &self.g)
+                .with(7usize, &self.h)
+                .with(8usize, &self.i)
+                .with(9usize, &self.j)
+                .with(10usize, &self.k)
+                .with(11usize, &self.l)
+                .with(12usize, &self.m)
+                .with(13usize, &self.n)
+                .with(14usize, &self.o)
+                .with(15usize, &self.p)
+                .with(16usize, &self.q)
+                .with(17usize, &self.r)
+                .with(18usize, &self.s)
+                .with(19usize, &self.t)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -334,13 +360,16 @@ pub mod types {
     }
     impl crate::model::Model for Größe {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "Größe",
-                rust: "Größe",
-                fields: &[crate::schema::Field::new("j")],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "Größe",
+                "Größe",
+                &[crate::schema::Field::new("j")],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.j)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -387,13 +416,16 @@ pub mod types {
     }
     impl crate::model::Model for I64 {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "i64",
-                rust: "I64",
-                fields: &[crate::schema::Field::new("o")],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "i64",
+                "I64",
+                &[crate::schema::Field::new("o")],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.o)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -443,13 +475,16 @@ pub mod types {
     }
     impl crate::model::Model for Map {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "Map",
-                rust: "Map",
-                fields: &[crate::schema::Field::new("n")],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "Map",
+                "Map",
+                &[crate::schema::Field::new("n")],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.n)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -496,13 +531,16 @@ pub mod types {
     }
     impl crate::model::Model for Model {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "Model",
-                rust: "Model",
-                fields: &[crate::schema::Field::new("p")],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "Model",
+                "Model",
+                &[crate::schema::Field::new("p")],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.p)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -550,13 +588,16 @@ pub mod types {
     }
     impl crate::model::Model for Option_ {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "Option",
-                rust: "Option_",
-                fields: &[crate::schema::Field::new("c")],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "Option",
+                "Option_",
+                &[crate::schema::Field::new("c")],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.c)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -603,13 +644,16 @@ pub mod types {
     }
     impl crate::model::Model for Result_ {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "Result",
-                rust: "Result_",
-                fields: &[crate::schema::Field::new("g")],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "Result",
+                "Result_",
+                &[crate::schema::Field::new("g")],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.g)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -656,13 +700,16 @@ pub mod types {
     }
     impl crate::model::Model for SchemaNameWithSlash {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "schema/name/with/slash",
-                rust: "SchemaNameWithSlash",
-                fields: &[crate::schema::Field::new("l")],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "schema/name/with/slash",
+                "SchemaNameWithSlash",
+                &[crate::schema::Field::new("l")],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.l)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -709,13 +756,16 @@ pub mod types {
     }
     impl crate::model::Model for SchemaNameWithSpace {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "schema name with space",
-                rust: "SchemaNameWithSpace",
-                fields: &[crate::schema::Field::new("k")],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "schema name with space",
+                "SchemaNameWithSpace",
+                &[crate::schema::Field::new("k")],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.k)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -762,13 +812,16 @@ pub mod types {
     }
     impl crate::model::Model for SchemaNamesWithDotsV2 {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "schema.names-with.dots-v2",
-                rust: "SchemaNamesWithDotsV2",
-                fields: &[crate::schema::Field::new("h")],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "schema.names-with.dots-v2",
+                "SchemaNamesWithDotsV2",
+                &[crate::schema::Field::new("h")],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.h)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -815,13 +868,16 @@ pub mod types {
     }
     impl crate::model::Model for Self_ {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "Self",
-                rust: "Self_",
-                fields: &[crate::schema::Field::new("e")],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "Self",
+                "Self_",
+                &[crate::schema::Field::new("e")],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.e)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -868,13 +924,16 @@ pub mod types {
     }
     impl crate::model::Model for String_ {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "String",
-                rust: "String_",
-                fields: &[crate::schema::Field::new("a")],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "String",
+                "String_",
+                &[crate::schema::Field::new("a")],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.a)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -935,13 +994,16 @@ pub mod types {
     }
     impl crate::model::Model for Value {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "Value",
-                rust: "Value",
-                fields: &[crate::schema::Field::new("m")],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "Value",
+                "Value",
+                &[crate::schema::Field::new("m")],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.m)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -988,13 +1050,16 @@ pub mod types {
     }
     impl crate::model::Model for Vec_ {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "Vec",
-                rust: "Vec_",
-                fields: &[crate::schema::Field::new("b")],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "Vec",
+                "Vec_",
+                &[crate::schema::Field::new("b")],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.b)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -1041,13 +1106,16 @@ pub mod types {
     }
     impl crate::model::Model for _2faSchemaName {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "2faSchemaName",
-                rust: "_2faSchemaName",
-                fields: &[crate::schema::Field::new("i")],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "2faSchemaName",
+                "_2faSchemaName",
+                &[crate::schema::Field::new("i")],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.i)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(

@@ -33,17 +33,23 @@ pub mod types {
     }
     impl crate::model::Model for GetValueNamesResponse {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "GET /value-names/{shade} response",
-                rust: "GetValueNamesResponse",
-                fields: &[
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "GET /value-names/{shade} response",
+                "GetValueNamesResponse",
+                &[
                     crate::schema::Field::new("one"),
                     crate::schema::Field::new("all"),
                     crate::schema::Field::new("once"),
                 ],
-                rules: &[],
-            };
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.one)
+                .with(1usize, &self.all)
+                .with(2usize, &self.once)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(

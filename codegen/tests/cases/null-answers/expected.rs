@@ -19,13 +19,16 @@ pub mod types {
     }
     impl crate::model::Model for GetAnObjectOrNullResponse {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "GET /null-answers/inline response",
-                rust: "GetAnObjectOrNullResponse",
-                fields: &[crate::schema::Field::new("a")],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "GET /null-answers/inline response",
+                "GetAnObjectOrNullResponse",
+                &[crate::schema::Field::new("a")],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.a)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -72,13 +75,16 @@ pub mod types {
     }
     impl crate::model::Model for NullableAnswer {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "NullableAnswer",
-                rust: "NullableAnswer",
-                fields: &[crate::schema::Field::new("name")],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "NullableAnswer",
+                "NullableAnswer",
+                &[crate::schema::Field::new("name")],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.name)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(

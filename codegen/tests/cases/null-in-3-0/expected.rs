@@ -19,13 +19,16 @@ pub mod types {
     }
     impl crate::model::Model for OldNullPart {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "OldNullPart",
-                rust: "OldNullPart",
-                fields: &[crate::schema::Field::new("name")],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "OldNullPart",
+                "OldNullPart",
+                &[crate::schema::Field::new("name")],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.name)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -164,10 +167,10 @@ pub mod types {
     }
     impl crate::model::Model for OldNulls {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "OldNulls",
-                rust: "OldNulls",
-                fields: &[
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "OldNulls",
+                "OldNulls",
+                &[
                     crate::schema::Field::new("text").required(),
                     crate::schema::Field::new("number"),
                     crate::schema::Field::new("level"),
@@ -180,9 +183,23 @@ pub mod types {
                     crate::schema::Field::new("anything"),
                     crate::schema::Field::new("not_null"),
                 ],
-                rules: &[],
-            };
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.text)
+                .with(1usize, &self.number)
+                .with(2usize, &self.level)
+                .with(3usize, &self.level_without)
+                .with(4usize, &self.part)
+                .with(5usize, &self.part_one_of)
+                .with(6usize, &self.list)
+                .with(7usize, &self.map)
+                .with(8usize, &self.free)
+                .with(9usize, &self.anything)
+                .with(10usize, &self.not_null)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(

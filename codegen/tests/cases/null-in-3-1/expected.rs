@@ -19,13 +19,16 @@ pub mod types {
     }
     impl crate::model::Model for NewNullPart {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "NewNullPart",
-                rust: "NewNullPart",
-                fields: &[crate::schema::Field::new("name")],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "NewNullPart",
+                "NewNullPart",
+                &[crate::schema::Field::new("name")],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.name)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -205,10 +208,10 @@ pub mod types {
     }
     impl crate::model::Model for NewNulls {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "NewNulls",
-                rust: "NewNulls",
-                fields: &[
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "NewNulls",
+                "NewNulls",
+                &[
                     crate::schema::Field::new("text").required(),
                     crate::schema::Field::new("reversed"),
                     crate::schema::Field::new("alone"),
@@ -226,9 +229,28 @@ pub mod types {
                     crate::schema::Field::new("inline"),
                     crate::schema::Field::new("alias"),
                 ],
-                rules: &[],
-            };
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.text)
+                .with(1usize, &self.reversed)
+                .with(2usize, &self.alone)
+                .with(3usize, &self.alone_in_a_list)
+                .with(4usize, &self.level)
+                .with(5usize, &self.level_open)
+                .with(6usize, &self.const_or_null)
+                .with(7usize, &self.part)
+                .with(8usize, &self.part_any)
+                .with(9usize, &self.part_enum)
+                .with(10usize, &self.part_nested)
+                .with(11usize, &self.part_all_of)
+                .with(12usize, &self.list)
+                .with(13usize, &self.map)
+                .with(14usize, &self.inline)
+                .with(15usize, &self.alias)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -318,13 +340,16 @@ pub mod types {
     }
     impl crate::model::Model for NewNullsInline {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "NewNulls.inline",
-                rust: "NewNullsInline",
-                fields: &[crate::schema::Field::new("deep")],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "NewNulls.inline",
+                "NewNullsInline",
+                &[crate::schema::Field::new("deep")],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.deep)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(

@@ -26,16 +26,18 @@ pub mod types {
     }
     impl crate::model::Model for GetByMembersFilter {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "GET /members filter",
-                rust: "GetByMembersFilter",
-                fields: &[
-                    crate::schema::Field::new("color"),
-                    crate::schema::Field::new("size"),
-                ],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "GET /members filter",
+                "GetByMembersFilter",
+                &[crate::schema::Field::new("color"), crate::schema::Field::new("size")],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.color)
+                .with(1usize, &self.size)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(

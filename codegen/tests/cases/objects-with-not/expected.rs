@@ -26,16 +26,18 @@ pub mod types {
     }
     impl crate::model::Model for WithNot {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "WithNot",
-                rust: "WithNot",
-                fields: &[
-                    crate::schema::Field::new("a"),
-                    crate::schema::Field::new("b"),
-                ],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "WithNot",
+                "WithNot",
+                &[crate::schema::Field::new("a"), crate::schema::Field::new("b")],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.a)
+                .with(1usize, &self.b)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(

@@ -27,16 +27,21 @@ pub mod types {
     }
     impl crate::model::Model for GetByStylesDeep {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "GET /styles deep",
-                rust: "GetByStylesDeep",
-                fields: &[
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "GET /styles deep",
+                "GetByStylesDeep",
+                &[
                     crate::schema::Field::new("name"),
                     crate::schema::Field::new("the size"),
                 ],
-                rules: &[],
-            };
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.name)
+                .with(1usize, &self.the_size)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -106,16 +111,18 @@ pub mod types {
     }
     impl crate::model::Model for StyleFilter {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "StyleFilter",
-                rust: "StyleFilter",
-                fields: &[
-                    crate::schema::Field::new("from"),
-                    crate::schema::Field::new("to"),
-                ],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "StyleFilter",
+                "StyleFilter",
+                &[crate::schema::Field::new("from"), crate::schema::Field::new("to")],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.from)
+                .with(1usize, &self.to)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(

@@ -90,10 +90,10 @@ pub mod types {
     }
     impl crate::model::Model for Ring {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "Ring",
-                rust: "Ring",
-                fields: &[
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "Ring",
+                "Ring",
+                &[
                     crate::schema::Field::new("inner").required(),
                     crate::schema::Field::new("inner_or_null"),
                     crate::schema::Field::new("list"),
@@ -105,9 +105,22 @@ pub mod types {
                     crate::schema::Field::new("tree"),
                     crate::schema::Field::new("inline"),
                 ],
-                rules: &[],
-            };
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.inner)
+                .with(1usize, &self.inner_or_null)
+                .with(2usize, &self.list)
+                .with(3usize, &self.lists)
+                .with(4usize, &self.map)
+                .with(5usize, &self.maps)
+                .with(6usize, &self.one)
+                .with(7usize, &self.nest)
+                .with(8usize, &self.tree)
+                .with(9usize, &self.inline)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -172,13 +185,16 @@ pub mod types {
     }
     impl crate::model::Model for RingInline {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "Ring.inline",
-                rust: "RingInline",
-                fields: &[crate::schema::Field::new("back")],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "Ring.inline",
+                "RingInline",
+                &[crate::schema::Field::new("back")],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.back)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -225,13 +241,16 @@ pub mod types {
     }
     impl crate::model::Model for RingOne {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "RingOne",
-                rust: "RingOne",
-                fields: &[crate::schema::Field::new("two")],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "RingOne",
+                "RingOne",
+                &[crate::schema::Field::new("two")],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.two)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -285,16 +304,18 @@ pub mod types {
     }
     impl crate::model::Model for RingThree {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "RingThree",
-                rust: "RingThree",
-                fields: &[
-                    crate::schema::Field::new("one"),
-                    crate::schema::Field::new("ones"),
-                ],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "RingThree",
+                "RingThree",
+                &[crate::schema::Field::new("one"), crate::schema::Field::new("ones")],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.one)
+                .with(1usize, &self.ones)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -343,13 +364,16 @@ pub mod types {
     }
     impl crate::model::Model for RingTree {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "RingTree",
-                rust: "RingTree",
-                fields: &[crate::schema::Field::new("leaf")],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "RingTree",
+                "RingTree",
+                &[crate::schema::Field::new("leaf")],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.leaf)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -396,13 +420,16 @@ pub mod types {
     }
     impl crate::model::Model for RingTwo {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "RingTwo",
-                rust: "RingTwo",
-                fields: &[crate::schema::Field::new("three")],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "RingTwo",
+                "RingTwo",
+                &[crate::schema::Field::new("three")],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.three)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(

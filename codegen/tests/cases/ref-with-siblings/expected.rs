@@ -21,13 +21,16 @@ pub mod types {
     }
     impl crate::model::Model for Sibling {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "Sibling",
-                rust: "Sibling",
-                fields: &[crate::schema::Field::new("name")],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "Sibling",
+                "Sibling",
+                &[crate::schema::Field::new("name")],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.name)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -157,10 +160,10 @@ pub mod types {
     }
     impl crate::model::Model for Siblings {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "Siblings",
-                rust: "Siblings",
-                fields: &[
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "Siblings",
+                "Siblings",
+                &[
                     crate::schema::Field::new("plain"),
                     crate::schema::Field::new("told"),
                     crate::schema::Field::new("old").deprecated(""),
@@ -172,9 +175,21 @@ pub mod types {
                     crate::schema::Field::new("in_all_of")
                         .deprecated("Words beside allOf."),
                 ],
-                rules: &[],
-            };
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.plain)
+                .with(1usize, &self.told)
+                .with(2usize, &self.old)
+                .with(3usize, &self.old_in_prose)
+                .with(4usize, &self.with_default)
+                .with(5usize, &self.nullable)
+                .with(6usize, &self.or_null)
+                .with(7usize, &self.alias)
+                .with(8usize, &self.in_all_of)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(

@@ -27,16 +27,21 @@ pub mod types {
     }
     impl crate::model::Model for FailureList {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "FailureList",
-                rust: "FailureList",
-                fields: &[
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "FailureList",
+                "FailureList",
+                &[
                     crate::schema::Field::new("status"),
                     crate::schema::Field::new("errors").required(),
                 ],
-                rules: &[],
-            };
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.status)
+                .with(1usize, &self.errors)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -100,17 +105,23 @@ pub mod types {
     }
     impl crate::model::Model for FailureProblem {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "FailureProblem",
-                rust: "FailureProblem",
-                fields: &[
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "FailureProblem",
+                "FailureProblem",
+                &[
                     crate::schema::Field::new("type"),
                     crate::schema::Field::new("title"),
                     crate::schema::Field::new("status"),
                 ],
-                rules: &[],
-            };
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.type_)
+                .with(1usize, &self.title)
+                .with(2usize, &self.status)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -161,13 +172,16 @@ pub mod types {
     }
     impl crate::model::Model for FailureText {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "FailureText",
-                rust: "FailureText",
-                fields: &[crate::schema::Field::new("error")],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "FailureText",
+                "FailureText",
+                &[crate::schema::Field::new("error")],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.error)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -214,13 +228,16 @@ pub mod types {
     }
     impl crate::model::Model for GetFailuresResponse {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "GET /failures/{id} response",
-                rust: "GetFailuresResponse",
-                fields: &[crate::schema::Field::new("id")],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "GET /failures/{id} response",
+                "GetFailuresResponse",
+                &[crate::schema::Field::new("id")],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.id)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -277,16 +294,21 @@ pub mod types {
     }
     impl crate::model::Model for GetFailuresResponse404 {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "GET /failures/{id} response 404",
-                rust: "GetFailuresResponse404",
-                fields: &[
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "GET /failures/{id} response 404",
+                "GetFailuresResponse404",
+                &[
                     crate::schema::Field::new("message"),
                     crate::schema::Field::new("missing"),
                 ],
-                rules: &[],
-            };
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.message)
+                .with(1usize, &self.missing)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -335,13 +357,16 @@ pub mod types {
     }
     impl crate::model::Model for GetFailuresResponse404Missing {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "GET /failures/{id} response 404.missing item",
-                rust: "GetFailuresResponse404Missing",
-                fields: &[crate::schema::Field::new("id")],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "GET /failures/{id} response 404.missing item",
+                "GetFailuresResponse404Missing",
+                &[crate::schema::Field::new("id")],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.id)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -388,13 +413,16 @@ pub mod types {
     }
     impl crate::model::Model for GetFailuresResponse409 {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "GET /failures/{id} response 409",
-                rust: "GetFailuresResponse409",
-                fields: &[crate::schema::Field::new("conflict")],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "GET /failures/{id} response 409",
+                "GetFailuresResponse409",
+                &[crate::schema::Field::new("conflict")],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.conflict)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(

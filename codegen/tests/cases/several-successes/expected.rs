@@ -19,13 +19,16 @@ pub mod types {
     }
     impl crate::model::Model for GetOneOfManyResponseDefault {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "GET /successes/many response default",
-                rust: "GetOneOfManyResponseDefault",
-                fields: &[crate::schema::Field::new("error")],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "GET /successes/many response default",
+                "GetOneOfManyResponseDefault",
+                &[crate::schema::Field::new("error")],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.error)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -73,13 +76,16 @@ pub mod types {
     }
     impl crate::model::Model for PostForOneOfTwoResponse202 {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "POST /successes/two response 202",
-                rust: "PostForOneOfTwoResponse202",
-                fields: &[crate::schema::Field::new("jobId")],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "POST /successes/two response 202",
+                "PostForOneOfTwoResponse202",
+                &[crate::schema::Field::new("jobId")],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.job_id)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -126,13 +132,16 @@ pub mod types {
     }
     impl crate::model::Model for PostForOneOfTwoResponse409 {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "POST /successes/two response 409",
-                rust: "PostForOneOfTwoResponse409",
-                fields: &[crate::schema::Field::new("error")],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "POST /successes/two response 409",
+                "PostForOneOfTwoResponse409",
+                &[crate::schema::Field::new("error")],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.error)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -187,16 +196,21 @@ pub mod types {
     }
     impl crate::model::Model for SuccessDone {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "SuccessDone",
-                rust: "SuccessDone",
-                fields: &[
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "SuccessDone",
+                "SuccessDone",
+                &[
                     crate::schema::Field::new("done").required(),
                     crate::schema::Field::new("at"),
                 ],
-                rules: &[],
-            };
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.done)
+                .with(1usize, &self.at)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(

@@ -48,17 +48,23 @@ pub mod types {
     }
     impl crate::model::Model for SharedLoad {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "SharedLoad",
-                rust: "SharedLoad",
-                fields: &[
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "SharedLoad",
+                "SharedLoad",
+                &[
                     crate::schema::Field::new("id").required(),
                     crate::schema::Field::new("tags"),
                     crate::schema::Field::new("kind"),
                 ],
-                rules: &[],
-            };
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.id)
+                .with(1usize, &self.tags)
+                .with(2usize, &self.kind)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -109,13 +115,16 @@ pub mod types {
     }
     impl crate::model::Model for SharedProblem {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "SharedProblem",
-                rust: "SharedProblem",
-                fields: &[crate::schema::Field::new("errors")],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "SharedProblem",
+                "SharedProblem",
+                &[crate::schema::Field::new("errors")],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.errors)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(

@@ -30,16 +30,21 @@ pub mod types {
     }
     impl crate::model::Model for Twin {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "Twin",
-                rust: "Twin",
-                fields: &[
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "Twin",
+                "Twin",
+                &[
                     crate::schema::Field::new("a").required(),
                     crate::schema::Field::new("b").required(),
                 ],
-                rules: &[],
-            };
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.a)
+                .with(1usize, &self.b)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -88,13 +93,16 @@ pub mod types {
     }
     impl crate::model::Model for TwinPart {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "TwinPart",
-                rust: "TwinPart",
-                fields: &[crate::schema::Field::new("c")],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "TwinPart",
+                "TwinPart",
+                &[crate::schema::Field::new("c")],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.c)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(

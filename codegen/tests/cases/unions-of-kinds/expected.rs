@@ -188,10 +188,10 @@ pub mod types {
     }
     impl crate::model::Model for MixedKinds {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "MixedKinds",
-                rust: "MixedKinds",
-                fields: &[
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "MixedKinds",
+                "MixedKinds",
+                &[
                     crate::schema::Field::new("text_or_number"),
                     crate::schema::Field::new("number_or_null"),
                     crate::schema::Field::new("union"),
@@ -211,9 +211,30 @@ pub mod types {
                     crate::schema::Field::new("object_or_text"),
                     crate::schema::Field::new("list_or_text"),
                 ],
-                rules: &[],
-            };
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.text_or_number)
+                .with(1usize, &self.number_or_null)
+                .with(2usize, &self.union)
+                .with(3usize, &self.or_null)
+                .with(4usize, &self.nullable)
+                .with(5usize, &self.one_or_many)
+                .with(6usize, &self.integer_or_number)
+                .with(7usize, &self.dates)
+                .with(8usize, &self.listed_or_text)
+                .with(9usize, &self.listed_or_number)
+                .with(10usize, &self.two_lists)
+                .with(11usize, &self.consts)
+                .with(12usize, &self.list)
+                .with(13usize, &self.map)
+                .with(14usize, &self.named)
+                .with(15usize, &self.nameds)
+                .with(16usize, &self.object_or_text)
+                .with(17usize, &self.list_or_text)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -560,13 +581,16 @@ pub mod types {
     }
     impl crate::model::Model for MixedKindsObjectOrText1 {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "MixedKinds.object_or_text 1",
-                rust: "MixedKindsObjectOrText1",
-                fields: &[crate::schema::Field::new("a")],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "MixedKinds.object_or_text 1",
+                "MixedKindsObjectOrText1",
+                &[crate::schema::Field::new("a")],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.a)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(

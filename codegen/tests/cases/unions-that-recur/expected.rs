@@ -30,16 +30,21 @@ pub mod types {
     }
     impl crate::model::Model for TreeAll {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "TreeAll",
-                rust: "TreeAll",
-                fields: &[
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "TreeAll",
+                "TreeAll",
+                &[
                     crate::schema::Field::new("all").required(),
                     crate::schema::Field::new("named"),
                 ],
-                rules: &[],
-            };
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.all)
+                .with(1usize, &self.named)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -89,13 +94,16 @@ pub mod types {
     }
     impl crate::model::Model for TreeNot {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "TreeNot",
-                rust: "TreeNot",
-                fields: &[crate::schema::Field::new("not").required()],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "TreeNot",
+                "TreeNot",
+                &[crate::schema::Field::new("not").required()],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.not)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(

@@ -64,16 +64,21 @@ pub mod types {
     }
     impl crate::model::Model for ShapeCircle {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "ShapeCircle",
-                rust: "ShapeCircle",
-                fields: &[
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "ShapeCircle",
+                "ShapeCircle",
+                &[
                     crate::schema::Field::new("kind").required(),
                     crate::schema::Field::new("size"),
                 ],
-                rules: &[],
-            };
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.kind)
+                .with(1usize, &self.size)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -142,16 +147,18 @@ pub mod types {
     }
     impl crate::model::Model for ShapeDot {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "ShapeDot",
-                rust: "ShapeDot",
-                fields: &[
-                    crate::schema::Field::new("@type"),
-                    crate::schema::Field::new("x"),
-                ],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "ShapeDot",
+                "ShapeDot",
+                &[crate::schema::Field::new("@type"), crate::schema::Field::new("x")],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.type_)
+                .with(1usize, &self.x)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -228,18 +235,25 @@ pub mod types {
     }
     impl crate::model::Model for ShapeFrame {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "ShapeFrame",
-                rust: "ShapeFrame",
-                fields: &[
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "ShapeFrame",
+                "ShapeFrame",
+                &[
                     crate::schema::Field::new("shape"),
                     crate::schema::Field::new("or_null"),
                     crate::schema::Field::new("without_mapping"),
                     crate::schema::Field::new("map"),
                 ],
-                rules: &[],
-            };
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.shape)
+                .with(1usize, &self.or_null)
+                .with(2usize, &self.without_mapping)
+                .with(3usize, &self.map)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -327,16 +341,21 @@ pub mod types {
     }
     impl crate::model::Model for ShapeGroup {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "ShapeGroup",
-                rust: "ShapeGroup",
-                fields: &[
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "ShapeGroup",
+                "ShapeGroup",
+                &[
                     crate::schema::Field::new("kind").required(),
                     crate::schema::Field::new("shapes"),
                 ],
-                rules: &[],
-            };
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.kind)
+                .with(1usize, &self.shapes)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -405,16 +424,18 @@ pub mod types {
     }
     impl crate::model::Model for ShapeLine {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "ShapeLine",
-                rust: "ShapeLine",
-                fields: &[
-                    crate::schema::Field::new("@type"),
-                    crate::schema::Field::new("x"),
-                ],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "ShapeLine",
+                "ShapeLine",
+                &[crate::schema::Field::new("@type"), crate::schema::Field::new("x")],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.type_)
+                .with(1usize, &self.x)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -471,16 +492,21 @@ pub mod types {
     }
     impl crate::model::Model for ShapeSquare {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "ShapeSquare",
-                rust: "ShapeSquare",
-                fields: &[
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "ShapeSquare",
+                "ShapeSquare",
+                &[
                     crate::schema::Field::new("kind").required(),
                     crate::schema::Field::new("size"),
                 ],
-                rules: &[],
-            };
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.kind)
+                .with(1usize, &self.size)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(

@@ -19,13 +19,16 @@ pub mod types {
     }
     impl crate::model::Model for PostUploadsResponse {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "POST /uploads response",
-                rust: "PostUploadsResponse",
-                fields: &[crate::schema::Field::new("ids")],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "POST /uploads response",
+                "PostUploadsResponse",
+                &[crate::schema::Field::new("ids")],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.ids)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -169,10 +172,10 @@ pub mod types {
     }
     impl crate::model::Model for UploadForm {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "UploadForm",
-                rust: "UploadForm",
-                fields: &[
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "UploadForm",
+                "UploadForm",
+                &[
                     crate::schema::Field::new("cover").required(),
                     crate::schema::Field::new("pages"),
                     crate::schema::Field::new("body").required(),
@@ -188,9 +191,26 @@ pub mod types {
                     crate::schema::Field::new("inline"),
                     crate::schema::Field::new("map"),
                 ],
-                rules: &[],
-            };
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.cover)
+                .with(1usize, &self.pages)
+                .with(2usize, &self.body)
+                .with(3usize, &self.file_name)
+                .with(4usize, &self.title)
+                .with(5usize, &self.kind)
+                .with(6usize, &self.count)
+                .with(7usize, &self.ratio)
+                .with(8usize, &self.flag)
+                .with(9usize, &self.tags)
+                .with(10usize, &self.meta)
+                .with(11usize, &self.metas)
+                .with(12usize, &self.inline)
+                .with(13usize, &self.map)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -263,13 +283,16 @@ pub mod types {
     }
     impl crate::model::Model for UploadFormInline {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "UploadForm.inline",
-                rust: "UploadFormInline",
-                fields: &[crate::schema::Field::new("a")],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "UploadForm.inline",
+                "UploadFormInline",
+                &[crate::schema::Field::new("a")],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.a)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -330,13 +353,16 @@ pub mod types {
     }
     impl crate::model::Model for UploadMeta {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "UploadMeta",
-                rust: "UploadMeta",
-                fields: &[crate::schema::Field::new("author")],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "UploadMeta",
+                "UploadMeta",
+                &[crate::schema::Field::new("author")],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.author)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(

@@ -19,13 +19,16 @@ pub mod types {
     }
     impl crate::model::Model for GetVendorJsonResponse {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "GET /vendor-json response",
-                rust: "GetVendorJsonResponse",
-                fields: &[crate::schema::Field::new("a")],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "GET /vendor-json response",
+                "GetVendorJsonResponse",
+                &[crate::schema::Field::new("a")],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.a)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(

@@ -62,10 +62,10 @@ pub mod types {
     }
     impl crate::model::Model for Unread {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "Unread",
-                rust: "Unread",
-                fields: &[
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "Unread",
+                "Unread",
+                &[
                     crate::schema::Field::new("a").required(),
                     crate::schema::Field::new("b"),
                     crate::schema::Field::new("c"),
@@ -74,9 +74,19 @@ pub mod types {
                     crate::schema::Field::new("h"),
                     crate::schema::Field::new("i"),
                 ],
-                rules: &[],
-            };
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.a)
+                .with(1usize, &self.b)
+                .with(2usize, &self.c)
+                .with(3usize, &self.e)
+                .with(4usize, &self.f)
+                .with(5usize, &self.h)
+                .with(6usize, &self.i)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -135,13 +145,16 @@ pub mod types {
     }
     impl crate::model::Model for UnreadF {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "Unread.f",
-                rust: "UnreadF",
-                fields: &[crate::schema::Field::new("g")],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "Unread.f",
+                "UnreadF",
+                &[crate::schema::Field::new("g")],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.g)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(

@@ -85,10 +85,10 @@ pub mod types {
     }
     impl crate::model::Model for Oddities {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "Oddities",
-                rust: "Oddities",
-                fields: &[
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "Oddities",
+                "Oddities",
+                &[
                     crate::schema::Field::new("on").required(),
                     crate::schema::Field::new("1").required(),
                     crate::schema::Field::new("1.5"),
@@ -99,9 +99,21 @@ pub mod types {
                     crate::schema::Field::new("number"),
                     crate::schema::Field::new("text"),
                 ],
-                rules: &[],
-            };
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.on)
+                .with(1usize, &self._1)
+                .with(2usize, &self._1_5)
+                .with(3usize, &self.true_)
+                .with(4usize, &self.unnamed)
+                .with(5usize, &self._2026_06_22)
+                .with(6usize, &self.listed)
+                .with(7usize, &self.number)
+                .with(8usize, &self.text)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
