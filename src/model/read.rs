@@ -205,3 +205,72 @@ fn position(fields: &[Field], from: usize, name: &str) -> Option<usize> {
     let in_after = after.iter().position(is_it).map(|index| index + from);
     in_after.or_else(|| before.iter().position(is_it))
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use crate::types::{SinglePromptConfig, Tool};
+
+    type Read<T> = Result<T, serde_json::Error>;
+
+    #[test]
+    fn of_a_member_that_occurs_twice_the_last_value_counts() -> Read<()> {
+        let written = |text| serde_json::to_value(serde_json::from_str::<Tool>(text)?);
+        for (text, expected) in [
+            (r#"{"name": "a", "name": "b"}"#, json!({ "name": "b" })),
+            (r#"{"name": 1, "name": "b"}"#, json!({ "name": "b" })),
+            (r#"{"name": "a", "name": 1}"#, json!({ "name": 1 })),
+            (r#"{"new": 1, "new": [2]}"#, json!({ "new": [2] })),
+            (
+                r#"{"transferOption": {"type": "a", "x": 1}, "transferOption": {"type": "b"}}"#,
+                json!({ "transferOption": { "type": "b" } }),
+            ),
+            (
+                r#"{"transferOption": {"type": "a"}, "transferOption": [{}]}"#,
+                json!({ "transferOption": [{}] }),
+            ),
+        ] {
+            assert_eq!(written(text)?, expected, "{text}");
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn what_stands_in_the_place_of_a_model_is_kept() -> Read<()> {
+        for found in [json!(null), json!(true), json!(-1), json!(2.5), json!("text"), json!([{}])] {
+            let whole = json!({ "transferOption": found });
+            let tool = serde_json::from_str::<Tool>(&whole.to_string())?;
+            assert_eq!(tool.transfer_option, None);
+            assert_eq!(serde_json::to_value(&tool)?, whole);
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn a_member_with_a_private_name_is_one_like_others() -> Read<()> {
+        let inner = json!({ "$serde_json::private::X": "1", "type": "cold_transfer", "new": 1 });
+        let tool: Tool = serde_json::from_str(&json!({ "transferOption": inner }).to_string())?;
+        assert!(tool.extra.is_empty());
+        assert_eq!(serde_json::to_value(&tool)?, json!({ "transferOption": inner }));
+        Ok(())
+    }
+
+    #[test]
+    fn text_and_tree_are_read_alike() -> Read<()> {
+        let whole = json!({
+            "prompt": "p", "new": { "a": 1 },
+            "tools": [{ "new": 1, "name": "a", "timeout": 30.0, "url": 5, "enabled": true }],
+        });
+        let from_tree: SinglePromptConfig = serde_json::from_value(whole.clone())?;
+        let from_text: SinglePromptConfig = serde_json::from_str(&whole.to_string())?;
+        assert!(from_tree == from_text);
+        assert_eq!(from_text.extra.get("new"), Some(&json!({ "a": 1 })));
+        let tool = from_text.tools.and_then(|tools| tools.into_iter().next()).unwrap_or_default();
+        assert_eq!(
+            (tool.name.as_deref(), tool.extra.get("url")),
+            (Some("a"), Some(&Value::from(5)))
+        );
+        Ok(())
+    }
+}

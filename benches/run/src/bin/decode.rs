@@ -23,7 +23,10 @@ fn main() -> Result<()> {
     row::<plain::Answer, EditDraftConfigResponse>(&mut table, "the changed draft", sample::ANSWER);
     row::<plain::Refusal, BadRequestErrorResponse>(&mut table, "a refusal", sample::ERROR);
     table.print();
-    println!("No goal is set. Reading goes by way of a `Value`: an answer of any form is kept.\n");
+    println!(
+        "No goal is set. A model is read straight from the text, and its lists and what fits no \
+         field by way of a `Value`: an answer of any form is kept.\n"
+    );
     Ok(())
 }
 
