@@ -27,16 +27,21 @@ pub mod types {
     }
     impl crate::model::Model for FixedMember {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "FixedMember",
-                rust: "FixedMember",
-                fields: &[
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "FixedMember",
+                "FixedMember",
+                &[
                     crate::schema::Field::new("kind").required(),
                     crate::schema::Field::new("size"),
                 ],
-                rules: &[],
-            };
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.kind)
+                .with(1usize, &self.size)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -104,16 +109,18 @@ pub mod types {
     }
     impl crate::model::Model for InlineMembers {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "InlineMembers",
-                rust: "InlineMembers",
-                fields: &[
-                    crate::schema::Field::new("one"),
-                    crate::schema::Field::new("named"),
-                ],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "InlineMembers",
+                "InlineMembers",
+                &[crate::schema::Field::new("one"), crate::schema::Field::new("named")],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.one)
+                .with(1usize, &self.named)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -224,16 +231,21 @@ pub mod types {
     }
     impl crate::model::Model for InlineMembersOne1 {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "InlineMembers.one 1",
-                rust: "InlineMembersOne1",
-                fields: &[
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "InlineMembers.one 1",
+                "InlineMembersOne1",
+                &[
                     crate::schema::Field::new("by").required(),
                     crate::schema::Field::new("name"),
                 ],
-                rules: &[],
-            };
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.by)
+                .with(1usize, &self.name)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -302,16 +314,21 @@ pub mod types {
     }
     impl crate::model::Model for InlineMembersOne2 {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "InlineMembers.one 2",
-                rust: "InlineMembersOne2",
-                fields: &[
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "InlineMembers.one 2",
+                "InlineMembersOne2",
+                &[
                     crate::schema::Field::new("by").required(),
                     crate::schema::Field::new("number"),
                 ],
-                rules: &[],
-            };
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.by)
+                .with(1usize, &self.number)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -380,16 +397,21 @@ pub mod types {
     }
     impl crate::model::Model for OpenMember {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "OpenMember",
-                rust: "OpenMember",
-                fields: &[
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "OpenMember",
+                "OpenMember",
+                &[
                     crate::schema::Field::new("kind").required(),
                     crate::schema::Field::new("size"),
                 ],
-                rules: &[],
-            };
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.kind)
+                .with(1usize, &self.size)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(

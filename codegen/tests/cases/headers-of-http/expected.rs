@@ -19,13 +19,16 @@ pub mod types {
     }
     impl crate::model::Model for PostOwnHeadersBody {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "POST /own-headers body",
-                rust: "PostOwnHeadersBody",
-                fields: &[crate::schema::Field::new("a")],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "POST /own-headers body",
+                "PostOwnHeadersBody",
+                &[crate::schema::Field::new("a")],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.a)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(

@@ -67,10 +67,10 @@ pub mod types {
     }
     impl crate::model::Model for HostileNames {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "HostileNames",
-                rust: "HostileNames",
-                fields: &[
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "HostileNames",
+                "HostileNames",
+                &[
                     crate::schema::Field::new("<b>[name]`"),
                     crate::schema::Field::new("``` <i>"),
                     crate::schema::Field::new(""),
@@ -79,9 +79,19 @@ pub mod types {
                     crate::schema::Field::new("lines"),
                     crate::schema::Field::new("kind"),
                 ],
-                rules: &[],
-            };
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.b_name)
+                .with(1usize, &self.i)
+                .with(2usize, &self.unnamed)
+                .with(3usize, &self.x)
+                .with(4usize, &self.default)
+                .with(5usize, &self.lines)
+                .with(6usize, &self.kind)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(

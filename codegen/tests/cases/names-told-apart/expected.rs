@@ -33,17 +33,23 @@ pub mod types {
     }
     impl crate::model::Model for PostToldApartFBody {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "POST /told-apart/f body",
-                rust: "PostToldApartFBody",
-                fields: &[
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "POST /told-apart/f body",
+                "PostToldApartFBody",
+                &[
                     crate::schema::Field::new("a"),
                     crate::schema::Field::new("_b"),
                     crate::schema::Field::new("b"),
                 ],
-                rules: &[],
-            };
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.a)
+                .with(1usize, &self._b)
+                .with(2usize, &self.b)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -94,13 +100,16 @@ pub mod types {
     }
     impl crate::model::Model for PostToldApartFBodyB {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "POST /told-apart/f body._b",
-                rust: "PostToldApartFBodyB",
-                fields: &[crate::schema::Field::new("x")],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "POST /told-apart/f body._b",
+                "PostToldApartFBodyB",
+                &[crate::schema::Field::new("x")],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.x)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -147,13 +156,16 @@ pub mod types {
     }
     impl crate::model::Model for PostToldApartFBodyB2 {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "POST /told-apart/f body.b",
-                rust: "PostToldApartFBodyB2",
-                fields: &[crate::schema::Field::new("y")],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "POST /told-apart/f body.b",
+                "PostToldApartFBodyB2",
+                &[crate::schema::Field::new("y")],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.y)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -200,13 +212,16 @@ pub mod types {
     }
     impl crate::model::Model for SendToldApartBody {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "SendToldApartBody",
-                rust: "SendToldApartBody",
-                fields: &[crate::schema::Field::new("b")],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "SendToldApartBody",
+                "SendToldApartBody",
+                &[crate::schema::Field::new("b")],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.b)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -277,13 +292,16 @@ pub mod types {
     }
     impl crate::model::Model for ToldApartData {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "ToldApartData",
-                rust: "ToldApartData",
-                fields: &[crate::schema::Field::new("b")],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "ToldApartData",
+                "ToldApartData",
+                &[crate::schema::Field::new("b")],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.b)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -330,13 +348,16 @@ pub mod types {
     }
     impl crate::model::Model for ToldApartData2 {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "told_apart_data",
-                rust: "ToldApartData2",
-                fields: &[crate::schema::Field::new("a")],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "told_apart_data",
+                "ToldApartData2",
+                &[crate::schema::Field::new("a")],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.a)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(

@@ -71,10 +71,10 @@ pub mod types {
     }
     impl crate::model::Model for ByReference {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "ByReference",
-                rust: "ByReference",
-                fields: &[
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "ByReference",
+                "ByReference",
+                &[
                     crate::schema::Field::new("one"),
                     crate::schema::Field::new("old"),
                     crate::schema::Field::new("kind"),
@@ -83,9 +83,19 @@ pub mod types {
                     crate::schema::Field::new("many"),
                     crate::schema::Field::new("map"),
                 ],
-                rules: &[],
-            };
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.one)
+                .with(1usize, &self.old)
+                .with(2usize, &self.kind)
+                .with(3usize, &self.text)
+                .with(4usize, &self.union)
+                .with(5usize, &self.many)
+                .with(6usize, &self.map)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -158,13 +168,16 @@ pub mod types {
     }
     impl crate::model::Model for NullableObject {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "NullableObject",
-                rust: "NullableObject",
-                fields: &[crate::schema::Field::new("name")],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "NullableObject",
+                "NullableObject",
+                &[crate::schema::Field::new("name")],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.name)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -211,13 +224,16 @@ pub mod types {
     }
     impl crate::model::Model for NullableOld {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "NullableOld",
-                rust: "NullableOld",
-                fields: &[crate::schema::Field::new("name")],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "NullableOld",
+                "NullableOld",
+                &[crate::schema::Field::new("name")],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.name)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -264,13 +280,16 @@ pub mod types {
     }
     impl crate::model::Model for NullablePart {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "NullablePart",
-                rust: "NullablePart",
-                fields: &[crate::schema::Field::new("name")],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "NullablePart",
+                "NullablePart",
+                &[crate::schema::Field::new("name")],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.name)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(

@@ -19,13 +19,16 @@ pub mod types {
     }
     impl crate::model::Model for BesideRef {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "BesideRef",
-                rust: "BesideRef",
-                fields: &[crate::schema::Field::new("field")],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "BesideRef",
+                "BesideRef",
+                &[crate::schema::Field::new("field")],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.field)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -80,16 +83,21 @@ pub mod types {
     }
     impl crate::model::Model for BesideRefField {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "BesideRef.field",
-                rust: "BesideRefField",
-                fields: &[
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "BesideRef.field",
+                "BesideRefField",
+                &[
                     crate::schema::Field::new("name"),
                     crate::schema::Field::new("more").required(),
                 ],
-                rules: &[],
-            };
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.name)
+                .with(1usize, &self.more)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -138,13 +146,16 @@ pub mod types {
     }
     impl crate::model::Model for BesideTarget {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "BesideTarget",
-                rust: "BesideTarget",
-                fields: &[crate::schema::Field::new("name")],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "BesideTarget",
+                "BesideTarget",
+                &[crate::schema::Field::new("name")],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.name)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -198,16 +209,18 @@ pub mod types {
     }
     impl crate::model::Model for PostBesideRefBody {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "POST /beside-ref body",
-                rust: "PostBesideRefBody",
-                fields: &[
-                    crate::schema::Field::new("field"),
-                    crate::schema::Field::new("own"),
-                ],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "POST /beside-ref body",
+                "PostBesideRefBody",
+                &[crate::schema::Field::new("field"), crate::schema::Field::new("own")],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.field)
+                .with(1usize, &self.own)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -264,16 +277,21 @@ pub mod types {
     }
     impl crate::model::Model for PostBesideRefBodyField {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "POST /beside-ref body.field",
-                rust: "PostBesideRefBodyField",
-                fields: &[
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "POST /beside-ref body.field",
+                "PostBesideRefBodyField",
+                &[
                     crate::schema::Field::new("name"),
                     crate::schema::Field::new("more").required(),
                 ],
-                rules: &[],
-            };
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.name)
+                .with(1usize, &self.more)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(

@@ -53,16 +53,21 @@ pub mod types {
     }
     impl crate::model::Model for ParcelBox {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "ParcelBox",
-                rust: "ParcelBox",
-                fields: &[
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "ParcelBox",
+                "ParcelBox",
+                &[
                     crate::schema::Field::new("width").required(),
                     crate::schema::Field::new("note"),
                 ],
-                rules: &[],
-            };
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.width)
+                .with(1usize, &self.note)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -187,10 +192,10 @@ pub mod types {
     }
     impl crate::model::Model for ParcelForm {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "ParcelForm",
-                rust: "ParcelForm",
-                fields: &[
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "ParcelForm",
+                "ParcelForm",
+                &[
                     crate::schema::Field::new("named"),
                     crate::schema::Field::new("inline"),
                     crate::schema::Field::new("titled"),
@@ -203,9 +208,23 @@ pub mod types {
                     crate::schema::Field::new("lists"),
                     crate::schema::Field::new("maps"),
                 ],
-                rules: &[],
-            };
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.named)
+                .with(1usize, &self.inline)
+                .with(2usize, &self.titled)
+                .with(3usize, &self.nested)
+                .with(4usize, &self.with_base)
+                .with(5usize, &self.within_all_of)
+                .with(6usize, &self.one_only)
+                .with(7usize, &self.required_only)
+                .with(8usize, &self.none)
+                .with(9usize, &self.lists)
+                .with(10usize, &self.maps)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -300,13 +319,16 @@ pub mod types {
     }
     impl crate::model::Model for ParcelFormInline1 {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "ParcelForm.inline 1",
-                rust: "ParcelFormInline1",
-                fields: &[crate::schema::Field::new("a").required()],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "ParcelForm.inline 1",
+                "ParcelFormInline1",
+                &[crate::schema::Field::new("a").required()],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.a)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -354,13 +376,16 @@ pub mod types {
     }
     impl crate::model::Model for ParcelFormInline2 {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "ParcelForm.inline 2",
-                rust: "ParcelFormInline2",
-                fields: &[crate::schema::Field::new("b").required()],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "ParcelForm.inline 2",
+                "ParcelFormInline2",
+                &[crate::schema::Field::new("b").required()],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.b)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -482,16 +507,18 @@ pub mod types {
     }
     impl crate::model::Model for ParcelFormRequiredOnly {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "ParcelForm.required_only",
-                rust: "ParcelFormRequiredOnly",
-                fields: &[
-                    crate::schema::Field::new("a"),
-                    crate::schema::Field::new("b"),
-                ],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "ParcelForm.required_only",
+                "ParcelFormRequiredOnly",
+                &[crate::schema::Field::new("a"), crate::schema::Field::new("b")],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.a)
+                .with(1usize, &self.b)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -568,13 +595,16 @@ pub mod types {
     }
     impl crate::model::Model for ParcelFormTitledBySize {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "ParcelForm.titled 2",
-                rust: "ParcelFormTitledBySize",
-                fields: &[crate::schema::Field::new("size").required()],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "ParcelForm.titled 2",
+                "ParcelFormTitledBySize",
+                &[crate::schema::Field::new("size").required()],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.size)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -622,13 +652,16 @@ pub mod types {
     }
     impl crate::model::Model for ParcelFormTitledByWeight {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "ParcelForm.titled 1",
-                rust: "ParcelFormTitledByWeight",
-                fields: &[crate::schema::Field::new("weight").required()],
-                rules: &[],
-            };
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "ParcelForm.titled 1",
+                "ParcelFormTitledByWeight",
+                &[crate::schema::Field::new("weight").required()],
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.weight)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -689,17 +722,23 @@ pub mod types {
     }
     impl crate::model::Model for ParcelFormWithBase {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "ParcelForm.with_base",
-                rust: "ParcelFormWithBase",
-                fields: &[
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "ParcelForm.with_base",
+                "ParcelFormWithBase",
+                &[
                     crate::schema::Field::new("common"),
                     crate::schema::Field::new("left"),
                     crate::schema::Field::new("right"),
                 ],
-                rules: &[],
-            };
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.common)
+                .with(1usize, &self.left)
+                .with(2usize, &self.right)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -772,18 +811,25 @@ pub mod types {
     }
     impl crate::model::Model for ParcelFormWithinAllOf {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "ParcelForm.within_all_of",
-                rust: "ParcelFormWithinAllOf",
-                fields: &[
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "ParcelForm.within_all_of",
+                "ParcelFormWithinAllOf",
+                &[
                     crate::schema::Field::new("stamp").required(),
                     crate::schema::Field::new("note"),
                     crate::schema::Field::new("left"),
                     crate::schema::Field::new("right"),
                 ],
-                rules: &[],
-            };
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.stamp)
+                .with(1usize, &self.note)
+                .with(2usize, &self.left)
+                .with(3usize, &self.right)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
@@ -844,16 +890,21 @@ pub mod types {
     }
     impl crate::model::Model for ParcelLetter {
         fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema {
-                name: "ParcelLetter",
-                rust: "ParcelLetter",
-                fields: &[
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "ParcelLetter",
+                "ParcelLetter",
+                &[
                     crate::schema::Field::new("stamp").required(),
                     crate::schema::Field::new("note"),
                 ],
-                rules: &[],
-            };
+                &[],
+            );
             &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.stamp)
+                .with(1usize, &self.note)
         }
         fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
             Some(
