@@ -21,7 +21,7 @@ macro_rules! model {
             }
 
             fn empty() -> Option<Self> {
-                Some(Self::default())
+                Some(<Self as Default>::default())
             }
 
             fn as_model(&mut self) -> Option<&mut dyn crate::model::Model> {
