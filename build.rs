@@ -5,7 +5,7 @@ use std::error::Error;
 use std::path::{Path, PathBuf};
 use std::{env, fs, process};
 
-use smallest_atoms_codegen::{Input, Names, Rules, Source, Sources, generate};
+use smallest_atoms_codegen::{Input, Names, Output, Rules, Source, Sources, generate};
 
 const SPEC_DIR: &str = "SMALLEST_ATOMS_SPEC_DIR";
 const RULES: &str = "src/rules.toml";
@@ -24,14 +24,20 @@ fn run() -> Result<(), Box<dyn Error>> {
     let own = Path::new("spec");
     let dir = env::var_os(SPEC_DIR).map_or_else(|| own.to_owned(), PathBuf::from);
     let mut names = read_names(own)?;
+    let mut given = Names::default();
     if dir != own {
-        names = names.overlaid_with(read_names(&dir)?);
+        given = read_names(&dir)?;
+        names = names.overlaid_with(given.clone());
     }
     let rules =
         Rules::parse(&read(Path::new(RULES))?).map_err(|e| format!("error: {RULES}: {e}"))?;
     let output = generate(&Input { sources: read_pages(&dir)?, names, rules })?;
     for inert in &output.inert {
         println!("cargo::warning={inert} finds nothing in {} to attach to", dir.display());
+    }
+    for key in strays(&given, &output) {
+        let file = dir.join("names.toml");
+        println!("cargo::warning={}: {key:?} is the key of no page's part", file.display());
     }
     for note in &output.notes {
         println!("cargo::warning={note}");
@@ -43,6 +49,13 @@ fn run() -> Result<(), Box<dyn Error>> {
         fs::write(file, output.code)?;
     }
     Ok(())
+}
+
+/// Returns the keys of a user's `names.toml` that name nothing: one that is misspelt, say.
+fn strays<'a>(given: &'a Names, output: &Output) -> Vec<&'a String> {
+    let operations = given.operations.keys().filter(|key| !output.operations.contains(key));
+    let is_schema = |key: &&String| output.types.contains(key) || output.in_place.contains(key);
+    operations.chain(given.schemas.keys().filter(|key| !is_schema(key))).collect()
 }
 
 fn read(file: &Path) -> Result<String, String> {
@@ -66,7 +79,13 @@ fn read_names(dir: &Path) -> Result<Names, String> {
 fn read_pages(dir: &Path) -> Result<Vec<Source>, Box<dyn Error>> {
     // The folder is watched for files that come and go, each file for its content.
     println!("cargo::rerun-if-changed={}", dir.display());
-    let at = |error| format!("error: {}: expected a folder of YAML files: {error}", dir.display());
+    let at = |error| {
+        let help = "give `SMALLEST_ATOMS_SPEC_DIR` an absolute path";
+        format!(
+            "error: {}: expected a folder of YAML files: {error}\n  help: {help}",
+            dir.display()
+        )
+    };
     let origins = read_toml(&dir.join("sources.toml"), Sources::parse)?;
     let mut sources = Vec::new();
     for entry in fs::read_dir(dir).map_err(at)? {

@@ -24,7 +24,9 @@ pub(crate) fn parse(source: &Source, sink: &mut Sink) -> Option<Value> {
     let yaml: serde_yaml::Value = match serde_yaml::from_str(&source.yaml) {
         Ok(yaml) => yaml,
         Err(error) => {
-            sink.report((file, ""), format!("expected YAML, but {error}"), again);
+            let is_fenced = source.yaml.trim_start().starts_with("```");
+            let help = if is_fenced { "remove the fence around the YAML" } else { again };
+            sink.report((file, ""), format!("expected YAML, but {error}"), help);
             return None;
         }
     };

@@ -66,7 +66,9 @@ pub(crate) fn parts(
 pub(crate) fn is_upload(schema: &Value) -> bool {
     let is_text = schema.get("type").and_then(Value::as_str) == Some("string");
     let is_binary = schema.get("format").and_then(Value::as_str) == Some("binary");
-    is_text && (is_binary || schema.get("contentMediaType").is_some())
+    let is_raw =
+        schema.get("contentMediaType").is_some() && schema.get("contentEncoding").is_none();
+    is_text && (is_binary || is_raw)
 }
 
 /// Returns how an answer is read.

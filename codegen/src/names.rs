@@ -119,13 +119,14 @@ const KEYWORDS: [&str; 53] = [
 ];
 
 /// What every Rust file has in scope and the generated code uses; no model may hide it.
-pub(crate) const PRELUDE: [&str; 14] = [
+pub(crate) const PRELUDE: [&str; 15] = [
     "Box",
     "Clone",
     "Default",
     "Err",
     "From",
     "Into",
+    "IntoIterator",
     "None",
     "Ok",
     "Option",

@@ -68,8 +68,8 @@ pub(crate) fn each_operation(document: &mut Value, visit: &mut dyn FnMut(&str, &
     }
 }
 
-/// Calls `visit` with the outermost schemas of an operation: of its parameters, its body, its
-/// answers and their headers.
+/// Calls `visit` with the outermost schemas of an operation: of its parameters, its body and its
+/// answers.
 pub(crate) fn each_root(
     pointer: &str,
     operation: &mut Value,
@@ -78,11 +78,11 @@ pub(crate) fn each_root(
     if let Some(parameters) = operation.get_mut("parameters").and_then(Value::as_array_mut) {
         let base = push(pointer, "parameters");
         for (index, parameter) in parameters.iter_mut().enumerate() {
+            let at = push(&base, &index.to_string());
             if let Some(schema) = parameter.get_mut("schema") {
-                let at = push(&base, &index.to_string());
                 visit(&push(&at, "schema"), schema);
             }
-            each_media_type(&base, parameter, visit);
+            each_media_type(&at, parameter, visit);
         }
     }
     if let Some(body) = operation.get_mut("requestBody") {

@@ -8,6 +8,8 @@ const SITE: &str = "https://docs.smallest.ai";
 pub(crate) fn doc(prose: &str) -> String {
     let mut lines = Vec::new();
     let mut in_fence = false;
+    // How far a line may be indented without being code: as far as the list it is in.
+    let mut depth = 0;
     for line in prose.trim().lines() {
         let line = line.trim_end();
         if line.trim_start().starts_with("```") || line.trim_start().starts_with("~~~") {
@@ -16,7 +18,7 @@ pub(crate) fn doc(prose: &str) -> String {
         } else if in_fence {
             lines.push(line.to_owned());
         } else {
-            lines.push(outside_fence(line));
+            lines.push(outside_fence(line, &mut depth));
         }
     }
     if in_fence {
@@ -38,12 +40,17 @@ pub(crate) fn code(text: &str) -> String {
     format!("{ticks}{space}{line}{space}{ticks}")
 }
 
-fn outside_fence(line: &str) -> String {
+fn outside_fence(line: &str, depth: &mut usize) -> String {
     // Four spaces would begin a code block, which rustdoc runs.
     let indent = line.len() - line.trim_start().len();
     let line = line.trim_start();
     let list = ["- ", "* ", "+ "].iter().any(|bullet| line.starts_with(bullet));
-    let indent = if list { indent.min(6) / 2 * 2 } else { indent.min(2) };
+    let indent = if list { indent.min(*depth) / 2 * 2 } else { indent.min(2) };
+    if list {
+        *depth = indent + 2;
+    } else if indent == 0 && !line.is_empty() {
+        *depth = 0;
+    }
     let line = match line.strip_prefix('#') {
         Some(heading) => format!("**{}**", heading.trim_start_matches('#').trim()),
         None => line.to_owned(),
@@ -151,6 +158,10 @@ mod tests {
             ("```\n{}", "```text\n{}\n```"),
             ("a\n\n      code?", "a\n\n  code?"),
             ("one ` tick", "one \\` tick"),
+            (
+                "Steps:\n\n    - one\n      - two\n        - three",
+                "Steps:\n\n- one\n  - two\n    - three",
+            ),
         ] {
             assert_eq!(doc(prose), expected);
         }

@@ -81,6 +81,7 @@ pub(crate) enum Encoding {
 #[derive(Debug)]
 pub(crate) struct Body {
     pub(crate) required: bool,
+    pub(crate) media_type: &'static str,
     /// Makes the body that a call without one stands for.
     pub(crate) empty: Option<fn() -> Box<dyn Model>>,
 }

@@ -47,7 +47,9 @@ impl Call {
         let request = match self.operation.encoding {
             Encoding::Json => match json {
                 Some(json) => {
-                    let media_type = HeaderValue::from_static("application/json");
+                    let body = self.operation.body.as_ref();
+                    let media_type = body.map_or("application/json", |body| body.media_type);
+                    let media_type = HeaderValue::from_static(media_type);
                     request.header(CONTENT_TYPE, media_type).body(json.clone())
                 }
                 None => request,

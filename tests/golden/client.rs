@@ -4374,6 +4374,7 @@ pub mod calls {
                 ],
                 body: Some(crate::call::Body {
                     required: false,
+                    media_type: "application/json",
                     empty: Some(|| Box::new(
                         <types::DraftConfigRequest as Default>::default(),
                     )),
@@ -4434,6 +4435,7 @@ pub mod calls {
                 ],
                 body: Some(crate::call::Body {
                     required: false,
+                    media_type: "application/json",
                     empty: Some(|| Box::new(
                         <types::UpdateWorkflowConfigurationBody as Default>::default(),
                     )),

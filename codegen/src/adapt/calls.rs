@@ -102,7 +102,7 @@ fn table(operation: &Operation, types: &Signature, api: &Api) -> TokenStream {
     let deprecated = option(operation.deprecated.as_ref());
     let parameters = operation.parameters.iter().map(parameter_row);
     let body = option(operation.body.as_ref().map(|body| {
-        let required = body.required;
+        let (required, media_type) = (body.required, &body.media_type);
         let empty = option(
             types.body.as_ref().filter(|_| !body.nullable && is_struct(&body.schema, api)).map(
                 |ty| {
@@ -110,7 +110,7 @@ fn table(operation: &Operation, types: &Signature, api: &Api) -> TokenStream {
                 },
             ),
         );
-        quote! { crate::call::Body { required: #required, empty: #empty } }
+        quote! { crate::call::Body { required: #required, media_type: #media_type, empty: #empty } }
     }));
     let may_be_empty = operation.only_success().is_none_or(answers::may_be_empty);
     let encoding = match &operation.encoding {

@@ -27,14 +27,22 @@ impl Reader<'_> {
             let same = response.get(SAME_AS).and_then(Value::as_str);
             let shown = same.and_then(|code| responses?.get(code)).unwrap_or(response);
             let at = same.map_or(at, |code| pointer::push(&base, code));
-            answers.push(self.answer(&at, status, text(response, "description"), shown));
+            let answer = self.answer(&at, status, text(response, "description"), shown);
+            if answers.iter().any(|known: &Answer| known.status == status) {
+                let message = format!("expected each status once, found `{status}` again");
+                self.error(&at, message, "correct the page's status");
+            }
+            answers.push(answer);
         }
         answers
     }
 
     fn answer(&mut self, at: &str, status: Status, prose: String, response: &Value) -> Answer {
         let none = Map::new();
-        let content = response.get("content").and_then(Value::as_object).unwrap_or(&none);
+        let is_head = pointer::tokens(at).get(2).is_some_and(|method| method == "head");
+        let content = response.get("content").and_then(Value::as_object).filter(|_| !is_head);
+        // An answer to HEAD has no body.
+        let content = content.unwrap_or(&none);
         let form = answer_form(content);
         let fits = |media_type: &&String| match form {
             AnswerForm::Json => is_json(media_type),

@@ -132,6 +132,7 @@ pub(crate) enum Style {
 #[derive(Debug)]
 pub(crate) struct Body {
     pub(crate) required: bool,
+    pub(crate) media_type: String,
     pub(crate) schema: Value,
     /// Whether it may be null as a whole.
     pub(crate) nullable: bool,

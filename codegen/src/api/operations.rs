@@ -74,7 +74,8 @@ impl Reader<'_> {
         let content = body.get("content").and_then(Value::as_object)?;
         let media_type = content.keys().find(|media_type| is_json(media_type))?;
         let (schema, nullable) = self.schema_of(&at, content, media_type);
-        Some(Body { required: body.get("required") == Some(&json!(true)), schema, nullable })
+        let required = body.get("required") == Some(&json!(true));
+        Some(Body { required, media_type: essence(media_type), schema, nullable })
     }
 
     /// Returns the schema of one media type of a body or an answer, and whether it allows null.

@@ -41,19 +41,26 @@ impl Reader<'_> {
         let mut parameters = Vec::new();
         for ((index, parameter), name) in given.into_iter().enumerate().zip(names.by_ref()) {
             let at = pointer::push(&base, &index.to_string());
-            parameters.extend(self.parameter(&at, parameter, name));
+            parameters.extend(self.parameter(&at, parameter, name, false));
         }
         self.check_path(at, path, &parameters);
         let base = pointer::push(at, "requestBody");
         for (part, name) in parts.iter().zip(names) {
             // The whole of a body is called what every other body is called.
             let name = if matches!(encoding, Encoding::Raw(_)) { "body".to_owned() } else { name };
-            parameters.extend(self.parameter(&base, part, name));
+            let is_part_of_form = *encoding != Encoding::Form;
+            parameters.extend(self.parameter(&base, part, name, is_part_of_form));
         }
         parameters
     }
 
-    fn parameter(&mut self, at: &str, parameter: &Value, name: String) -> Option<Parameter> {
+    fn parameter(
+        &mut self,
+        at: &str,
+        parameter: &Value,
+        name: String,
+        is_part_of_form: bool,
+    ) -> Option<Parameter> {
         let location = match text(parameter, "in").as_str() {
             "path" => Location::Path,
             "query" => Location::Query,
@@ -68,6 +75,11 @@ impl Reader<'_> {
                 return None;
             }
         };
+        let wire = text(parameter, "name");
+        if location == Location::Header && !is_header_name(&wire) {
+            let message = format!("expected a header's name, found {wire:?}");
+            self.error(at, message, "correct the page's parameter");
+        }
         let content = parameter.get("content").and_then(Value::as_object);
         let json = content.and_then(|content| content.iter().find(|(found, _)| is_json(found)));
         let schema = match json {
@@ -79,7 +91,7 @@ impl Reader<'_> {
         let style = match (json, content) {
             (Some(_), _) => Some(Style::Json),
             (None, Some(_)) => None,
-            (None, None) => style(location, parameter, self.holds(&lowered)),
+            (None, None) => style(location, parameter, self.holds(&lowered, &mut Vec::new())),
         };
         let style = style.unwrap_or_else(|| {
             let message = "expected a parameter whose style the client can write, found another";
@@ -96,26 +108,34 @@ impl Reader<'_> {
         }
         about.deprecated = deprecated(parameter).or(about.deprecated);
         Some(Parameter {
-            wire: text(parameter, "name"),
+            wire,
             name,
             location,
             style,
             required: location == Location::Path || parameter.get("required") == Some(&json!(true)),
-            upload: is_upload(&schema) || schema.get("items").is_some_and(is_upload),
+            // Only a part of its own can be a file; elsewhere its content is a text.
+            upload: is_part_of_form
+                && (is_upload(&schema) || schema.get("items").is_some_and(is_upload)),
             about,
             schema: lowered,
         })
     }
 
-    /// Returns what a lowered schema holds.
-    fn holds(&self, lowered: &Value) -> Holds {
+    /// Returns what a lowered schema holds; `open` are the unions that led to it.
+    fn holds(&self, lowered: &Value, open: &mut Vec<String>) -> Holds {
         let named = target(lowered.pointer("/allOf/0").unwrap_or(lowered));
+        if let Some(name) = &named {
+            if open.contains(name) {
+                return Holds::Other;
+            }
+            open.push(name.clone());
+        }
         match named.and_then(|name| self.schemas.get(&name)) {
             Some(schema) if is_object(schema) => return Holds::Object,
             Some(schema) if is_union(schema) => {
                 let members = schema.get("oneOf").and_then(Value::as_array).into_iter().flatten();
                 // A list is told from a value by its type.
-                let all = members.map(|member| self.holds(member)).collect::<Vec<_>>();
+                let all = members.map(|member| self.holds(member, open)).collect::<Vec<_>>();
                 return match all.as_slice() {
                     all if all.iter().all(|holds| *holds == Holds::Value) => Holds::Value,
                     all if all.iter().all(|h| matches!(h, Holds::Value | Holds::List)) => {
@@ -128,13 +148,19 @@ impl Reader<'_> {
         }
         match lowered.get("type").and_then(Value::as_str) {
             Some("object") => Holds::Object,
-            Some("array") => match lowered.get("items").map(|items| self.holds(items)) {
+            Some("array") => match lowered.get("items").map(|items| self.holds(items, open)) {
                 None | Some(Holds::Value) => Holds::List,
                 _ => Holds::Other,
             },
             _ => Holds::Value,
         }
     }
+}
+
+/// Returns whether HTTP allows the name of a header.
+fn is_header_name(name: &str) -> bool {
+    let is_token = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
+    !name.is_empty() && name.chars().all(is_token)
 }
 
 /// Returns how a parameter is written, where the client can write it.

@@ -108,7 +108,8 @@ impl Reader<'_> {
                 Field {
                     wire: (*wire).clone(),
                     name,
-                    required: is_required(wire),
+                    // Of what only the service writes, `required` speaks of answers.
+                    required: is_required(wire) && property.get("readOnly") != Some(&json!(true)),
                     nullable: is_nullable(property),
                     about: about(property),
                     schema: self.lowered(&at, property),

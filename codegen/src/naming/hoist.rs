@@ -96,6 +96,9 @@ impl Hoist<'_> {
             let tokens = pointer::tokens(at);
             let mut last = tokens.iter().rev().map(String::as_str);
             let (name, key) = match (last.next().unwrap_or_default(), last.next()) {
+                (field, Some("properties")) => {
+                    (joined(name, &pascal(field)), format!("{key}.{field}"))
+                }
                 (index, Some("oneOf")) => {
                     let number = index.parse::<usize>().unwrap_or_default() + 1;
                     let title = child.get("title").and_then(Value::as_str).map(pascal);

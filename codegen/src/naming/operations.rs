@@ -12,8 +12,8 @@ use crate::repair::Context;
 const EDIT_ONE: &str = "give the operation another name in `spec/names.toml`";
 
 /// The methods that the library's client has beside those of the pages.
-const OF_CLIENT: [&str; 7] =
-    ["builder", "checking", "clone", "from_env", "request", "timeout", "warned"];
+const OF_CLIENT: [&str; 8] =
+    ["builder", "checking", "clone", "from_env", "limits", "request", "secret", "warned"];
 
 struct Wanted {
     pointer: String,
@@ -31,12 +31,15 @@ pub(super) fn name(
 ) {
     let mut wanted = Vec::new();
     each_operation(document, &mut |at, operation| wanted.push(want(at, operation, locks)));
-    // Equal titles are told apart by their tags, and where those are equal by method and path.
+    // Equal titles, and the client's own names, are told apart by their tags, and where those are
+    // equal by method and path.
     for further in [|o: &Wanted| o.with_tag.clone(), |o: &Wanted| snake(&o.key)] {
         let uses = uses(&wanted);
         for operation in &mut wanted {
             let locked = locks.operations.contains_key(&operation.key);
-            if !locked && uses.get(&pascal(&operation.name)).is_some_and(|uses| *uses > 1) {
+            let is_taken = OF_CLIENT.contains(&&*operation.name)
+                || uses.get(&pascal(&operation.name)).is_some_and(|uses| *uses > 1);
+            if !locked && is_taken {
                 operation.name = further(operation);
             }
         }
@@ -99,5 +102,22 @@ fn want(pointer: &str, operation: &Value, locks: &Names) -> Wanted {
         name: locks.operations.get(&key).cloned().unwrap_or_else(|| title.clone()),
         with_tag: snake(&format!("{tag} {title}")),
         key,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::OF_CLIENT;
+
+    /// A method of the library's client that a page has too would be there twice.
+    #[test]
+    fn no_page_takes_a_name_of_the_client() {
+        let client = include_str!("../../../src/client/mod.rs");
+        let own = client.split("impl Client {").nth(1).unwrap_or_default();
+        let own = own.split("\nimpl ").next().unwrap_or_default();
+        let names = own.split("fn ").skip(1).filter_map(|rest| rest.split(['(', '<']).next());
+        let mut names = names.chain(["clone"]).collect::<Vec<_>>();
+        names.sort_unstable();
+        assert_eq!(names, OF_CLIENT);
     }
 }

@@ -13,7 +13,7 @@ const DEPTH: usize = 32;
 const LENGTH: usize = 200;
 
 /// How many parts all `allOf` of the pages may have, each use counted.
-const BUDGET: usize = 4_000;
+const BUDGET: usize = 20_000;
 
 /// Merges the members of `allOf` into the schema that holds it.
 pub(super) fn all_of(document: &mut Value, context: &mut Context<'_>) -> usize {
@@ -84,7 +84,10 @@ impl Merging<'_> {
             _ => Vec::new(),
         };
         parts.retain(|part| !is_remark(part, &mut flat));
-        if let ([part], false) = (parts.as_slice(), flat.contains_key("properties")) {
+        const MORE: [&str; 5] = ["$ref", "properties", "required", "oneOf", "anyOf"];
+        let says_more = MORE.iter().any(|key| flat.contains_key(*key));
+        if let ([part], false) = (parts.as_slice(), says_more) {
+            self.parts -= 1;
             for (key, value) in part.as_object().ok_or(OTHER)? {
                 flat.entry(key.clone()).or_insert_with(|| value.clone());
             }
@@ -205,11 +208,17 @@ struct Members {
 }
 
 impl Members {
-    /// Adds a part that holds for every such object; what it says of a member goes before what
+    /// Adds a part that holds for every such object; what it says of a member is added to what
     /// was said.
     fn add(&mut self, part: &Map<String, Value>) {
-        if let Some(Value::Object(more)) = part.get("properties") {
-            self.properties.extend(more.clone());
+        let more = part.get("properties").and_then(Value::as_object);
+        for (name, schema) in more.into_iter().flatten() {
+            match self.properties.get_mut(name) {
+                None => {
+                    self.properties.insert(name.clone(), schema.clone());
+                }
+                Some(known) => narrow(known, schema),
+            }
         }
         if let Some(Value::Array(more)) = part.get("required") {
             self.required.extend(more.iter().cloned());
@@ -228,6 +237,29 @@ impl Members {
                 Some(known) => *known = json!({ "anyOf": [known.take(), schema] }),
             }
         }
+    }
+}
+
+/// Adds what a further part says of a member to what is known of it.
+fn narrow(known: &mut Value, more: &Value) {
+    let is_object = |schema: &Value| {
+        schema.get("$ref").is_some()
+            || ["properties", "allOf"].iter().any(|k| schema.get(k).is_some())
+    };
+    let is_remark = |schema: &Value| {
+        schema.as_object().is_some_and(|s| s.keys().all(|key| KEPT.contains(&key.as_str())))
+    };
+    if known == more {
+        return;
+    }
+    if is_object(known) && is_object(more) {
+        *known = json!({ "allOf": [known.take(), more] });
+    } else if is_remark(more) || !(is_object(known) || is_object(more)) {
+        if let (Some(known), Some(more)) = (known.as_object_mut(), more.as_object()) {
+            known.extend(more.clone());
+        }
+    } else {
+        *known = more.clone();
     }
 }
 

@@ -26,22 +26,29 @@ pub(super) fn prose(document: &mut Value, _: &mut Context<'_>) -> usize {
 
 /// Marks the uses of a schema that is deprecated.
 fn through_references(document: &mut Value) -> usize {
-    let schemas = document.pointer("/components/schemas").and_then(Value::as_object);
-    let notes = schemas.into_iter().flatten();
-    let notes = notes.filter_map(|(name, schema)| Some((name.clone(), schema.get(NOTE)?.clone())));
-    let notes = notes.collect::<Map<_, _>>();
     let mut changed = 0;
-    each_schema(document, &mut |_, schema| {
-        let note = target(schema).and_then(|name| notes.get(&name));
-        if let (Some(note), Some(schema)) = (note, schema.as_object_mut())
-            && !schema.contains_key(NOTE)
-        {
-            schema.insert("deprecated".to_owned(), json!(true));
-            schema.insert(NOTE.to_owned(), note.clone());
-            changed += 1;
+    loop {
+        let schemas = document.pointer("/components/schemas").and_then(Value::as_object);
+        let noted =
+            |(name, schema): (&String, &Value)| Some((name.clone(), schema.get(NOTE)?.clone()));
+        let notes = schemas.into_iter().flatten().filter_map(noted).collect::<Map<_, _>>();
+        let mut marked = 0;
+        each_schema(document, &mut |_, schema| {
+            let note = target(schema).and_then(|name| notes.get(&name));
+            if let (Some(note), Some(schema)) = (note, schema.as_object_mut())
+                && !schema.contains_key(NOTE)
+            {
+                schema.insert("deprecated".to_owned(), json!(true));
+                schema.insert(NOTE.to_owned(), note.clone());
+                marked += 1;
+            }
+        });
+        // A name for a deprecated schema is one too.
+        changed += marked;
+        if marked == 0 {
+            return changed;
         }
-    });
-    changed
+    }
 }
 
 /// Marks one holder of a description, and returns whether prose alone said so.
@@ -80,7 +87,9 @@ fn after_bold(description: &str) -> Option<&str> {
     let rest = bold.unwrap_or(text).get("deprecated".len()..)?;
     let ends =
         rest.is_empty() || rest.trim_start().starts_with(['.', ':', ';', ',', '—', '–', '-', '!']);
-    if bold.is_none() && !ends {
+    // `**Deprecated agents** are hidden` says something else.
+    let is_bold = bold.is_some() && (rest.starts_with("**") || rest.starts_with("__"));
+    if !is_bold && !ends {
         return None;
     }
     Some(rest.trim_start_matches(|c: char| !c.is_alphanumeric() && c != '`'))
@@ -112,6 +121,7 @@ mod tests {
         assert_eq!(after_bold("Deprecated. Use `x`."), Some("Use `x`."));
         assert_eq!(after_bold("Deprecated — use `x`."), Some("use `x`."));
         assert_eq!(after_bold("deprecated"), Some(""));
+        assert_eq!(after_bold("**Deprecated agents** are hidden."), None);
     }
 
     #[test]

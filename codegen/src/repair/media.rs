@@ -14,16 +14,9 @@ pub(crate) const SAME_AS: &str = "x-same-as";
 /// answers of success that are the same.
 pub(super) fn one_form(document: &mut Value, context: &mut Context<'_>) -> usize {
     let mut changed = 0;
-    let schemas = document.pointer("/components/schemas").and_then(Value::as_object);
-    let schemas = schemas.cloned().unwrap_or_default();
     each_operation(document, &mut |at, operation| {
         if let Some(body) = operation.get_mut("requestBody") {
             changed += json_alone(&pointer::push(at, "requestBody"), body, context);
-        }
-        let encoding = encoding(operation);
-        if encoding != Encoding::Json && parts(operation, &schemas, &encoding).is_empty() {
-            let message = "a form without named members: no argument is made of it";
-            context.note(&pointer::push(at, "requestBody"), message);
         }
         let responses = operation.get_mut("responses").and_then(Value::as_object_mut);
         let Some(responses) = responses else {
@@ -36,6 +29,31 @@ pub(super) fn one_form(document: &mut Value, context: &mut Context<'_>) -> usize
         changed += first_success(responses);
     });
     changed
+}
+
+/// Names forms of which no argument is made, and encodings of parts that are not looked at.
+pub(super) fn forms(document: &mut Value, context: &mut Context<'_>) -> usize {
+    let schemas = document.pointer("/components/schemas").and_then(Value::as_object);
+    let schemas = schemas.cloned().unwrap_or_default();
+    let mut found = 0;
+    each_operation(document, &mut |at, operation| {
+        let at = pointer::push(at, "requestBody");
+        let encoding = encoding(operation);
+        if encoding != Encoding::Json && parts(operation, &schemas, &encoding).is_empty() {
+            context.note(&at, "a form without named members: no argument is made of it");
+            found += 1;
+        }
+        let content = operation.pointer("/requestBody/content").and_then(Value::as_object);
+        for (media_type, entry) in content.into_iter().flatten() {
+            if entry.get("encoding").is_some() {
+                let at = pointer::push(&pointer::push(&at, "content"), media_type);
+                let at = pointer::push(&at, "encoding");
+                context.note(&at, "a part's media type is the caller's to say, by its `Upload`");
+                found += 1;
+            }
+        }
+    });
+    found
 }
 
 fn json_alone(at: &str, holder: &mut Value, context: &mut Context<'_>) -> usize {

@@ -53,7 +53,7 @@ pub(crate) struct Pass {
 }
 
 /// The repairs in the order they are made: each may rely on those before it.
-pub(crate) const PASSES: [Pass; 14] = [
+pub(crate) const PASSES: [Pass; 15] = [
     Pass {
         name: "shared parts in place",
         reason: "one operation is read at one place: shared parameters, bodies and answers are copied to where they are used",
@@ -103,6 +103,11 @@ pub(crate) const PASSES: [Pass; 14] = [
         name: "one form of a union",
         reason: "a union becomes an enum of members that differ; nested ones, repeats, and those that allow everything are something simpler",
         run: unions::one_form,
+    },
+    Pass {
+        name: "forms have named parts",
+        reason: "the parts of a form are the arguments of its call; a form without any takes none, which is said",
+        run: media::forms,
     },
     Pass {
         name: "null is seen through references",

@@ -54,33 +54,28 @@ fn from_types(schema: &mut Map<String, Value>) -> bool {
 
 /// Says at each reference that what it leads to allows null, and of a union that a member does.
 pub(super) fn through_references(document: &mut Value, _: &mut Context<'_>) -> usize {
-    let mut changed = 0;
-    // Each turn reaches the references to what the turn before marked.
-    for _ in 0..TURNS {
+    let mut known = BTreeSet::new();
+    loop {
         let schemas = document.pointer("/components/schemas").and_then(Value::as_object);
         let nullable = schemas.into_iter().flatten().filter(|(_, schema)| is_nullable(schema));
         let nullable = nullable.map(|(name, _)| name.clone()).collect::<BTreeSet<_>>();
         let mut marked = 0;
         each_schema(document, &mut |_, schema| {
-            let by_member = has_nullable_member(schema);
             let by_name = target(schema).is_some_and(|name| nullable.contains(&name));
-            if (by_member || by_name) && !is_nullable(schema) {
+            if by_name | has_nullable_member(schema)
+                && let Some(schema) = schema.as_object_mut()
+            {
+                schema.insert("nullable".to_owned(), json!(true));
                 marked += 1;
-                if let Some(schema) = schema.as_object_mut() {
-                    schema.insert("nullable".to_owned(), json!(true));
-                }
             }
         });
-        changed += marked;
-        if marked == 0 {
-            break;
+        // A union that became nullable by a member makes the references to it so.
+        if nullable == known {
+            return marked;
         }
+        known = nullable;
     }
-    changed
 }
-
-/// How long a chain of references may be through which null is seen.
-const TURNS: usize = 32;
 
 fn is_nullable(schema: &Value) -> bool {
     schema.get("nullable") == Some(&json!(true))
@@ -133,6 +128,10 @@ fn from_union(schema: &mut Map<String, Value>) -> bool {
         let others = members.iter().filter(|m| !is_null(m)).cloned().collect::<Vec<_>>();
         found |= others.len() < members.len();
         match <[Value; 1]>::try_from(others) {
+            // What stands beside fields adds its own to them.
+            Ok([only]) if schema.contains_key("properties") => {
+                schema.insert(keyword.to_owned(), json!([only]));
+            }
             Ok([only]) => {
                 schema.remove(keyword);
                 for (key, value) in only.as_object().into_iter().flatten() {
@@ -148,9 +147,8 @@ fn from_union(schema: &mut Map<String, Value>) -> bool {
 }
 
 fn is_null(member: &Value) -> bool {
-    let has_no_other = ["type", "$ref", "oneOf", "anyOf", "allOf", "properties", "description"]
-        .iter()
-        .all(|key| member.get(key).is_none());
+    const OTHERS: [&str; 7] = ["type", "$ref", "oneOf", "anyOf", "allOf", "properties", "enum"];
+    let has_no_other = OTHERS.iter().all(|key| member.get(key).is_none());
     member.get("nullable") == Some(&json!(true)) && has_no_other
 }
 
@@ -160,5 +158,9 @@ fn from_enum(schema: &mut Map<String, Value>) -> bool {
     };
     let before = values.len();
     values.retain(|value| !value.is_null());
-    values.len() < before
+    let (is_found, is_empty) = (values.len() < before, values.is_empty());
+    if is_found && is_empty {
+        schema.remove("enum");
+    }
+    is_found
 }

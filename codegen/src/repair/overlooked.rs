@@ -3,11 +3,29 @@
 use serde_json::Value;
 
 use super::Context;
-use crate::pointer::{self, each_operation};
+use crate::pointer::{self, each_operation, each_schema};
 
-/// Names callbacks and links, which stay with the page.
+/// What a schema may say that nothing is made of.
+const UNREAD: [&str; 8] = [
+    "if",
+    "dependentSchemas",
+    "dependentRequired",
+    "propertyNames",
+    "contains",
+    "patternProperties",
+    "unevaluatedProperties",
+    "contentSchema",
+];
+
+/// Names callbacks, links and the keywords of schemas that stay with the page.
 pub(super) fn named(document: &mut Value, context: &mut Context<'_>) -> usize {
     let mut found = 0;
+    each_schema(document, &mut |at, schema| {
+        for keyword in UNREAD.iter().filter(|keyword| schema.get(**keyword).is_some()) {
+            context.note(&pointer::push(at, keyword), "nothing is made of it, nor checked by it");
+            found += 1;
+        }
+    });
     each_operation(document, &mut |at, operation| {
         if operation.get("callbacks").is_some() {
             let message = "callbacks are the service's calls to you; no method is made of them";

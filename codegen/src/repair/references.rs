@@ -164,5 +164,20 @@ fn endless(schemas: &Map<String, Value>) -> BTreeSet<String> {
 /// Returns the schemas that `schema` is nothing but another name for.
 fn next_names(schema: &Value) -> Vec<String> {
     let all_of = schema.get("allOf").and_then(Value::as_array);
-    target(schema).into_iter().chain(all_of.into_iter().flatten().filter_map(target)).collect()
+    let parts = all_of.into_iter().flatten().filter_map(target);
+    // A union of one member, and of that and null, is that member.
+    let only = ["oneOf", "anyOf"].iter().filter_map(|keyword| {
+        let members = schema.get(*keyword)?.as_array()?;
+        let mut others = members.iter().filter(|member| !is_null(member));
+        others.next().filter(|_| others.next().is_none())
+    });
+    target(schema).into_iter().chain(parts).chain(only.flat_map(next_names)).collect()
+}
+
+fn is_null(member: &Value) -> bool {
+    let kind = member.get("type").map(|kind| kind.get(0).unwrap_or(kind));
+    let says_no_more = member.get("$ref").is_none() && kind.is_none();
+    kind.is_some_and(|kind| kind == "null")
+        || says_no_more && member.get("nullable").is_some()
+        || member.get("const").or(member.pointer("/enum/0")).is_some_and(Value::is_null)
 }

@@ -1,5 +1,7 @@
 //! Types that a schema has and does not say.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Value, json};
 
 use super::Context;
@@ -37,9 +39,13 @@ pub(super) fn said(document: &mut Value, _: &mut Context<'_>) -> usize {
 
 /// Returns the type that all values of a list have.
 fn kind_of_all(list: &Value) -> Option<&'static str> {
-    let mut kinds = list.as_array()?.iter().filter(|value| !value.is_null()).map(kind);
-    let first = kinds.next()??;
-    kinds.all(|kind| kind == Some(first)).then_some(first)
+    let kinds = list.as_array()?.iter().filter(|value| !value.is_null()).map(kind);
+    let kinds = kinds.collect::<Option<BTreeSet<_>>>()?;
+    match kinds.into_iter().collect::<Vec<_>>().as_slice() {
+        [only] => Some(only),
+        ["integer", "number"] => Some("number"),
+        _ => None,
+    }
 }
 
 fn kind(value: &Value) -> Option<&'static str> {

@@ -1,6 +1,6 @@
 //! Unions: each in one form, and what is no union but looks like one in its simpler form.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value, json};
 
@@ -11,6 +11,9 @@ use crate::pointer::each_schema;
 
 /// The values of the discriminator that stand for a member of a union.
 pub(crate) const TAGS: &str = "x-discriminator-values";
+
+/// How many references may lead to one another before something that is none.
+const HOPS: usize = 64;
 
 /// How many members all unions of the pages may have, each use counted.
 const BUDGET: usize = 20_000;
@@ -97,7 +100,8 @@ enum Kind {
     Constraint,
     Any,
     Union,
-    Text,
+    /// Texts, numbers or booleans, listed or not.
+    Plain(&'static str),
     Other,
 }
 
@@ -109,7 +113,7 @@ impl Flattening<'_> {
             return Err("`oneOf` beside `anyOf` is read as any JSON value");
         }
         let mut members = Vec::new();
-        self.take(schema, &mut members)?;
+        self.take(schema, schema, &mut members)?;
         let Some(members) = self.differing(members) else {
             return Ok(Map::new());
         };
@@ -126,7 +130,12 @@ impl Flattening<'_> {
     }
 
     /// Adds the members of a union, and those of the unions in it.
-    fn take(&mut self, schema: &Value, members: &mut Vec<Value>) -> Result<(), &'static str> {
+    fn take(
+        &mut self,
+        outer: &Value,
+        schema: &Value,
+        members: &mut Vec<Value>,
+    ) -> Result<(), &'static str> {
         let given = UNIONS.iter().filter_map(|keyword| schema.get(*keyword)?.as_array()).flatten();
         for member in given {
             let spent = self.budget.checked_sub(1);
@@ -136,10 +145,10 @@ impl Flattening<'_> {
                 continue;
             }
             if matches!(kind_of(resolved), Kind::Union) {
-                self.take(resolved, members)?;
+                self.take(outer, resolved, members)?;
                 continue;
             }
-            let tags = tags(schema, name.as_deref(), resolved);
+            let tags = self.tags((outer, schema), name.as_deref(), resolved);
             let mut member = member.clone();
             if let (Some(member), Some(tags)) = (member.as_object_mut(), tags) {
                 member.insert(TAGS.to_owned(), tags);
@@ -149,19 +158,45 @@ impl Flattening<'_> {
         Ok(())
     }
 
+    /// Returns the values of the discriminator that stand for a member: those that lead to its
+    /// name, in the outer union or the one in it, those that it lists itself, or its name.
+    fn tags(
+        &self,
+        (outer, union): (&Value, &Value),
+        name: Option<&str>,
+        member: &Value,
+    ) -> Option<Value> {
+        let property = outer.pointer("/discriminator/propertyName")?.as_str()?;
+        let leads_here = |to: &Value| {
+            let to_schema = target(&json!({ "$ref": to }));
+            name.is_some() && to_schema.as_deref().or(to.as_str()) == name
+        };
+        let mappings = [outer, union].into_iter();
+        let mappings = mappings.filter_map(|u| u.pointer("/discriminator/mapping")?.as_object());
+        let mapped = mappings.flatten().filter(|(_, to)| leads_here(to));
+        let mapped = mapped.map(|(value, _)| value).collect::<BTreeSet<_>>();
+        if !mapped.is_empty() {
+            return Some(json!(mapped));
+        }
+        let field = member.get("properties").and_then(|fields| fields.get(property));
+        let listed = field.and_then(|field| resolved(self.schemas, field).1.get("enum"));
+        listed.cloned().or_else(|| name.map(|name| json!([name])))
+    }
+
     /// Returns the members without repeats, or nothing where they allow everything.
     fn differing(&self, members: Vec<Value>) -> Option<Vec<Value>> {
-        let (mut differing, mut texts) = (Vec::new(), Vec::new());
+        let mut differing = Vec::new();
+        let mut plain = BTreeMap::<_, Vec<_>>::new();
         for member in members {
             match kind_of(resolved(self.schemas, &member).1) {
                 Kind::Constraint => {}
                 Kind::Any => return None,
-                Kind::Text => texts.push(member),
+                Kind::Plain(kind) => plain.entry(kind).or_default().push(member),
                 Kind::Union | Kind::Other if differing.contains(&member) => {}
                 Kind::Union | Kind::Other => differing.push(member),
             }
         }
-        differing.extend(self.one_text(texts));
+        differing.extend(plain.into_iter().filter_map(|(kind, all)| self.one_of(kind, all)));
         let is_of = |member: &Value, kind: &str| {
             resolved(self.schemas, member).1.get("type") == Some(&json!(kind))
         };
@@ -175,17 +210,18 @@ impl Flattening<'_> {
         (!differing.is_empty()).then_some(differing)
     }
 
-    /// Returns the one text that several are: any text, or the values of all their lists.
-    fn one_text(&self, mut texts: Vec<Value>) -> Option<Value> {
-        if texts.len() < 2 {
-            return texts.pop();
+    /// Returns the one member that several of a type are: any value, or those of all their lists.
+    fn one_of(&self, kind: &str, mut all: Vec<Value>) -> Option<Value> {
+        if all.len() < 2 {
+            return all.pop();
         }
-        let lists = texts.iter().map(|text| resolved(self.schemas, text).1.get("enum")?.as_array());
+        let lists = all.iter().map(|one| resolved(self.schemas, one).1.get("enum")?.as_array());
         Some(match lists.collect::<Option<Vec<_>>>() {
             Some(lists) => {
-                json!({ "type": "string", "enum": lists.into_iter().flatten().collect::<Vec<_>>() })
+                let values = lists.into_iter().flatten().collect::<Vec<_>>();
+                json!({ "type": kind, "enum": values })
             }
-            None => json!({ "type": "string" }),
+            None => json!({ "type": kind }),
         })
     }
 }
@@ -193,10 +229,9 @@ impl Flattening<'_> {
 /// Returns what a member refers to in the end, and its name there.
 fn resolved<'a>(schemas: &'a Value, member: &'a Value) -> (Option<String>, &'a Value) {
     let (mut name, mut schema) = (None, member);
-    // References that lead nowhere or in a circle have been refused.
-    while let Some(next) = target(schema)
-        && let Some(found) = schemas.get(&next)
-    {
+    for _ in 0..HOPS {
+        let Some(next) = target(schema) else { break };
+        let Some(found) = schemas.get(&next) else { break };
         schema = found;
         name = Some(next);
     }
@@ -208,11 +243,16 @@ fn kind_of(schema: &Value) -> Kind {
     if has("oneOf") || has("anyOf") {
         return Kind::Union;
     }
-    let is_list_of_texts = schema.get("enum").and_then(Value::as_array);
-    let is_list_of_texts = is_list_of_texts.is_some_and(|list| list.iter().all(Value::is_string));
+    let listed = schema.get("enum").and_then(Value::as_array);
+    let are_texts = listed.is_some_and(|list| list.iter().all(Value::is_string));
+    // A file is no text.
+    let is_file = schema.get("format") == Some(&json!("binary")) || has("contentMediaType");
     match schema.get("type").and_then(Value::as_str) {
-        Some("string") => return Kind::Text,
-        None if is_list_of_texts => return Kind::Text,
+        Some("string") if !is_file => return Kind::Plain("string"),
+        Some("integer") => return Kind::Plain("integer"),
+        Some("number") => return Kind::Plain("number"),
+        Some("boolean") => return Kind::Plain("boolean"),
+        None if are_texts => return Kind::Plain("string"),
         _ => {}
     }
     match (has("type") || has("properties") || has("$ref"), has("required") || has("not")) {
@@ -220,22 +260,4 @@ fn kind_of(schema: &Value) -> Kind {
         (false, true) => Kind::Constraint,
         (false, false) => Kind::Any,
     }
-}
-
-/// Returns the values of the discriminator that stand for a member: those that lead to its name,
-/// those that it lists itself, or its name.
-fn tags(union: &Value, name: Option<&str>, member: &Value) -> Option<Value> {
-    let property = union.pointer("/discriminator/propertyName")?.as_str()?;
-    let mapping = union.pointer("/discriminator/mapping").and_then(Value::as_object);
-    let leads_here = |to: &Value| {
-        let to_schema = target(&json!({ "$ref": to }));
-        name.is_some() && to_schema.as_deref().or(to.as_str()) == name
-    };
-    let mapped = mapping.into_iter().flatten().filter(|(_, to)| leads_here(to));
-    let mapped = mapped.map(|(value, _)| json!(value)).collect::<Vec<_>>();
-    if !mapped.is_empty() {
-        return Some(Value::Array(mapped));
-    }
-    let listed = member.get("properties").and_then(|fields| fields.get(property)?.get("enum"));
-    listed.cloned().or_else(|| name.map(|name| json!([name])))
 }

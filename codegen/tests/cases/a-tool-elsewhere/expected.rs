@@ -442,6 +442,7 @@ pub mod calls {
                 parameters: &[],
                 body: Some(crate::call::Body {
                     required: true,
+                    media_type: "application/json",
                     empty: Some(|| Box::new(
                         <types::PostAToolboxBody as Default>::default(),
                     )),

@@ -421,6 +421,7 @@ pub mod calls {
                 parameters: &[],
                 body: Some(crate::call::Body {
                     required: false,
+                    media_type: "application/json",
                     empty: Some(|| Box::new(
                         <types::PostAssembledBody as Default>::default(),
                     )),

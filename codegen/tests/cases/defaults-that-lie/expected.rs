@@ -397,6 +397,7 @@ pub mod calls {
                 ],
                 body: Some(crate::call::Body {
                     required: false,
+                    media_type: "application/json",
                     empty: Some(|| Box::new(<types::Defaults as Default>::default())),
                 }),
                 encoding: crate::call::Encoding::Json,

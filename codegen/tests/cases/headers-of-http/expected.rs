@@ -89,6 +89,7 @@ pub mod calls {
                 ],
                 body: Some(crate::call::Body {
                     required: false,
+                    media_type: "application/json",
                     empty: Some(|| Box::new(
                         <types::PostOwnHeadersBody as Default>::default(),
                     )),

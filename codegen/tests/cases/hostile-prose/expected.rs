@@ -26,7 +26,7 @@ pub mod types {
         ///   - two
         ///
         ///
-        ///       - three
+        ///     - three
         /// 1. four
         /// * five
         pub lists: Option<String>,

@@ -5,7 +5,7 @@ pub mod types {
     #[non_exhaustive]
     pub struct PostDepthsBody {
         pub entry: Option<PostDepthsBodyEntry>,
-        pub items: Option<Vec<PostDepthsBodyItemItem>>,
+        pub items: Option<Vec<PostDepthsBodyItem>>,
         pub map: Option<::std::collections::BTreeMap<String, PostDepthsBodyMap>>,
         pub matrix: Option<Vec<Vec<PostDepthsBodyMatrix>>>,
         pub data: Option<PostDepthsBodyData>,
@@ -23,7 +23,7 @@ pub mod types {
         }
         /// Sets [`items`](Self#structfield.items).
         #[must_use]
-        pub fn items(mut self, value: impl Into<Vec<PostDepthsBodyItemItem>>) -> Self {
+        pub fn items(mut self, value: impl Into<Vec<PostDepthsBodyItem>>) -> Self {
             self.items = Some(value.into());
             self
         }
@@ -344,31 +344,28 @@ pub mod types {
     crate::model::model! {
         PostDepthsBodyEntryEntryEntry
     }
-    /// The schema `POST /depths body item item` of the pages.
+    /// The schema `POST /depths body.items item` of the pages.
     #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
-    pub struct PostDepthsBodyItemItem {
-        pub items: Option<Vec<PostDepthsBodyItemItemItemItem>>,
+    pub struct PostDepthsBodyItem {
+        pub items: Option<Vec<PostDepthsBodyItemItem>>,
         /// The members that no field holds: those the page does not name, and those whose
         /// value is not of the documented type. They are sent back as they were read.
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
-    impl PostDepthsBodyItemItem {
+    impl PostDepthsBodyItem {
         /// Sets [`items`](Self#structfield.items).
         #[must_use]
-        pub fn items(
-            mut self,
-            value: impl Into<Vec<PostDepthsBodyItemItemItemItem>>,
-        ) -> Self {
+        pub fn items(mut self, value: impl Into<Vec<PostDepthsBodyItemItem>>) -> Self {
             self.items = Some(value.into());
             self
         }
     }
-    impl crate::model::Model for PostDepthsBodyItemItem {
+    impl crate::model::Model for PostDepthsBodyItem {
         fn schema(&self) -> &'static crate::schema::Schema {
             static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "POST /depths body item item",
-                "PostDepthsBodyItemItem",
+                "POST /depths body.items item",
+                "PostDepthsBodyItem",
                 &[crate::schema::Field::new("items")],
                 &[],
             );
@@ -401,33 +398,30 @@ pub mod types {
         }
     }
     crate::model::model! {
-        PostDepthsBodyItemItem
+        PostDepthsBodyItem
     }
-    /// The schema `POST /depths body item item item item` of the pages.
+    /// The schema `POST /depths body.items item.items item` of the pages.
     #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
-    pub struct PostDepthsBodyItemItemItemItem {
-        pub kind: Option<PostDepthsBodyItemItemItemItemKind>,
+    pub struct PostDepthsBodyItemItem {
+        pub kind: Option<PostDepthsBodyItemItemKind>,
         /// The members that no field holds: those the page does not name, and those whose
         /// value is not of the documented type. They are sent back as they were read.
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
-    impl PostDepthsBodyItemItemItemItem {
+    impl PostDepthsBodyItemItem {
         /// Sets [`kind`](Self#structfield.kind).
         #[must_use]
-        pub fn kind(
-            mut self,
-            value: impl Into<PostDepthsBodyItemItemItemItemKind>,
-        ) -> Self {
+        pub fn kind(mut self, value: impl Into<PostDepthsBodyItemItemKind>) -> Self {
             self.kind = Some(value.into());
             self
         }
     }
-    impl crate::model::Model for PostDepthsBodyItemItemItemItem {
+    impl crate::model::Model for PostDepthsBodyItemItem {
         fn schema(&self) -> &'static crate::schema::Schema {
             static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "POST /depths body item item item item",
-                "PostDepthsBodyItemItemItemItem",
+                "POST /depths body.items item.items item",
+                "PostDepthsBodyItemItem",
                 &[crate::schema::Field::new("kind")],
                 &[],
             );
@@ -460,19 +454,19 @@ pub mod types {
         }
     }
     crate::model::model! {
-        PostDepthsBodyItemItemItemItem
+        PostDepthsBodyItemItem
     }
-    /// The schema `POST /depths body item item item item.kind` of the pages.
+    /// The schema `POST /depths body.items item.items item.kind` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
-    pub enum PostDepthsBodyItemItemItemItemKind {
+    pub enum PostDepthsBodyItemItemKind {
         /// `a`
         A,
         /// A value the page does not list, kept as it was.
         Unlisted(crate::Unlisted),
     }
     crate::model::open_enum! {
-        PostDepthsBodyItemItemItemItemKind { A = "a", }
+        PostDepthsBodyItemItemKind { A = "a", }
     }
     /// The schema `POST /depths body.map item` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -917,6 +911,7 @@ pub mod calls {
                 ],
                 body: Some(crate::call::Body {
                     required: false,
+                    media_type: "application/json",
                     empty: Some(|| Box::new(
                         <types::PostDepthsBody as Default>::default(),
                     )),

@@ -738,6 +738,7 @@ pub mod calls {
                 parameters: &[],
                 body: Some(crate::call::Body {
                     required: false,
+                    media_type: "application/json",
                     empty: Some(|| Box::new(<types::Maps as Default>::default())),
                 }),
                 encoding: crate::call::Encoding::Json,
@@ -774,3 +775,5 @@ impl crate::Client {
         calls::PostMaps::new(self)
     }
 }
+// note: page.yaml#/components/schemas/Maps/properties/patterns/patternProperties: nothing is made of it, nor checked by it
+// note: page.yaml#/components/schemas/Maps/properties/named_keys/propertyNames: nothing is made of it, nor checked by it

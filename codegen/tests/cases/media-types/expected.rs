@@ -212,6 +212,7 @@ pub mod calls {
                 parameters: &[],
                 body: Some(crate::call::Body {
                     required: false,
+                    media_type: "application/json",
                     empty: Some(|| Box::new(<types::Media as Default>::default())),
                 }),
                 encoding: crate::call::Encoding::Json,
@@ -245,6 +246,7 @@ pub mod calls {
                 parameters: &[],
                 body: Some(crate::call::Body {
                     required: true,
+                    media_type: "application/json",
                     empty: Some(|| Box::new(<types::Media as Default>::default())),
                 }),
                 encoding: crate::call::Encoding::Json,
@@ -278,6 +280,7 @@ pub mod calls {
                 parameters: &[],
                 body: Some(crate::call::Body {
                     required: false,
+                    media_type: "application/merge-patch+json",
                     empty: Some(|| Box::new(<types::Media as Default>::default())),
                 }),
                 encoding: crate::call::Encoding::Json,

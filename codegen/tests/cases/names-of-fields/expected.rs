@@ -447,6 +447,7 @@ pub mod calls {
                 parameters: &[],
                 body: Some(crate::call::Body {
                     required: false,
+                    media_type: "application/json",
                     empty: Some(|| Box::new(<types::FieldNames as Default>::default())),
                 }),
                 encoding: crate::call::Encoding::Json,

@@ -562,6 +562,7 @@ pub mod calls {
                 ],
                 body: Some(crate::call::Body {
                     required: false,
+                    media_type: "application/json",
                     empty: Some(|| Box::new(
                         <types::PostToldApartFBody as Default>::default(),
                     )),

@@ -299,6 +299,7 @@ pub mod calls {
                 parameters: &[],
                 body: Some(crate::call::Body {
                     required: true,
+                    media_type: "application/json",
                     empty: Some(|| Box::new(<types::OldNulls as Default>::default())),
                 }),
                 encoding: crate::call::Encoding::Json,

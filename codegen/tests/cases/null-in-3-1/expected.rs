@@ -429,6 +429,7 @@ pub mod calls {
                 parameters: &[],
                 body: Some(crate::call::Body {
                     required: true,
+                    media_type: "application/json",
                     empty: Some(|| Box::new(<types::NewNulls as Default>::default())),
                 }),
                 encoding: crate::call::Encoding::Json,

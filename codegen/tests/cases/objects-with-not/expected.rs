@@ -91,6 +91,7 @@ pub mod calls {
                 parameters: &[],
                 body: Some(crate::call::Body {
                     required: false,
+                    media_type: "application/json",
                     empty: Some(|| Box::new(<types::WithNot as Default>::default())),
                 }),
                 encoding: crate::call::Encoding::Json,

@@ -481,6 +481,7 @@ pub mod calls {
                 parameters: &[],
                 body: Some(crate::call::Body {
                     required: false,
+                    media_type: "application/json",
                     empty: Some(|| Box::new(<types::Ring as Default>::default())),
                 }),
                 encoding: crate::call::Encoding::Json,

@@ -345,6 +345,7 @@ pub mod calls {
                 parameters: &[],
                 body: Some(crate::call::Body {
                     required: false,
+                    media_type: "application/json",
                     empty: Some(|| Box::new(
                         <types::PostBesideRefBody as Default>::default(),
                     )),

@@ -266,6 +266,7 @@ pub mod calls {
                 ],
                 body: Some(crate::call::Body {
                     required: false,
+                    media_type: "application/json",
                     empty: Some(|| Box::new(<types::Siblings as Default>::default())),
                 }),
                 encoding: crate::call::Encoding::Json,

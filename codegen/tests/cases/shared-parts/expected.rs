@@ -210,6 +210,7 @@ pub mod calls {
                 ],
                 body: Some(crate::call::Body {
                     required: true,
+                    media_type: "application/json",
                     empty: Some(|| Box::new(<types::SharedLoad as Default>::default())),
                 }),
                 encoding: crate::call::Encoding::Json,
@@ -276,6 +277,7 @@ pub mod calls {
                 ],
                 body: Some(crate::call::Body {
                     required: true,
+                    media_type: "application/json",
                     empty: Some(|| Box::new(<types::SharedLoad as Default>::default())),
                 }),
                 encoding: crate::call::Encoding::Json,

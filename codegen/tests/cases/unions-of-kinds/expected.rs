@@ -508,25 +508,25 @@ pub mod types {
     #[non_exhaustive]
     pub enum MixedKindsNumberOrNull {
         /// One of the documented forms.
-        Number(f64),
-        /// One of the documented forms.
         Bool(bool),
+        /// One of the documented forms.
+        Number(f64),
         /// A value of another form, kept as it was.
         Other(::serde_json::Value),
     }
     crate::model::union! {
-        MixedKindsNumberOrNull(None) { Number(f64) = [], Bool(bool) = [], }
-    }
-    impl From<f64> for MixedKindsNumberOrNull {
-        /// Makes the variant of this type.
-        fn from(value: f64) -> Self {
-            Self::Number(value)
-        }
+        MixedKindsNumberOrNull(None) { Bool(bool) = [], Number(f64) = [], }
     }
     impl From<bool> for MixedKindsNumberOrNull {
         /// Makes the variant of this type.
         fn from(value: bool) -> Self {
             Self::Bool(value)
+        }
+    }
+    impl From<f64> for MixedKindsNumberOrNull {
+        /// Makes the variant of this type.
+        fn from(value: f64) -> Self {
+            Self::Number(value)
         }
     }
     /// The schema `MixedKinds.object_or_text` of the pages.
@@ -783,28 +783,28 @@ pub mod types {
     #[non_exhaustive]
     pub enum PostKindsResponse {
         /// One of the documented forms.
-        Integer(i64),
-        /// One of the documented forms.
         Bool(bool),
+        /// One of the documented forms.
+        Integer(i64),
         /// One of the documented forms.
         Text(String),
         /// A value of another form, kept as it was.
         Other(::serde_json::Value),
     }
     crate::model::union! {
-        PostKindsResponse(None) { Integer(i64) = [], Bool(bool) = [], Text(String) = [],
-        }
-    }
-    impl From<i64> for PostKindsResponse {
-        /// Makes the variant of this type.
-        fn from(value: i64) -> Self {
-            Self::Integer(value)
+        PostKindsResponse(None) { Bool(bool) = [], Integer(i64) = [], Text(String) = [],
         }
     }
     impl From<bool> for PostKindsResponse {
         /// Makes the variant of this type.
         fn from(value: bool) -> Self {
             Self::Bool(value)
+        }
+    }
+    impl From<i64> for PostKindsResponse {
+        /// Makes the variant of this type.
+        fn from(value: i64) -> Self {
+            Self::Integer(value)
         }
     }
     impl From<String> for PostKindsResponse {
@@ -892,6 +892,7 @@ pub mod calls {
                 ],
                 body: Some(crate::call::Body {
                     required: false,
+                    media_type: "application/json",
                     empty: Some(|| Box::new(<types::MixedKinds as Default>::default())),
                 }),
                 encoding: crate::call::Encoding::Json,

@@ -202,6 +202,7 @@ pub mod calls {
                 parameters: &[],
                 body: Some(crate::call::Body {
                     required: false,
+                    media_type: "application/json",
                     empty: None,
                 }),
                 encoding: crate::call::Encoding::Json,

@@ -561,6 +561,7 @@ pub mod calls {
                 parameters: &[],
                 body: Some(crate::call::Body {
                     required: true,
+                    media_type: "application/json",
                     empty: None,
                 }),
                 encoding: crate::call::Encoding::Json,
@@ -594,6 +595,7 @@ pub mod calls {
                 parameters: &[],
                 body: Some(crate::call::Body {
                     required: false,
+                    media_type: "application/json",
                     empty: Some(|| Box::new(<types::ShapeFrame as Default>::default())),
                 }),
                 encoding: crate::call::Encoding::Json,

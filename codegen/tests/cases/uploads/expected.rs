@@ -697,4 +697,4 @@ impl crate::Client {
         calls::PostUploads::new(self)
     }
 }
-// note: page.yaml#/paths/~1uploads~1old/post/requestBody: a form without named members: no argument is made of it
+// note: page.yaml#/paths/~1uploads/post/requestBody/content/multipart~1form-data/encoding: a part's media type is the caller's to say, by its `Upload`

@@ -4,7 +4,6 @@ pub mod types {
     #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Unread {
-        /// Required by the page.
         pub a: Option<String>,
         pub b: Option<String>,
         pub c: Option<Vec<String>>,
@@ -66,7 +65,7 @@ pub mod types {
                 "Unread",
                 "Unread",
                 &[
-                    crate::schema::Field::new("a").required(),
+                    crate::schema::Field::new("a"),
                     crate::schema::Field::new("b"),
                     crate::schema::Field::new("c"),
                     crate::schema::Field::new("e"),
@@ -206,6 +205,7 @@ pub mod calls {
                 parameters: &[],
                 body: Some(crate::call::Body {
                     required: false,
+                    media_type: "application/json",
                     empty: Some(|| Box::new(<types::Unread as Default>::default())),
                 }),
                 encoding: crate::call::Encoding::Json,
@@ -242,3 +242,7 @@ impl crate::Client {
         calls::PostUnreadWords::new(self)
     }
 }
+// note: page.yaml#/components/schemas/Unread/properties/c/contains: nothing is made of it, nor checked by it
+// note: page.yaml#/components/schemas/Unread/if: nothing is made of it, nor checked by it
+// note: page.yaml#/components/schemas/Unread/dependentRequired: nothing is made of it, nor checked by it
+// note: page.yaml#/components/schemas/Unread/unevaluatedProperties: nothing is made of it, nor checked by it

@@ -1,0 +1,566 @@
+/// The models of the documented API.
+pub mod types {
+    /// The schema `Adds` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Adds {
+        pub id: Option<String>,
+        /// What it is called
+        ///
+        /// Required by the page.
+        pub name: Option<String>,
+        pub data: Option<AddsData>,
+        pub default: Option<String>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl Adds {
+        /// Sets [`id`](Self#structfield.id).
+        #[must_use]
+        pub fn id(mut self, value: impl Into<String>) -> Self {
+            self.id = Some(value.into());
+            self
+        }
+        /// Sets [`name`](Self#structfield.name).
+        #[must_use]
+        pub fn name(mut self, value: impl Into<String>) -> Self {
+            self.name = Some(value.into());
+            self
+        }
+        /// Sets [`data`](Self#structfield.data).
+        #[must_use]
+        pub fn data(mut self, value: impl Into<AddsData>) -> Self {
+            self.data = Some(value.into());
+            self
+        }
+        /// Sets [`default`](Self#structfield.default).
+        #[must_use]
+        pub fn default(mut self, value: impl Into<String>) -> Self {
+            self.default = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for Adds {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "Adds",
+                "Adds",
+                &[
+                    crate::schema::Field::new("id"),
+                    crate::schema::Field::new("name").required(),
+                    crate::schema::Field::new("data"),
+                    crate::schema::Field::new("default"),
+                ],
+                &[],
+            );
+            &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.id)
+                .with(1usize, &self.name)
+                .with(2usize, &self.data)
+                .with(3usize, &self.default)
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.id,
+                    1usize => &self.name,
+                    2usize => &self.data,
+                    3usize => &self.default,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.id,
+                    1usize => &mut self.name,
+                    2usize => &mut self.data,
+                    3usize => &mut self.default,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        Adds
+    }
+    /// The schema `Adds.data` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct AddsData {
+        pub a: Option<String>,
+        pub b: Option<String>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl AddsData {
+        /// Sets [`a`](Self#structfield.a).
+        #[must_use]
+        pub fn a(mut self, value: impl Into<String>) -> Self {
+            self.a = Some(value.into());
+            self
+        }
+        /// Sets [`b`](Self#structfield.b).
+        #[must_use]
+        pub fn b(mut self, value: impl Into<String>) -> Self {
+            self.b = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for AddsData {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "Adds.data",
+                "AddsData",
+                &[crate::schema::Field::new("a"), crate::schema::Field::new("b")],
+                &[],
+            );
+            &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.a)
+                .with(1usize, &self.b)
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.a,
+                    1usize => &self.b,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.a,
+                    1usize => &mut self.b,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        AddsData
+    }
+    /// The schema `AddsNull` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct AddsNull {
+        pub own: Option<String>,
+        pub more: Option<String>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl AddsNull {
+        /// Sets [`own`](Self#structfield.own).
+        #[must_use]
+        pub fn own(mut self, value: impl Into<String>) -> Self {
+            self.own = Some(value.into());
+            self
+        }
+        /// Sets [`more`](Self#structfield.more).
+        #[must_use]
+        pub fn more(mut self, value: impl Into<String>) -> Self {
+            self.more = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for AddsNull {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "AddsNull",
+                "AddsNull",
+                &[crate::schema::Field::new("own"), crate::schema::Field::new("more")],
+                &[],
+            );
+            &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.own)
+                .with(1usize, &self.more)
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.own,
+                    1usize => &self.more,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.own,
+                    1usize => &mut self.more,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        AddsNull
+    }
+    /// The schema `AddsOrMore` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct AddsOrMore {
+        pub id: Option<String>,
+        /// What it is called
+        ///
+        /// Required by the page.
+        pub name: Option<String>,
+        pub data: Option<AddsOrMoreData>,
+        pub default: Option<String>,
+        pub one: Option<String>,
+        pub two: Option<String>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl AddsOrMore {
+        /// Sets [`id`](Self#structfield.id).
+        #[must_use]
+        pub fn id(mut self, value: impl Into<String>) -> Self {
+            self.id = Some(value.into());
+            self
+        }
+        /// Sets [`name`](Self#structfield.name).
+        #[must_use]
+        pub fn name(mut self, value: impl Into<String>) -> Self {
+            self.name = Some(value.into());
+            self
+        }
+        /// Sets [`data`](Self#structfield.data).
+        #[must_use]
+        pub fn data(mut self, value: impl Into<AddsOrMoreData>) -> Self {
+            self.data = Some(value.into());
+            self
+        }
+        /// Sets [`default`](Self#structfield.default).
+        #[must_use]
+        pub fn default(mut self, value: impl Into<String>) -> Self {
+            self.default = Some(value.into());
+            self
+        }
+        /// Sets [`one`](Self#structfield.one).
+        #[must_use]
+        pub fn one(mut self, value: impl Into<String>) -> Self {
+            self.one = Some(value.into());
+            self
+        }
+        /// Sets [`two`](Self#structfield.two).
+        #[must_use]
+        pub fn two(mut self, value: impl Into<String>) -> Self {
+            self.two = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for AddsOrMore {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "AddsOrMore",
+                "AddsOrMore",
+                &[
+                    crate::schema::Field::new("id"),
+                    crate::schema::Field::new("name").required(),
+                    crate::schema::Field::new("data"),
+                    crate::schema::Field::new("default"),
+                    crate::schema::Field::new("one"),
+                    crate::schema::Field::new("two"),
+                ],
+                &[],
+            );
+            &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.id)
+                .with(1usize, &self.name)
+                .with(2usize, &self.data)
+                .with(3usize, &self.default)
+                .with(4usize, &self.one)
+                .with(5usize, &self.two)
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.id,
+                    1usize => &self.name,
+                    2usize => &self.data,
+                    3usize => &self.default,
+                    4usize => &self.one,
+                    5usize => &self.two,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.id,
+                    1usize => &mut self.name,
+                    2usize => &mut self.data,
+                    3usize => &mut self.default,
+                    4usize => &mut self.one,
+                    5usize => &mut self.two,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        AddsOrMore
+    }
+    /// The schema `AddsOrMore.data` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct AddsOrMoreData {
+        pub a: Option<String>,
+        pub b: Option<String>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl AddsOrMoreData {
+        /// Sets [`a`](Self#structfield.a).
+        #[must_use]
+        pub fn a(mut self, value: impl Into<String>) -> Self {
+            self.a = Some(value.into());
+            self
+        }
+        /// Sets [`b`](Self#structfield.b).
+        #[must_use]
+        pub fn b(mut self, value: impl Into<String>) -> Self {
+            self.b = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for AddsOrMoreData {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "AddsOrMore.data",
+                "AddsOrMoreData",
+                &[crate::schema::Field::new("a"), crate::schema::Field::new("b")],
+                &[],
+            );
+            &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.a)
+                .with(1usize, &self.b)
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.a,
+                    1usize => &self.b,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.a,
+                    1usize => &mut self.b,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        AddsOrMoreData
+    }
+}
+/// The calls of the documented operations, one type each.
+///
+/// # Operations
+///
+/// - [`GetLimits`](calls::GetLimits), by [`get_limits`](crate::Client::get_limits): `GET /limits`, Limits
+/// - [`GetSecret`](calls::GetSecret), by [`get_secret`](crate::Client::get_secret): `GET /secret`, Secret
+/// - [`HeadAdds`](calls::HeadAdds), by [`head_adds`](crate::Client::head_adds): `HEAD /adds`, Head adds
+/// - [`PatchAdds`](calls::PatchAdds), by [`patch_adds`](crate::Client::patch_adds): `PATCH /adds`, Patch adds
+pub mod calls {
+    #[allow(unused_imports)]
+    use super::{answers, types};
+    /// A call of `GET /limits`, made by [`Client::get_limits`](crate::Client::get_limits).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct GetLimits(crate::call::Call);
+    impl GetLimits {
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            static OPERATION: crate::call::Operation = crate::call::Operation {
+                key: "GET /limits",
+                name: "get_limits",
+                method: ::reqwest::Method::GET,
+                path: "/limits",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[],
+                body: None,
+                encoding: crate::call::Encoding::Json,
+                accept: "application/json",
+                answer_may_be_empty: true,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, &OPERATION))
+        }
+        crate::call::methods! {
+            send()
+        }
+    }
+    /// A call of `GET /secret`, made by [`Client::get_secret`](crate::Client::get_secret).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct GetSecret(crate::call::Call);
+    impl GetSecret {
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            static OPERATION: crate::call::Operation = crate::call::Operation {
+                key: "GET /secret",
+                name: "get_secret",
+                method: ::reqwest::Method::GET,
+                path: "/secret",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[],
+                body: None,
+                encoding: crate::call::Encoding::Json,
+                accept: "application/json",
+                answer_may_be_empty: true,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, &OPERATION))
+        }
+        crate::call::methods! {
+            send()
+        }
+    }
+    /// A call of `HEAD /adds`, made by [`Client::head_adds`](crate::Client::head_adds).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct HeadAdds(crate::call::Call);
+    impl HeadAdds {
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            static OPERATION: crate::call::Operation = crate::call::Operation {
+                key: "HEAD /adds",
+                name: "head_adds",
+                method: ::reqwest::Method::HEAD,
+                path: "/adds",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[],
+                body: None,
+                encoding: crate::call::Encoding::Json,
+                accept: "application/json",
+                answer_may_be_empty: true,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, &OPERATION))
+        }
+        crate::call::methods! {
+            send()
+        }
+    }
+    /// A call of `PATCH /adds`, made by [`Client::patch_adds`](crate::Client::patch_adds).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct PatchAdds(crate::call::Call);
+    impl PatchAdds {
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            static OPERATION: crate::call::Operation = crate::call::Operation {
+                key: "PATCH /adds",
+                name: "patch_adds",
+                method: ::reqwest::Method::PATCH,
+                path: "/adds",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[],
+                body: Some(crate::call::Body {
+                    required: false,
+                    media_type: "application/merge-patch+json",
+                    empty: Some(|| Box::new(<types::Adds as Default>::default())),
+                }),
+                encoding: crate::call::Encoding::Json,
+                accept: "application/json",
+                answer_may_be_empty: false,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, &OPERATION))
+        }
+        /// Sets the request body.
+        pub fn body(mut self, body: impl Into<types::Adds>) -> Self {
+            self.0.set_body(body.into());
+            self
+        }
+        crate::call::methods! {
+            send types::Adds
+        }
+    }
+}
+/// What operations answer on success that have several forms of it, by status.
+pub mod answers {
+    #[allow(unused_imports)]
+    use super::types;
+}
+/// What operations answer on failure, by status.
+pub mod errors {
+    #[allow(unused_imports)]
+    use super::types;
+}
+/// # Operations
+impl crate::Client {
+    /// Begins a call of `GET /limits`: Limits.
+    pub fn get_limits(&self) -> calls::GetLimits {
+        calls::GetLimits::new(self)
+    }
+    /// Begins a call of `GET /secret`: Secret.
+    pub fn get_secret(&self) -> calls::GetSecret {
+        calls::GetSecret::new(self)
+    }
+    /// Begins a call of `HEAD /adds`: Head adds.
+    pub fn head_adds(&self) -> calls::HeadAdds {
+        calls::HeadAdds::new(self)
+    }
+    /// Begins a call of `PATCH /adds`: Patch adds.
+    pub fn patch_adds(&self) -> calls::PatchAdds {
+        calls::PatchAdds::new(self)
+    }
+}

@@ -1,0 +1,800 @@
+/// The models of the documented API.
+pub mod types {
+    /// The schema `ToldBase` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ToldBase {
+        /// JSON name: `type`.
+        pub type_: Option<ToldBaseType>,
+        pub name: Option<String>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl ToldBase {
+        /// Sets [`type_`](Self#structfield.type_).
+        #[must_use]
+        pub fn type_(mut self, value: impl Into<ToldBaseType>) -> Self {
+            self.type_ = Some(value.into());
+            self
+        }
+        /// Sets [`name`](Self#structfield.name).
+        #[must_use]
+        pub fn name(mut self, value: impl Into<String>) -> Self {
+            self.name = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for ToldBase {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "ToldBase",
+                "ToldBase",
+                &[crate::schema::Field::new("type"), crate::schema::Field::new("name")],
+                &[],
+            );
+            &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.type_)
+                .with(1usize, &self.name)
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.type_,
+                    1usize => &self.name,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.type_,
+                    1usize => &mut self.name,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        ToldBase
+    }
+    /// The schema `ToldBase.type` of the pages.
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum ToldBaseType {
+        /// `cat`
+        Cat,
+        /// `dog`
+        Dog,
+        /// A value the page does not list, kept as it was.
+        Unlisted(crate::Unlisted),
+    }
+    crate::model::open_enum! {
+        ToldBaseType { Cat = "cat", Dog = "dog", }
+    }
+    /// The schema `ToldCat` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ToldCat {
+        /// JSON name: `type`.
+        pub type_: Option<ToldCatType>,
+        pub name: Option<String>,
+        /// Required by the page.
+        pub lives: Option<i64>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl ToldCat {
+        /// Sets [`type_`](Self#structfield.type_).
+        #[must_use]
+        pub fn type_(mut self, value: impl Into<ToldCatType>) -> Self {
+            self.type_ = Some(value.into());
+            self
+        }
+        /// Sets [`name`](Self#structfield.name).
+        #[must_use]
+        pub fn name(mut self, value: impl Into<String>) -> Self {
+            self.name = Some(value.into());
+            self
+        }
+        /// Sets [`lives`](Self#structfield.lives).
+        #[must_use]
+        pub fn lives(mut self, value: impl Into<i64>) -> Self {
+            self.lives = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for ToldCat {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "ToldCat",
+                "ToldCat",
+                &[
+                    crate::schema::Field::new("type"),
+                    crate::schema::Field::new("name"),
+                    crate::schema::Field::new("lives").required(),
+                ],
+                &[],
+            );
+            &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.type_)
+                .with(1usize, &self.name)
+                .with(2usize, &self.lives)
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.type_,
+                    1usize => &self.name,
+                    2usize => &self.lives,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.type_,
+                    1usize => &mut self.name,
+                    2usize => &mut self.lives,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        ToldCat
+    }
+    /// The schema `ToldCat.type` of the pages.
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum ToldCatType {
+        /// `cat`
+        Cat,
+        /// `dog`
+        Dog,
+        /// A value the page does not list, kept as it was.
+        Unlisted(crate::Unlisted),
+    }
+    crate::model::open_enum! {
+        ToldCatType { Cat = "cat", Dog = "dog", }
+    }
+    /// The schema `ToldCow` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ToldCow {
+        /// JSON name: `type`.
+        pub type_: Option<ToldCowType>,
+        pub milk: Option<f64>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl ToldCow {
+        /// Sets [`type_`](Self#structfield.type_).
+        #[must_use]
+        pub fn type_(mut self, value: impl Into<ToldCowType>) -> Self {
+            self.type_ = Some(value.into());
+            self
+        }
+        /// Sets [`milk`](Self#structfield.milk).
+        #[must_use]
+        pub fn milk(mut self, value: impl Into<f64>) -> Self {
+            self.milk = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for ToldCow {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "ToldCow",
+                "ToldCow",
+                &[crate::schema::Field::new("type"), crate::schema::Field::new("milk")],
+                &[],
+            );
+            &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.type_)
+                .with(1usize, &self.milk)
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.type_,
+                    1usize => &self.milk,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.type_,
+                    1usize => &mut self.milk,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        ToldCow
+    }
+    /// The schema `ToldCow.type` of the pages.
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum ToldCowType {
+        /// `cow`
+        Cow,
+        /// A value the page does not list, kept as it was.
+        Unlisted(crate::Unlisted),
+    }
+    crate::model::open_enum! {
+        ToldCowType { Cow = "cow", }
+    }
+    /// The schema `ToldDog` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ToldDog {
+        /// JSON name: `type`.
+        pub type_: Option<ToldDogType>,
+        pub name: Option<String>,
+        /// Required by the page.
+        pub bark: Option<String>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl ToldDog {
+        /// Sets [`type_`](Self#structfield.type_).
+        #[must_use]
+        pub fn type_(mut self, value: impl Into<ToldDogType>) -> Self {
+            self.type_ = Some(value.into());
+            self
+        }
+        /// Sets [`name`](Self#structfield.name).
+        #[must_use]
+        pub fn name(mut self, value: impl Into<String>) -> Self {
+            self.name = Some(value.into());
+            self
+        }
+        /// Sets [`bark`](Self#structfield.bark).
+        #[must_use]
+        pub fn bark(mut self, value: impl Into<String>) -> Self {
+            self.bark = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for ToldDog {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "ToldDog",
+                "ToldDog",
+                &[
+                    crate::schema::Field::new("type"),
+                    crate::schema::Field::new("name"),
+                    crate::schema::Field::new("bark").required(),
+                ],
+                &[],
+            );
+            &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.type_)
+                .with(1usize, &self.name)
+                .with(2usize, &self.bark)
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.type_,
+                    1usize => &self.name,
+                    2usize => &self.bark,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.type_,
+                    1usize => &mut self.name,
+                    2usize => &mut self.bark,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        ToldDog
+    }
+    /// The schema `ToldDog.type` of the pages.
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum ToldDogType {
+        /// `cat`
+        Cat,
+        /// `dog`
+        Dog,
+        /// A value the page does not list, kept as it was.
+        Unlisted(crate::Unlisted),
+    }
+    crate::model::open_enum! {
+        ToldDogType { Cat = "cat", Dog = "dog", }
+    }
+    /// The schema `ToldFarm` of the pages.
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum ToldFarm {
+        /// Its `type` is `hen`.
+        ToldHen(ToldHen),
+        /// Its `type` is `cow`.
+        ToldCow(ToldCow),
+        /// A value of another form, kept as it was.
+        Other(::serde_json::Value),
+    }
+    crate::model::union! {
+        ToldFarm(Some("type")) { ToldHen(ToldHen) = ["hen"], ToldCow(ToldCow) = ["cow"],
+        }
+    }
+    impl From<ToldHen> for ToldFarm {
+        /// Makes the variant of this type.
+        fn from(value: ToldHen) -> Self {
+            Self::ToldHen(value)
+        }
+    }
+    impl From<ToldCow> for ToldFarm {
+        /// Makes the variant of this type.
+        fn from(value: ToldCow) -> Self {
+            Self::ToldCow(value)
+        }
+    }
+    /// The schema `ToldFish` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ToldFish {
+        /// JSON name: `type`.
+        pub type_: Option<ToldFishType>,
+        pub fins: Option<i64>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl ToldFish {
+        /// Sets [`type_`](Self#structfield.type_).
+        #[must_use]
+        pub fn type_(mut self, value: impl Into<ToldFishType>) -> Self {
+            self.type_ = Some(value.into());
+            self
+        }
+        /// Sets [`fins`](Self#structfield.fins).
+        #[must_use]
+        pub fn fins(mut self, value: impl Into<i64>) -> Self {
+            self.fins = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for ToldFish {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "ToldFish",
+                "ToldFish",
+                &[crate::schema::Field::new("type"), crate::schema::Field::new("fins")],
+                &[],
+            );
+            &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.type_)
+                .with(1usize, &self.fins)
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.type_,
+                    1usize => &self.fins,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.type_,
+                    1usize => &mut self.fins,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        ToldFish
+    }
+    /// The schema `ToldFish.type` of the pages.
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum ToldFishType {
+        /// `fish`
+        Fish,
+        /// A value the page does not list, kept as it was.
+        Unlisted(crate::Unlisted),
+    }
+    crate::model::open_enum! {
+        ToldFishType { Fish = "fish", }
+    }
+    /// The schema `ToldHen` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ToldHen {
+        /// JSON name: `type`.
+        pub type_: Option<ToldHenType>,
+        pub eggs: Option<i64>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl ToldHen {
+        /// Sets [`type_`](Self#structfield.type_).
+        #[must_use]
+        pub fn type_(mut self, value: impl Into<ToldHenType>) -> Self {
+            self.type_ = Some(value.into());
+            self
+        }
+        /// Sets [`eggs`](Self#structfield.eggs).
+        #[must_use]
+        pub fn eggs(mut self, value: impl Into<i64>) -> Self {
+            self.eggs = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for ToldHen {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "ToldHen",
+                "ToldHen",
+                &[crate::schema::Field::new("type"), crate::schema::Field::new("eggs")],
+                &[],
+            );
+            &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.type_)
+                .with(1usize, &self.eggs)
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.type_,
+                    1usize => &self.eggs,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.type_,
+                    1usize => &mut self.eggs,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        ToldHen
+    }
+    /// The schema `ToldHenType` of the pages.
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum ToldHenType {
+        /// `hen`
+        Hen,
+        /// A value the page does not list, kept as it was.
+        Unlisted(crate::Unlisted),
+    }
+    crate::model::open_enum! {
+        ToldHenType { Hen = "hen", }
+    }
+    /// The schema `ToldPets` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ToldPets {
+        pub based: Option<ToldPetsBased>,
+        pub referred: Option<ToldPetsReferred>,
+        pub nested: Option<ToldPetsNested>,
+        /// One of `1`, `2`.
+        pub level: Option<i64>,
+        /// One of `0`, `0.5`.
+        pub ratio: Option<f64>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl ToldPets {
+        /// Sets [`based`](Self#structfield.based).
+        #[must_use]
+        pub fn based(mut self, value: impl Into<ToldPetsBased>) -> Self {
+            self.based = Some(value.into());
+            self
+        }
+        /// Sets [`referred`](Self#structfield.referred).
+        #[must_use]
+        pub fn referred(mut self, value: impl Into<ToldPetsReferred>) -> Self {
+            self.referred = Some(value.into());
+            self
+        }
+        /// Sets [`nested`](Self#structfield.nested).
+        #[must_use]
+        pub fn nested(mut self, value: impl Into<ToldPetsNested>) -> Self {
+            self.nested = Some(value.into());
+            self
+        }
+        /// Sets [`level`](Self#structfield.level).
+        #[must_use]
+        pub fn level(mut self, value: impl Into<i64>) -> Self {
+            self.level = Some(value.into());
+            self
+        }
+        /// Sets [`ratio`](Self#structfield.ratio).
+        #[must_use]
+        pub fn ratio(mut self, value: impl Into<f64>) -> Self {
+            self.ratio = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for ToldPets {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "ToldPets",
+                "ToldPets",
+                &[
+                    crate::schema::Field::new("based"),
+                    crate::schema::Field::new("referred"),
+                    crate::schema::Field::new("nested"),
+                    crate::schema::Field::new("level").listed(&["1", "2"]),
+                    crate::schema::Field::new("ratio").listed(&["0", "0.5"]),
+                ],
+                &[],
+            );
+            &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.based)
+                .with(1usize, &self.referred)
+                .with(2usize, &self.nested)
+                .with(3usize, &self.level)
+                .with(4usize, &self.ratio)
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.based,
+                    1usize => &self.referred,
+                    2usize => &self.nested,
+                    3usize => &self.level,
+                    4usize => &self.ratio,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.based,
+                    1usize => &mut self.referred,
+                    2usize => &mut self.nested,
+                    3usize => &mut self.level,
+                    4usize => &mut self.ratio,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        ToldPets
+    }
+    /// The schema `ToldPets.based` of the pages.
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum ToldPetsBased {
+        /// Its `type` is `cat` or `dog`.
+        ToldCat(ToldCat),
+        /// Its `type` is `cat` or `dog`.
+        ToldDog(ToldDog),
+        /// A value of another form, kept as it was.
+        Other(::serde_json::Value),
+    }
+    crate::model::union! {
+        ToldPetsBased(Some("type")) { ToldCat(ToldCat) = ["cat", "dog"], ToldDog(ToldDog)
+        = ["cat", "dog"], }
+    }
+    impl From<ToldCat> for ToldPetsBased {
+        /// Makes the variant of this type.
+        fn from(value: ToldCat) -> Self {
+            Self::ToldCat(value)
+        }
+    }
+    impl From<ToldDog> for ToldPetsBased {
+        /// Makes the variant of this type.
+        fn from(value: ToldDog) -> Self {
+            Self::ToldDog(value)
+        }
+    }
+    /// The schema `ToldPets.nested` of the pages.
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum ToldPetsNested {
+        /// Its `type` is `hen`.
+        ToldHen(ToldHen),
+        /// Its `type` is `cow`.
+        ToldCow(ToldCow),
+        /// Its `type` is `fish`.
+        ToldFish(ToldFish),
+        /// A value of another form, kept as it was.
+        Other(::serde_json::Value),
+    }
+    crate::model::union! {
+        ToldPetsNested(Some("type")) { ToldHen(ToldHen) = ["hen"], ToldCow(ToldCow) =
+        ["cow"], ToldFish(ToldFish) = ["fish"], }
+    }
+    impl From<ToldHen> for ToldPetsNested {
+        /// Makes the variant of this type.
+        fn from(value: ToldHen) -> Self {
+            Self::ToldHen(value)
+        }
+    }
+    impl From<ToldCow> for ToldPetsNested {
+        /// Makes the variant of this type.
+        fn from(value: ToldCow) -> Self {
+            Self::ToldCow(value)
+        }
+    }
+    impl From<ToldFish> for ToldPetsNested {
+        /// Makes the variant of this type.
+        fn from(value: ToldFish) -> Self {
+            Self::ToldFish(value)
+        }
+    }
+    /// The schema `ToldPets.referred` of the pages.
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum ToldPetsReferred {
+        /// Its `type` is `hen`.
+        ToldHen(ToldHen),
+        /// Its `type` is `cow`.
+        ToldCow(ToldCow),
+        /// A value of another form, kept as it was.
+        Other(::serde_json::Value),
+    }
+    crate::model::union! {
+        ToldPetsReferred(Some("type")) { ToldHen(ToldHen) = ["hen"], ToldCow(ToldCow) =
+        ["cow"], }
+    }
+    impl From<ToldHen> for ToldPetsReferred {
+        /// Makes the variant of this type.
+        fn from(value: ToldHen) -> Self {
+            Self::ToldHen(value)
+        }
+    }
+    impl From<ToldCow> for ToldPetsReferred {
+        /// Makes the variant of this type.
+        fn from(value: ToldCow) -> Self {
+            Self::ToldCow(value)
+        }
+    }
+}
+/// The calls of the documented operations, one type each.
+///
+/// # Operations
+///
+/// - [`PostToldPets`](calls::PostToldPets), by [`post_told_pets`](crate::Client::post_told_pets): `POST /told/pets`, Post told pets
+pub mod calls {
+    #[allow(unused_imports)]
+    use super::{answers, types};
+    /// A call of `POST /told/pets`, made by [`Client::post_told_pets`](crate::Client::post_told_pets).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct PostToldPets(crate::call::Call);
+    impl PostToldPets {
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            static OPERATION: crate::call::Operation = crate::call::Operation {
+                key: "POST /told/pets",
+                name: "post_told_pets",
+                method: ::reqwest::Method::POST,
+                path: "/told/pets",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[],
+                body: Some(crate::call::Body {
+                    required: false,
+                    media_type: "application/json",
+                    empty: Some(|| Box::new(<types::ToldPets as Default>::default())),
+                }),
+                encoding: crate::call::Encoding::Json,
+                accept: "application/json",
+                answer_may_be_empty: false,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, &OPERATION))
+        }
+        /// Sets the request body.
+        pub fn body(mut self, body: impl Into<types::ToldPets>) -> Self {
+            self.0.set_body(body.into());
+            self
+        }
+        crate::call::methods! {
+            send types::ToldPets
+        }
+    }
+}
+/// What operations answer on success that have several forms of it, by status.
+pub mod answers {
+    #[allow(unused_imports)]
+    use super::types;
+}
+/// What operations answer on failure, by status.
+pub mod errors {
+    #[allow(unused_imports)]
+    use super::types;
+}
+/// # Operations
+impl crate::Client {
+    /// Begins a call of `POST /told/pets`: Post told pets.
+    pub fn post_told_pets(&self) -> calls::PostToldPets {
+        calls::PostToldPets::new(self)
+    }
+}
