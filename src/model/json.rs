@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value};
 
 use super::Model;
+use super::union::UNNAMED;
 use super::view::View;
 use crate::validate::Path;
 
@@ -38,6 +39,10 @@ pub trait Json: Sized {
     /// does not fit at all. It looks at the value's own members and no deeper.
     fn distance(value: &Value) -> Option<usize> {
         Self::fits(value).then_some(0)
+    }
+    /// Makes one of a text that is no JSON of this type, where the type is a text.
+    fn from_text(_: &str) -> Option<Self> {
+        None
     }
     /// Tells of the parts of a value that do not fit, and of those inside it that do.
     fn take_apart(value: &Value, path: Path<'_>, tell: &mut dyn FnMut(Path<'_>, Part<'_>)) {
@@ -87,6 +92,10 @@ impl<T: Json> Json for Option<T> {
         self.as_mut()?.as_model()
     }
 
+    fn from_text(text: &str) -> Option<Self> {
+        T::from_text(text).map(Some)
+    }
+
     fn read(value: Value) -> Result<Self, Value> {
         if value.is_null() { Ok(None) } else { T::read(value).map(Some) }
     }
@@ -132,6 +141,10 @@ impl Json for String {
         value.is_string()
     }
 
+    fn from_text(text: &str) -> Option<Self> {
+        Some(text.to_owned())
+    }
+
     fn read(value: Value) -> Result<Self, Value> {
         match value {
             Value::String(text) => Ok(text),
@@ -156,58 +169,6 @@ impl Json for bool {
     }
 }
 
-impl Json for i64 {
-    const KIND: &'static str = "an integer";
-
-    fn view(&self) -> View<'_> {
-        View::Integer(*self)
-    }
-
-    fn fits(value: &Value) -> bool {
-        integer(value).is_some()
-    }
-
-    fn read(value: Value) -> Result<Self, Value> {
-        integer(&value).ok_or(value)
-    }
-}
-
-/// `30.0` is the integer 30 to JSON Schema; what an `i64` cannot hold stays JSON.
-fn integer(value: &Value) -> Option<i64> {
-    value.as_i64().or_else(|| {
-        let number = value.as_f64().filter(|_| value.is_f64())?;
-        // Up to 2^53 each integer has a float of its own.
-        #[allow(clippy::cast_possible_truncation, reason = "checked on the same line")]
-        (number.fract() == 0.0 && number.abs() <= EXACT).then_some(number as i64)
-    })
-}
-
-const EXACT: f64 = 9_007_199_254_740_992.0;
-
-impl Json for f64 {
-    const KIND: &'static str = "a number";
-    /// It may be infinite.
-    const CHECKED: bool = true;
-
-    fn view(&self) -> View<'_> {
-        View::Float(*self)
-    }
-
-    fn fits(value: &Value) -> bool {
-        float(value).is_some()
-    }
-
-    fn read(value: Value) -> Result<Self, Value> {
-        float(&value).ok_or(value)
-    }
-}
-
-/// An integer that a float would round stays JSON.
-fn float(value: &Value) -> Option<f64> {
-    let number = value.as_f64()?;
-    (value.is_f64() || number.abs() <= EXACT).then_some(number)
-}
-
 impl<T: Json> Json for Vec<T> {
     const KIND: &'static str = "a list";
     const CHECKED: bool = T::CHECKED;
@@ -227,6 +188,12 @@ impl<T: Json> Json for Vec<T> {
 
     fn fits(value: &Value) -> bool {
         value.as_array().is_some_and(|items| items.iter().all(T::fits))
+    }
+
+    /// The first item stands for all.
+    fn distance(value: &Value) -> Option<usize> {
+        let items = value.as_array().filter(|items| items.iter().all(T::fits))?;
+        items.first().map_or(Some(0), T::distance)
     }
 
     fn read(value: Value) -> Result<Self, Value> {
@@ -260,6 +227,11 @@ impl<T: Json> Json for BTreeMap<String, T> {
         value.as_object().is_some_and(|members| members.values().all(T::fits))
     }
 
+    fn distance(value: &Value) -> Option<usize> {
+        let members = value.as_object().filter(|members| members.values().all(T::fits))?;
+        Some(UNNAMED * members.len())
+    }
+
     fn read(value: Value) -> Result<Self, Value> {
         match value {
             Value::Object(members) if members.values().all(T::fits) => Ok(members
@@ -280,6 +252,10 @@ impl Json for Map<String, Value> {
 
     fn fits(value: &Value) -> bool {
         value.is_object()
+    }
+
+    fn distance(value: &Value) -> Option<usize> {
+        Some(UNNAMED * value.as_object()?.len())
     }
 
     fn read(value: Value) -> Result<Self, Value> {
@@ -306,6 +282,11 @@ impl Json for Value {
 
     fn fits(_: &Value) -> bool {
         true
+    }
+
+    /// Every other form says more.
+    fn distance(_: &Value) -> Option<usize> {
+        Some(usize::MAX)
     }
 
     fn read(value: Value) -> Result<Self, Value> {

@@ -99,6 +99,10 @@ macro_rules! open_enum {
                 value.as_str().is_some_and(|text| [$($value),*].contains(&text))
             }
 
+            fn from_text(text: &str) -> Option<Self> {
+                Some(Self::from(text))
+            }
+
             fn read(value: ::serde_json::Value) -> Result<Self, ::serde_json::Value> {
                 match value.as_str() {
                     Some(text) => Ok(Self::from(text)),

@@ -4,6 +4,7 @@
 mod fields;
 mod json;
 mod macros;
+mod number;
 mod read;
 mod union;
 mod view;
@@ -19,6 +20,7 @@ pub(crate) use fields::{FieldSet, SetFields, ones};
 pub(crate) use json::{Json, Part};
 #[allow(unused_imports, reason = "the pages may have no enum or no union")]
 pub(crate) use macros::{model, open_enum, traits_of_json, union};
+pub(crate) use number::fitting;
 pub(crate) use read::{Read, deserialize, fill};
 pub(crate) use union::distance;
 #[allow(unused_imports, reason = "the pages may have no union")]

@@ -8,9 +8,10 @@ use super::{Json, Model};
 const MISFIT: usize = 5;
 
 /// What a member counts that the schema does not name: the more it names, the better it fits.
-const UNNAMED: usize = 4;
+pub(super) const UNNAMED: usize = 4;
 
-/// What a required member counts that is not there: answers leave some out.
+/// What a required member counts that is not there, since answers leave some out; and that none is
+/// there which the schema names, so that any map fits better.
 const MISSING: usize = 1;
 
 /// One schema of a union.
@@ -28,8 +29,9 @@ impl Member {
     }
 }
 
-/// Returns the index of the member that a value is: the one that the discriminator names, or the
-/// first of those it fits best. A discriminator that names none is a member the pages do not have.
+/// Returns the index of the member that a value is: the first of those it fits best, among those
+/// that the discriminator names. Where it names none, those without a tag are left; without such,
+/// it is a member the pages do not have.
 #[allow(dead_code, reason = "the pages may have no union")]
 pub(crate) fn chosen(
     value: &Value,
@@ -37,14 +39,15 @@ pub(crate) fn chosen(
     members: &[Member],
 ) -> Option<usize> {
     let tag = discriminator.and_then(|name| value.get(name)).and_then(Value::as_str);
-    let fitting = members.iter().enumerate();
-    let fitting = fitting.filter_map(|(index, member)| Some((index, (member.distance)(value)?)));
+    let nearest = |is_candidate: &dyn Fn(&Member) -> bool| {
+        let candidates = members.iter().enumerate().filter(|(_, member)| is_candidate(member));
+        let fitting = candidates.filter_map(|(i, member)| Some((i, (member.distance)(value)?)));
+        fitting.min_by_key(|(_, distance)| *distance).map(|(index, _)| index)
+    };
     match tag {
-        Some(tag) => {
-            let tagged = |index: &usize| members.get(*index).is_some_and(|m| m.tags.contains(&tag));
-            fitting.map(|(index, _)| index).find(tagged)
-        }
-        None => fitting.min_by_key(|(_, distance)| *distance).map(|(index, _)| index),
+        Some(tag) => nearest(&|member| member.tags.contains(&tag))
+            .or_else(|| nearest(&|member| member.tags.is_empty())),
+        None => nearest(&|_| true),
     }
 }
 
@@ -60,11 +63,14 @@ pub(crate) fn distance(model: &dyn Model, members: &Map<String, Value>) -> usize
         let is_missing = field.required && value.is_none();
         distance += MISFIT * usize::from(!fits) + MISSING * usize::from(is_missing);
     }
+    distance += MISSING * usize::from(named == 0 && !members.is_empty());
     distance + UNNAMED * members.len().saturating_sub(named)
 }
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
+
     use serde_json::{Value, json};
 
     use crate::Validate;
@@ -129,6 +135,60 @@ mod tests {
         assert_eq!(read(typed("unheard of"))?, Tagged::Other(typed("unheard of")));
         // Without one, the best fit is what is left.
         assert!(matches!(read(json!({ "name": "a" }))?, Tagged::Tool(_)));
+        Ok(())
+    }
+
+    #[derive(Clone, PartialEq)]
+    enum Mixed {
+        Prompt(SinglePromptConfig),
+        Tool(Box<Tool>),
+        Members(BTreeMap<String, Value>),
+        Prompts(Vec<SinglePromptConfig>),
+        Tools(Vec<Tool>),
+        Other(Value),
+    }
+    crate::model::union! {
+        Mixed (Some("type")) {
+            Prompt(SinglePromptConfig) = ["shared"], Tool(Box<Tool>) = ["shared", "tool"],
+            Members(BTreeMap<String, Value>) = [], Prompts(Vec<SinglePromptConfig>) = [],
+            Tools(Vec<Tool>) = [],
+        }
+    }
+
+    #[test]
+    fn among_forms_of_one_tag_the_best_fit_is_taken() -> Result<(), serde_json::Error> {
+        let read = |value| serde_json::from_value::<Mixed>(value);
+        let shared = json!({ "type": "shared", "name": "a", "description": "b" });
+        assert!(matches!(read(shared)?, Mixed::Tool(_)));
+        let shared = json!({ "type": "shared", "prompt": "a" });
+        assert!(matches!(read(shared)?, Mixed::Prompt(_)));
+        // No tag is this one's, and there are forms without tags.
+        let unheard = json!({ "type": "unheard of", "prompt": "a" });
+        assert!(matches!(read(unheard)?, Mixed::Members(_)));
+        Ok(())
+    }
+
+    #[test]
+    fn lists_are_told_by_their_items_and_models_go_before_maps() -> Result<(), serde_json::Error> {
+        let read = |value| serde_json::from_value::<Mixed>(value);
+        let tools = json!([{ "type": "end_call", "name": "a", "description": "b" }]);
+        assert!(matches!(read(tools)?, Mixed::Tools(_)));
+        assert!(matches!(read(json!([{ "prompt": "a" }]))?, Mixed::Prompts(_)));
+        assert!(matches!(read(json!([]))?, Mixed::Prompts(_)));
+        assert!(matches!(read(json!({ "prompt": "a" }))?, Mixed::Prompt(_)));
+        assert!(matches!(read(json!({ "x": "a", "y": "b" }))?, Mixed::Members(_)));
+        Ok(())
+    }
+
+    #[test]
+    fn a_number_keeps_its_digits_in_a_union() -> Result<(), serde_json::Error> {
+        for text in ["1", "9007199254740992", "9007199254740993", "12345678901234567890"] {
+            let read = serde_json::from_str::<Choice>(text)?;
+            assert_eq!(serde_json::to_string(&read)?, text);
+        }
+        let report = serde_json::from_str::<Choice>("12345678901234567890")?.validate();
+        let expected = report.warnings().map(|found| found.expected()).collect::<Vec<_>>();
+        assert_eq!(expected, ["a number that fits an `f64` (a whole one up to 2^53)"]);
         Ok(())
     }
 

@@ -7,6 +7,7 @@ use serde::ser::{SerializeMap, SerializeSeq};
 use serde::{Serialize, Serializer};
 use serde_json::{Map, Number, Value};
 
+use super::number::whole;
 use super::{Json, Model, each_member, view_of};
 use crate::redact;
 
@@ -134,6 +135,8 @@ impl<'a> View<'a> {
     }
 }
 
+const NEGATIVE_ZERO: u64 = (-0.0_f64).to_bits();
+
 impl Serialize for View<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match *self {
@@ -144,7 +147,11 @@ impl Serialize for View<'_> {
             Self::Float(value) if !value.is_finite() => {
                 Err(serde::ser::Error::custom("expected a finite number"))
             }
-            Self::Float(value) => serializer.serialize_f64(value),
+            // A page's number may be an integer to the service; of -0 the sign would be lost.
+            Self::Float(value) => match whole(value).filter(|_| value.to_bits() != NEGATIVE_ZERO) {
+                Some(integer) => serializer.serialize_i64(integer),
+                None => serializer.serialize_f64(value),
+            },
             Self::Number(value) => value.serialize(serializer),
             Self::Text(value) | Self::Unlisted(value, _) => serializer.serialize_str(value),
             Self::Foreign(value, _) => value.serialize(serializer),

@@ -6,7 +6,7 @@ mod text;
 
 use serde_json::Value;
 
-use crate::model::{FieldSet, Json, Model, Part, Slot, View, each_member, kind_of};
+use crate::model::{FieldSet, Json, Model, Part, Slot, View, each_member, fitting, kind_of};
 use crate::report::{Finding, Report, Severity};
 use crate::schema::Field;
 pub(crate) use path::Path;
@@ -82,6 +82,9 @@ fn check(view: &View<'_>, path: Path<'_>, report: &mut Report) {
             deprecated: None,
         }),
         View::Foreign(value, kinds) => {
+            if let Some(expected) = kinds.iter().find_map(|kind| fitting(kind, value)) {
+                return report.add(too_long(expected, value, path));
+            }
             // Of a documented JSON type, it may be a form that the page does not have yet.
             let found = kind_of(*view);
             let is_of = |kind: &&str| *kind == found || value.is_number() && *kind == "an integer";
@@ -196,15 +199,30 @@ fn check_misfit(
 ) {
     slot.take_apart(value, path, &mut |path, part| match part {
         Part::Fitting(view) => check(&view, path, report),
-        Part::Misfit { expected, found } => report.add(Finding {
-            severity: if lenient { Severity::Warning } else { Severity::Error },
-            path: path.to_string(),
-            expected: expected.into(),
-            found: kind_of(Json::view(found)).to_owned(),
-            basis: "the page gives the type".into(),
-            deprecated: None,
+        Part::Misfit { expected, found } => report.add(match fitting(expected, found) {
+            Some(expected) => too_long(expected, found, path),
+            None => Finding {
+                severity: if lenient { Severity::Warning } else { Severity::Error },
+                path: path.to_string(),
+                expected: expected.into(),
+                found: kind_of(Json::view(found)).to_owned(),
+                basis: "the page gives the type".into(),
+                deprecated: None,
+            },
         }),
     });
+}
+
+/// A number that the page allows and the field's type would round.
+fn too_long(expected: &'static str, found: &Value, path: Path<'_>) -> Finding {
+    Finding {
+        severity: Severity::Warning,
+        path: path.to_string(),
+        expected: expected.into(),
+        found: found.to_string(),
+        basis: "it is kept and sent as it came".into(),
+        deprecated: None,
+    }
 }
 
 fn check_deprecation(schema: &'static str, field: &Field, path: Path<'_>, report: &mut Report) {
