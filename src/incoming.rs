@@ -13,7 +13,9 @@ pub(crate) struct Incoming {
     head: Answer,
     body: reqwest::Response,
     limits: Limits,
+    /// For reading it whole at once, and for the call.
     deadline: Deadline,
+    end: Deadline,
     may_be_empty: bool,
 }
 
@@ -24,8 +26,9 @@ impl Incoming {
         body: reqwest::Response,
         limits: Limits,
         deadline: Deadline,
+        end: Deadline,
     ) -> Self {
-        Self { operation, head, body, limits, deadline, may_be_empty: false }
+        Self { operation, head, body, limits, deadline, end, may_be_empty: false }
     }
 
     pub(crate) fn may_be_empty(mut self, may_be_empty: bool) -> Self {
@@ -61,10 +64,27 @@ impl Incoming {
     }
 
     /// Reads the body to its end; where that fails, what came of it is in the answer.
-    pub(crate) async fn whole(mut self) -> (Answer, Option<Failure>) {
+    pub(crate) async fn whole(self) -> (Answer, Option<Failure>) {
+        let deadline = self.deadline;
+        self.to_end(|| deadline).await
+    }
+
+    /// Reads what is left of a stream: it may neither be silent nor last longer than the call.
+    pub(crate) async fn rest(self) -> Result<Bytes, Error> {
+        let (operation, end, silence) = (self.operation, self.end, self.limits.read_timeout);
+        let until = || end.or_earlier(Deadline::after(TimeLimit::Read, silence));
+        match self.to_end(until).await {
+            (answer, Some(failure)) => Err(Error::broken(operation, Some(answer), failure)),
+            (answer, None) => Ok(answer.body),
+        }
+    }
+
+    /// Reads to the end, each part until its own instant.
+    async fn to_end(mut self, until: impl Fn() -> Deadline) -> (Answer, Option<Failure>) {
         let mut read = BytesMut::new();
         let failure = loop {
-            match self.deadline.bound(self.body.chunk()).await {
+            let deadline = until();
+            match deadline.bound(self.body.chunk()).await {
                 Ok(Ok(Some(chunk))) => {
                     let room = self.limits.answer.saturating_sub(read.len());
                     read.extend_from_slice(chunk.get(..room).unwrap_or(&chunk));
@@ -74,7 +94,7 @@ impl Incoming {
                 }
                 Ok(Ok(None)) => break None,
                 Ok(Err(error)) => break Some(Failure::http(error)),
-                Err(_) => break Some(self.deadline.hit()),
+                Err(_) => break Some(deadline.hit()),
             }
         };
         self.head.body = read.freeze();

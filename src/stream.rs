@@ -4,14 +4,15 @@ use std::collections::VecDeque;
 use std::fmt;
 use std::marker::PhantomData;
 
-use bytes::{Bytes, BytesMut};
+use bytes::Bytes;
 
 use crate::error::Error;
 use crate::incoming::Incoming;
 use crate::model::{Json, kind_of};
 
-/// The bytes of an answer, read as they come; once they began, the only time limit is how long they
-/// may fail to come ([`ClientBuilder::read_timeout`](crate::ClientBuilder::read_timeout)).
+/// The bytes of an answer, read as they come with [`chunk`](Self::chunk), for which the only limit is
+/// how long they may fail to come ([`ClientBuilder::read_timeout`](crate::ClientBuilder::read_timeout)),
+/// or whole with [`bytes`](Self::bytes).
 pub struct Download(Incoming);
 
 impl Download {
@@ -28,17 +29,16 @@ impl Download {
         self.0.chunk().await
     }
 
-    /// Returns all the bytes that are left.
+    /// Returns all the bytes that are left, within the limits of the call: its time, which runs from
+    /// its start ([`ClientBuilder::timeout`](crate::ClientBuilder::timeout)), and its length
+    /// ([`ClientBuilder::answer_limit`](crate::ClientBuilder::answer_limit)).
     ///
     /// # Errors
     ///
-    /// Returns an error where the connection breaks before the end, or nothing comes for too long.
-    pub async fn bytes(mut self) -> Result<Bytes, Error> {
-        let mut all = BytesMut::new();
-        while let Some(chunk) = self.chunk().await? {
-            all.extend_from_slice(&chunk);
-        }
-        Ok(all.freeze())
+    /// Returns an error where the connection breaks before the end, where nothing comes for too
+    /// long, or where a limit is hit; [`Error::body`] has what came until then.
+    pub async fn bytes(self) -> Result<Bytes, Error> {
+        self.0.rest().await
     }
 }
 
@@ -63,7 +63,23 @@ pub struct Event<T> {
 /// The events of an answer, read as they come; once they began, the only time limit is how long the
 /// service may be silent ([`ClientBuilder::read_timeout`](crate::ClientBuilder::read_timeout)).
 ///
-/// The format is that of server-sent events.
+/// The format is that of server-sent events. What a page gives as a text may come as JSON or as it
+/// is.
+///
+/// # Examples
+///
+/// ```
+/// # use smallest_atoms::{Error, Events, Response, types::DraftConfigRequest};
+/// # async fn send() -> Result<Response<Events<DraftConfigRequest>>, Error> { unimplemented!() }
+/// # async fn example() -> Result<(), Error> {
+/// // `send` stands for `call.send`, of an operation that answers with events.
+/// let mut events = send().await?.into_value();
+/// while let Some(event) = events.next().await? {
+///     println!("{:?}: {:?}", event.name, event.data);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 pub struct Events<T> {
     incoming: Incoming,
     parser: Parser,
@@ -84,8 +100,8 @@ impl<T: Json> Events<T> {
     /// # Errors
     ///
     /// Returns an error where the connection breaks, where nothing comes for too long, where an
-    /// event is longer than an answer may be, or where one is not in the documented form; the
-    /// stream goes on after the last.
+    /// event is longer than an answer may be, or where one is not in the documented form. After an
+    /// event that is not in the documented form, `next` returns the events that follow it.
     pub async fn next(&mut self) -> Result<Option<Event<T>>, Error> {
         loop {
             if let Some(event) = self.parser.ready.pop_front() {
@@ -110,12 +126,15 @@ impl<T: Json> Events<T> {
             let (operation, head) = (self.incoming.operation(), self.incoming.head());
             Error::misread_event(operation, head, event.data.clone().into(), reason)
         };
-        let json = crate::json::parse(event.data.as_bytes());
-        let told = |error| crate::json::told(&error, event.data.as_bytes());
-        let json = json.map_err(|error| misread(told(error)))?;
-        let data = T::read(json).map_err(|found| {
-            misread(format!("expected {}, found {}", T::KIND, kind_of(Json::view(&found))))
-        })?;
+        let read = match crate::json::parse(event.data.as_bytes()) {
+            Ok(json) => T::read(json).map_err(|found| {
+                format!("expected {}, found {}", T::KIND, kind_of(Json::view(&found)))
+            }),
+            Err(error) => Err(crate::json::told(&error, event.data.as_bytes())),
+        };
+        // A text need not be written as JSON.
+        let data =
+            read.or_else(|reason| T::from_text(&event.data).ok_or_else(|| misread(reason)))?;
         Ok(Event { name: event.name, id: event.id, data })
     }
 }

@@ -98,7 +98,7 @@ impl Call {
         let mut body = sent.map_err(|error| broken(Failure::http(error)))?;
         let head = Answer::head(&mut body, number, self.client.secret());
         let is_success = head.status.is_success();
-        let incoming = Incoming::new(key, head, body, limits, deadline);
+        let incoming = Incoming::new(key, head, body, limits, deadline, end);
         if is_success {
             return T::arrive(incoming.may_be_empty(self.operation.answer_may_be_empty)).await;
         }

@@ -87,6 +87,40 @@ async fn a_download_that_is_cut_off_says_so() {
 }
 
 #[tokio::test]
+async fn a_download_that_is_read_whole_is_bound_like_a_call() {
+    let body = "x".repeat(5000);
+    let server = Server::start(vec![Said::Bytes(answer(200, &["x-request-id: r"], &body))]).await;
+    let client = builder(&server).answer_limit(1000).build().unwrap();
+    let error = open::<Download>(&client).await.into_value().bytes().await.unwrap_err();
+    assert!(error.is_too_large(), "{error}");
+    assert_eq!((error.body().unwrap().len(), error.request_id()), (1000, Some("r")));
+
+    // It comes all the time, but for longer than a call may last.
+    let server = Server::start(vec![Said::Slowly([&[HEAD], &[EVENT; 20][..]].concat())]).await;
+    let client = builder(&server).timeout(ATTEMPT * 2).build().unwrap();
+    let error = open::<Download>(&client).await.into_value().bytes().await.unwrap_err();
+    assert_eq!(error.time_limit(), Some(TimeLimit::Call), "{error}");
+    assert!(!error.body().unwrap().is_empty(), "what came is kept");
+
+    // Nor may it be silent for longer than any stream.
+    let server = Server::start(vec![Said::Slowly(vec![HEAD, EVENT])]).await;
+    let client = builder(&server).read_timeout(ATTEMPT).build().unwrap();
+    let error = open::<Download>(&client).await.into_value().bytes().await.unwrap_err();
+    assert_eq!(error.time_limit(), Some(TimeLimit::Read), "{error}");
+}
+
+#[tokio::test]
+async fn an_event_that_is_a_text_need_not_be_json() {
+    let body = "data: Hello, you\n\ndata: \"quoted\"\n\ndata: 5\n\n";
+    let server = Server::start(vec![Said::Bytes(answer(200, &[], body))]).await;
+    let client = builder(&server).build().unwrap();
+    let mut events = open::<Events<String>>(&client).await.into_value();
+    for text in ["Hello, you", "quoted", "5"] {
+        assert_eq!(events.next().await.unwrap().unwrap().data, text);
+    }
+}
+
+#[tokio::test]
 async fn a_stream_that_is_refused_is_an_error_like_others() {
     let refusal = answer(404, &[], "{\"errors\":[\"No such thing\"]}");
     let server = Server::start(vec![Said::Bytes(refusal)]).await;
