@@ -154,6 +154,7 @@ impl Report {
     /// Takes the client's key out of what was found.
     pub(crate) fn scrub(&mut self, secret: &Secret) {
         for finding in &mut self.findings {
+            finding.path = secret.scrub(&finding.path).into_owned();
             finding.found = secret.scrub(&finding.found).into_owned();
         }
     }

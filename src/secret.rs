@@ -10,19 +10,26 @@ use crate::redact::{REDACTED, is_secret};
 
 /// The key of a client: nothing that is printed holds it, even where the service echoes it.
 #[derive(Clone)]
-pub(crate) struct Secret(Arc<str>);
+pub(crate) struct Secret {
+    key: Arc<str>,
+    /// The key as `Debug` writes it between its quotes.
+    escaped: Arc<str>,
+}
 
 impl Secret {
     pub(crate) fn new(key: &str) -> Self {
-        Self(key.into())
+        Self { key: key.into(), escaped: key.escape_debug().to_string().into() }
     }
 
     /// Returns the text without the key.
     pub(crate) fn scrub<'a>(&self, text: &'a str) -> Cow<'a, str> {
-        if !self.0.is_empty() && text.contains(&*self.0) {
-            return text.replace(&*self.0, REDACTED).into();
+        let mut text = Cow::from(text);
+        for form in [&*self.key, &*self.escaped] {
+            if !form.is_empty() && text.contains(form) {
+                text = text.replace(form, REDACTED).into();
+            }
         }
-        text.into()
+        text
     }
 
     /// Marks the headers that hold the key, or are secret by their name, so that `Debug` does not
@@ -30,7 +37,7 @@ impl Secret {
     pub(crate) fn mark(&self, headers: &mut HeaderMap) {
         for (name, value) in headers.iter_mut() {
             let holds_key = || {
-                if value.len() < self.0.len() {
+                if value.len() < self.key.len() {
                     return false;
                 }
                 let text = String::from_utf8_lossy(value.as_bytes());
@@ -61,5 +68,36 @@ impl fmt::Debug for Scrubbed {
 impl fmt::Debug for Secret {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(REDACTED)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Secret;
+    use crate::report::{Finding, Report, Severity};
+
+    #[test]
+    fn a_key_is_found_in_the_form_that_debug_gives_it() {
+        let key = r#"ab"cd\ef"#;
+        let secret = Secret::new(key);
+        let shown = format!("{:?}", secret.debug(&["x", key], false));
+        assert_eq!(shown, r#"["x", "[redacted]"]"#);
+        assert_eq!(secret.scrub(&format!("{key} {key:?}")), r#"[redacted] "[redacted]""#);
+    }
+
+    #[test]
+    fn a_report_shows_the_key_nowhere() {
+        let mut report = Report::default();
+        report.add(Finding {
+            severity: Severity::Error,
+            path: "headers.my-key".to_owned(),
+            expected: "something".into(),
+            found: "my-key".to_owned(),
+            basis: "a rule".into(),
+            deprecated: None,
+        });
+        report.scrub(&Secret::new("my-key"));
+        let line = "error: headers.[redacted]: expected something, found [redacted] (a rule)";
+        assert_eq!(report.to_string(), line);
     }
 }
