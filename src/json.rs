@@ -2,6 +2,7 @@
 
 use serde::de::DeserializeOwned;
 use serde_json::Value;
+use serde_path_to_error::Segment;
 
 /// The byte order mark of UTF-8.
 const MARK: &[u8] = b"\xef\xbb\xbf";
@@ -55,8 +56,20 @@ pub(crate) fn broken_path(bytes: &[u8]) -> Option<String> {
     let bytes = with_escapes(bytes.strip_prefix(MARK).unwrap_or(bytes));
     let mut parser = serde_json::Deserializer::from_slice(&bytes);
     let parsed: Result<Value, _> = serde_path_to_error::deserialize(&mut parser);
-    let path = parsed.err().map(|error| error.path().to_string());
-    Some(path.filter(|path| path != ".").unwrap_or_default())
+    Some(parsed.err().map(|error| known_part(error.path())).unwrap_or_default())
+}
+
+/// Returns a path without a name at its end that is not known, because it is cut off.
+fn known_part(path: &serde_path_to_error::Path) -> String {
+    let whole = path.to_string();
+    match path.iter().last() {
+        None => String::new(),
+        Some(Segment::Unknown) => {
+            let known = whole.strip_suffix('?').unwrap_or(&whole);
+            known.strip_suffix('.').unwrap_or(known).to_owned()
+        }
+        Some(_) => whole,
+    }
 }
 
 /// Returns the messages of an error answer, in any of the forms the service was seen to use.
@@ -92,6 +105,9 @@ mod tests {
             ("{\"a\": {\"b\": 1e999}}", Some("a.b")),
             ("{\"a\": \"x\ny\", \"b\": [", Some("b")),
             ("<html>", Some("")),
+            ("{\"data\": {\"a", Some("data")),
+            ("{\"?\": [1, {\"?\": tru", Some("?[1].?")),
+            ("{\"da", Some("")),
             ("\u{feff}{\"a\": }", Some("a")),
             ("\u{feff}{}", None),
             ("{} x", Some("")),
