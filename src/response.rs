@@ -2,12 +2,12 @@
 
 use std::borrow::Cow;
 use std::fmt;
-use std::ops::Deref;
+use std::ops::{Deref, DerefMut};
 
 use bytes::Bytes;
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::deprecation::Deprecation;
 use crate::model::{Json, Read, kind_of};
@@ -96,6 +96,12 @@ impl<T> Deref for Response<T> {
     }
 }
 
+impl<T> DerefMut for Response<T> {
+    fn deref_mut(&mut self) -> &mut T {
+        &mut self.value
+    }
+}
+
 /// Shows the value, the head and the report; not the body, and not the key even in the value.
 impl<T: fmt::Debug> fmt::Debug for Response<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -162,12 +168,18 @@ impl Received for () {
 
 impl<T: Json> Received for T {
     fn receive(answer: &Answer, may_be_empty: bool) -> Result<Self, String> {
-        let read = if may_be_empty && answer.body.trim_ascii().is_empty() {
-            T::read(Value::Object(serde_json::Map::new()))
-        } else {
-            let read = crate::json::parse::<Read<T>>(&answer.body);
-            read.map_err(|error| crate::json::told(&error, &answer.body))?.0
-        };
+        if answer.body.trim_ascii().is_empty() {
+            let value = if may_be_empty { empty() } else { None };
+            return value.ok_or_else(|| format!("expected {}, found an empty body", T::KIND));
+        }
+        let read = crate::json::parse::<Read<T>>(&answer.body);
+        let read = read.map_err(|error| crate::json::told(&error, &answer.body))?.0;
         read.map_err(|found| format!("expected {}, found {}", T::KIND, kind_of(Json::view(&found))))
     }
+}
+
+/// Returns the empty value of a type, if it has one.
+fn empty<T: Json>() -> Option<T> {
+    let empty = [json!({}), json!([]), json!(""), Value::Null];
+    empty.into_iter().find_map(|value| T::read(value).ok())
 }

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use bytes::Bytes;
 use reqwest::Body;
@@ -68,7 +68,7 @@ impl Upload {
     pub(crate) async fn part(&self) -> io::Result<Part> {
         let part = match &self.content {
             Content::Bytes(bytes) => Part::stream_with_length(bytes.clone(), bytes.len() as u64),
-            Content::File(path) => Part::file(path).await?,
+            Content::File(path) => Part::file(path).await.map_err(|e| naming(path, &e))?,
         };
         Ok(match &self.name {
             Some(name) => part.file_name(name.clone()),
@@ -80,9 +80,16 @@ impl Upload {
     pub(crate) async fn body(&self) -> io::Result<Body> {
         Ok(match &self.content {
             Content::Bytes(bytes) => bytes.clone().into(),
-            Content::File(path) => tokio::fs::File::open(path).await?.into(),
+            Content::File(path) => {
+                tokio::fs::File::open(path).await.map_err(|e| naming(path, &e))?.into()
+            }
         })
     }
+}
+
+/// Says of which file it is an error.
+fn naming(path: &Path, error: &io::Error) -> io::Error {
+    io::Error::new(error.kind(), format!("{path:?}: {error}"))
 }
 
 /// Shows the name and not the content.

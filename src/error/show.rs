@@ -26,6 +26,9 @@ impl fmt::Display for Error {
                 for (index, message) in messages.iter().enumerate() {
                     write!(f, "{}{message}", if index == 0 { ": " } else { "; " })?;
                 }
+                if let Some(wait) = self.retry_after().filter(|_| self.is_rate_limited()) {
+                    write!(f, "; come back in {wait:?}")?;
+                }
                 if let Some(cut) = cut {
                     write!(f, "; its body is cut off: {cut}")?;
                 }

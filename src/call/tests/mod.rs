@@ -153,3 +153,41 @@ async fn a_body_member_for_a_call_without_a_body_is_refused() {
     assert!(error.is_invalid_request() && error.to_string().contains("a JSON object"), "{error}");
     assert!(server.seen().is_empty());
 }
+
+const fn lenient(mut operation: Operation) -> Operation {
+    operation.answer_may_be_empty = true;
+    operation
+}
+
+static LENIENT: Operation = lenient(operation(Method::GET));
+
+/// Reads an empty body.
+async fn of_nothing<T: crate::response::Received + Send>(
+    operation: &'static Operation,
+) -> Result<T, String> {
+    let server = Server::start(vec![Said::Bytes(answer(200, &[], " "))]).await;
+    let call = Call::new(&builder(&server).build().unwrap(), operation);
+    let response = call.send::<T>().await.map_err(|error| error.to_string())?;
+    Ok(response.into_value())
+}
+
+#[tokio::test]
+async fn an_empty_body_is_the_empty_value_or_told_as_such() {
+    assert_eq!(of_nothing::<Map<String, Value>>(&LENIENT).await, Ok(Map::new()));
+    assert_eq!(of_nothing::<Vec<String>>(&LENIENT).await, Ok(Vec::new()));
+    assert_eq!(of_nothing::<String>(&LENIENT).await, Ok(String::new()));
+    assert_eq!(of_nothing::<Option<bool>>(&LENIENT).await, Ok(None));
+    let error = of_nothing::<bool>(&LENIENT).await.unwrap_err();
+    assert!(error.contains("expected a boolean, found an empty body"), "{error}");
+    let error = of_nothing::<Vec<String>>(&GET).await.unwrap_err();
+    assert!(error.contains("expected a list, found an empty body"), "{error}");
+}
+
+#[tokio::test]
+async fn a_429_says_when_to_come_back() {
+    let said = answer(429, &["retry-after: 90"], "{\"message\":\"slow down\"}");
+    let server = Server::start(vec![Said::Bytes(said)]).await;
+    let client = builder(&server).build().unwrap();
+    let error = send(&client, &GET, CallOptions::new()).await.unwrap_err();
+    assert!(error.to_string().contains(": slow down; come back in 90s"), "{error}");
+}

@@ -43,6 +43,7 @@ async fn a_file_is_opened_again_by_each_attempt() {
     call.set_uploads(0, vec![Upload::file(&path)]);
     let error = call.send::<Map<String, Value>>().await.unwrap_err();
     assert!(error.is_invalid_request() && !error.is_ambiguous(), "{error}");
+    assert!(error.to_string().contains(&format!("{path:?}")), "it names the file: {error}");
     assert_eq!((error.attempts(), server.seen().len()), (0, 0));
 }
 
