@@ -19,12 +19,19 @@ pub struct Answer {
     pub(super) headers: Vec<(String, String)>,
     pub(super) body: Vec<u8>,
     pub(super) delay: Duration,
+    pub(super) cut_off: bool,
 }
 
 impl Answer {
     /// Creates an answer without headers and with an empty body.
     pub fn new(status: u16) -> Self {
-        Self { status, headers: Vec::new(), body: Vec::new(), delay: Duration::ZERO }
+        Self {
+            status,
+            headers: Vec::new(),
+            body: Vec::new(),
+            delay: Duration::ZERO,
+            cut_off: false,
+        }
     }
 
     /// Creates an answer that carries `value` as `application/json`.
@@ -43,6 +50,13 @@ impl Answer {
     /// Lets the client wait before the answer is sent, to try what a time limit does.
     pub fn delay(mut self, delay: Duration) -> Self {
         self.delay = delay;
+        self
+    }
+
+    /// Breaks the connection after the body, of which one byte less is sent than `content-length`
+    /// says: the client is to notice that the answer is not whole.
+    pub fn cut_off(mut self) -> Self {
+        self.cut_off = true;
         self
     }
 

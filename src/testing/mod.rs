@@ -13,6 +13,7 @@ mod check;
 mod fields;
 mod recorded;
 mod route;
+mod sent;
 mod server;
 mod state;
 mod text;

@@ -2,8 +2,7 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use bytes::Bytes;
-use http_body_util::{BodyExt, Full};
+use http_body_util::BodyExt;
 use hyper::body::Incoming;
 use hyper::header::{AUTHORIZATION, HeaderMap};
 use hyper::service::service_fn;
@@ -15,6 +14,7 @@ use tokio::task::JoinSet;
 use super::answer::Answer;
 use super::behaviour;
 use super::recorded::{REDACTED, RecordedRequest};
+use super::sent::Sent;
 use super::state::State;
 
 type Shared = Arc<Mutex<State>>;
@@ -46,7 +46,7 @@ async fn connection(stream: TcpStream, state: Shared) {
 async fn exchange(
     request: Request<Incoming>,
     state: Shared,
-) -> Result<Response<Full<Bytes>>, hyper::Error> {
+) -> Result<Response<Sent>, hyper::Error> {
     let (head, body) = request.into_parts();
     let body = body.collect().await?.to_bytes();
     let request = RecordedRequest {
@@ -86,7 +86,7 @@ fn judge(state: &Mutex<State>, request: &RecordedRequest) -> (Answer, usize) {
     (answer, number)
 }
 
-fn response(answer: Answer, number: usize) -> Response<Full<Bytes>> {
+fn response(answer: Answer, number: usize) -> Response<Sent> {
     let has_id = answer.headers.iter().any(|(name, _)| name.eq_ignore_ascii_case("x-request-id"));
     let mut builder = Response::builder().status(answer.status);
     for (name, value) in answer.headers {
@@ -95,12 +95,14 @@ fn response(answer: Answer, number: usize) -> Response<Full<Bytes>> {
     if !has_id {
         builder = builder.header("x-request-id", format!("req-{number}"));
     }
-    builder.body(Full::from(answer.body)).unwrap_or_else(|error| unsendable(&error, number))
+    builder
+        .body(Sent::new(answer.body, answer.cut_off))
+        .unwrap_or_else(|error| unsendable(&error, number))
 }
 
-fn unsendable(error: &dyn std::error::Error, number: usize) -> Response<Full<Bytes>> {
+fn unsendable(error: &dyn std::error::Error, number: usize) -> Response<Sent> {
     let text = format!("FakeAtoms cannot send the scripted answer: {error}");
-    let mut response = Response::new(Full::from(text));
+    let mut response = Response::new(Sent::new(text, false));
     *response.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
     if let Ok(id) = format!("req-{number}").parse() {
         response.headers_mut().insert("x-request-id", id);

@@ -106,6 +106,8 @@ async fn a_success_that_cannot_be_read_keeps_status_and_body() {
         service.fake.answer_next(Answer::new(200).header("x-request-id", "r").body(body));
         let error = service.edit_first_message().await.unwrap_err();
         assert!(error.is_undecodable() && !error.is_answer(), "{error}");
+        let advice = "the request was probably carried out: look before sending again";
+        assert!(error.to_string().contains(advice), "{error}");
         assert_eq!(error.status().unwrap().as_u16(), 200);
         assert_eq!(error.body().unwrap(), body);
         assert_eq!(error.request_id(), Some("r"));
@@ -165,4 +167,23 @@ async fn every_form_of_success_of_the_workflow_update_is_one() {
     assert_eq!(response["data"], "Workflow updated successfully");
     assert!(response.request_id().is_some());
     assert_eq!(response.status().as_u16(), 200);
+}
+
+#[tokio::test]
+async fn an_answer_that_is_cut_off_keeps_what_came() {
+    let service = service().await;
+    for body in ["{\"status\": true, \"da", "", "{}"] {
+        service.fake.answer_next(Answer::new(200).header("x-request-id", "r").body(body).cut_off());
+        let error = service.edit_first_message().await.unwrap_err();
+        assert!(error.is_cut_off() && error.is_transport() && error.is_ambiguous(), "{error}");
+        assert_eq!((error.body().unwrap(), error.request_id()), (&body.into(), Some("r")));
+        let advice = "the request was probably carried out: look before sending again";
+        assert!(error.to_string().contains(advice), "{error}");
+    }
+    service.fake.answer_next(Answer::json(400, json!({ "errors": ["a"] })).cut_off());
+    let error = service.edit_first_message().await.unwrap_err();
+    assert!(error.is_answer() && error.is_cut_off() && !error.is_ambiguous(), "{error}");
+    assert_eq!(error.messages(), ["a"]);
+    // The fake goes on.
+    service.edit_first_message().await.unwrap();
 }
