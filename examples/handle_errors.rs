@@ -26,8 +26,9 @@ fn advice(error: &Error) -> String {
     if error.is_migration_required() {
         return "use the operations of the newer versioning".to_owned();
     }
-    if error.is_undecodable() {
-        return format!("the edit was made, its answer is odd: {:?}", error.body());
+    if error.is_ambiguous() && error.status().is_some_and(|status| status.is_success()) {
+        let body = error.body();
+        return format!("the edit was probably made: look at the draft; what came is {body:?}");
     }
     if error.is_ambiguous() {
         return "the edit may have been made: look at the draft before sending again".to_owned();
@@ -60,6 +61,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         Answer::json(429, json!({ "message": "slow down" })).header("retry-after", "2"),
         Answer::new(500).body("<html>Oops</html>"),
         Answer::new(200).body("Updated."),
+        Answer::new(200).body("{\"status\": tr").cut_off(),
         Answer::new(200).delay(Duration::from_secs(10)),
     ] {
         fake.answer_next(answer);

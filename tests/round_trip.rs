@@ -214,7 +214,7 @@ fn a_body_has_the_fields_that_were_set_and_no_others() {
         ("slmModel", |d| d.slm_model("gpt-4o"), json!("gpt-4o")),
         ("backgroundSound", |d| d.background_sound(""), json!("")),
         ("allowInterruptions", |d| d.allow_interruptions(false), json!(false)),
-        ("interruptionBackoffTimer", |d| d.interruption_backoff_timer(0.0), json!(0.0)),
+        ("interruptionBackoffTimer", |d| d.interruption_backoff_timer(0.0), json!(0)),
         ("language", |d| d.language(object!({ "default": "en" })), json!({ "default": "en" })),
         ("defaultVariables", |d| d.default_variables(object!({})), json!({})),
         ("pronunciationDicts", |d| d.pronunciation_dicts([]), json!([])),

@@ -52,7 +52,7 @@ impl Call {
                 report.add(Finding {
                     severity: Severity::Error,
                     path: parameter.wire.to_owned(),
-                    expected: format!("a value to send; set it with `{}`", parameter.name).into(),
+                    expected: expected(parameter, argument.as_ref()).into(),
                     found,
                     basis: format!("a parameter of {}", self.operation.key).into(),
                     deprecated: None,
@@ -86,6 +86,17 @@ impl Call {
         };
         report.append(found);
     }
+}
+
+/// Says what a parameter is to be, and how to set it.
+fn expected(parameter: &Parameter, argument: Option<&Argument>) -> String {
+    let what = match (parameter.location, argument) {
+        (Location::Path, Some(_)) => {
+            "a path segment that is not empty, `.` or `..`, without control characters"
+        }
+        _ => "a value to send",
+    };
+    format!("{what}; set it with `{}`", parameter.name)
 }
 
 /// Returns what of a parameter cannot be sent.

@@ -32,10 +32,11 @@ pub use known::Conflict;
 /// | [`is_conflict`](Self::is_conflict) | 409: the draft is not what the request supposes | read [`conflict`](Self::conflict), read the draft anew |
 /// | [`is_migration_required`](Self::is_migration_required) | 409: the agent uses the newer versioning | use the operations of branches |
 /// | [`is_frozen`](Self::is_frozen) | 423: the configuration is frozen | wait until it is released |
-/// | [`is_undecodable`](Self::is_undecodable) | the service accepted, but its answer is not what the page says | the change was made; read [`body`](Self::body) and [`json_path`](Self::json_path) |
+/// | [`is_undecodable`](Self::is_undecodable) | the service answered with success, but not as the page says | the change was probably made: look before sending again; [`body`](Self::body) and [`json_path`](Self::json_path) tell more |
+/// | [`is_cut_off`](Self::is_cut_off) | the answer did not come to its end | after a success the change was probably made: look before sending again; [`body`](Self::body) has what came |
 /// | [`is_connect`](Self::is_connect) | no connection: nothing was sent | send again |
 /// | [`is_timeout`](Self::is_timeout) | a time limit was hit: [`time_limit`](Self::time_limit) says which | look before sending again if it is ambiguous |
-/// | [`is_too_large`](Self::is_too_large) | the answer is longer than the limit | the change was made; raise [`ClientBuilder::answer_limit`](crate::ClientBuilder::answer_limit) |
+/// | [`is_too_large`](Self::is_too_large) | the answer is longer than the limit | after a success the change was probably made: look before sending again; raise [`ClientBuilder::answer_limit`](crate::ClientBuilder::answer_limit) |
 /// | [`is_transport`](Self::is_transport) | the three above, and a connection that broke | look before sending again if it is ambiguous |
 /// | [`is_configuration`](Self::is_configuration) | the client cannot be made | correct the key or the base URL |
 pub struct Error(Box<Inner>);

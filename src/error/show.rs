@@ -65,10 +65,16 @@ impl Error {
         if self.attempts() > 1 {
             write!(f, ", after {} attempts", self.attempts())?;
         }
-        if self.is_ambiguous() {
-            f.write_str("; the service may have carried out the request")?;
+        if !self.is_ambiguous() {
+            return Ok(());
         }
-        Ok(())
+        // It is not known what the service did, even where it answered with success.
+        f.write_str(match self.status() {
+            Some(status) if status.is_success() => {
+                "; the request was probably carried out: look before sending again"
+            }
+            _ => "; the service may have carried out the request",
+        })
     }
 }
 

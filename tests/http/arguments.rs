@@ -42,6 +42,8 @@ async fn an_id_that_names_nothing_or_another_path_is_refused() {
             let error = call.send().await.unwrap_err();
             let paths = error.report().unwrap().errors().map(|f| f.path()).collect::<Vec<_>>();
             assert_eq!(paths, ["id"], "{id:?}");
+            let text = error.to_string();
+            assert!(text.contains("a path segment that is not empty, `.` or `..`"), "{text}");
         }
     }
     assert!(fake.requests().is_empty());
