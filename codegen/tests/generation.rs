@@ -295,6 +295,18 @@ fn types_are_those_of_the_page() {
 }
 
 #[test]
+fn what_parts_say_of_one_member_adds_up() {
+    let whole = "A: {allOf: [{properties: {n: {type: string}, o: {properties: {a: {type: string}}}, k: {type: string}}}, \
+                 {properties: {n: {description: The name}, o: {properties: {b: {type: integer}}}, k: {const: x}}}]}";
+    let code = code(&with_schemas(whole));
+    assert_eq!(code.field("A", "n").ty, "Option<String>");
+    assert_eq!(code.field("A", "k").ty, "Option<Ak>");
+    let inner = code.fields("Ao").into_iter().map(|field| (field.name, field.ty));
+    let expected = [("a", "Option<String>"), ("b", "Option<i64>")];
+    assert_eq!(inner.collect::<Vec<_>>(), expected.map(|(a, b)| (a.to_owned(), b.to_owned())));
+}
+
+#[test]
 fn schemas_may_hold_one_another() {
     let schema = |name: &str, to: &str| {
         format!(

@@ -91,7 +91,7 @@ fn a_query_parameter_under_another_name_is_told() {
 #[test]
 fn a_wrong_body_is_told() {
     told("POST /trees", "/requestBody", "the body, /_id: expected 1, found", |e| {
-        let ExpectedBody::Json(body) = &mut e.body else { panic!("{:?}", e.body) };
+        let ExpectedBody::Json { value: body, .. } = &mut e.body else { panic!("{:?}", e.body) };
         *body.get_mut("_id").unwrap() = 1.into();
     });
     told("POST /documents", "/requestBody", "the file name of the part `main file`", |e| {

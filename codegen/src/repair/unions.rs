@@ -113,7 +113,7 @@ impl Flattening<'_> {
             return Err("`oneOf` beside `anyOf` is read as any JSON value");
         }
         let mut members = Vec::new();
-        self.take(schema, schema, &mut members)?;
+        self.take(schema, schema, &mut Vec::new(), &mut members)?;
         let Some(members) = self.differing(members) else {
             return Ok(Map::new());
         };
@@ -134,6 +134,7 @@ impl Flattening<'_> {
         &mut self,
         outer: &Value,
         schema: &Value,
+        names: &mut Vec<String>,
         members: &mut Vec<Value>,
     ) -> Result<(), &'static str> {
         let given = UNIONS.iter().filter_map(|keyword| schema.get(*keyword)?.as_array()).flatten();
@@ -144,11 +145,15 @@ impl Flattening<'_> {
             if name.as_ref().is_some_and(|name| !self.seen.insert(name.clone())) {
                 continue;
             }
+            let depth = names.len();
+            names.extend(name);
             if matches!(kind_of(resolved), Kind::Union) {
-                self.take(outer, resolved, members)?;
+                self.take(outer, resolved, names, members)?;
+                names.truncate(depth);
                 continue;
             }
-            let tags = self.tags((outer, schema), name.as_deref(), resolved);
+            let tags = self.tags((outer, schema), names, resolved);
+            names.truncate(depth);
             let mut member = member.clone();
             if let (Some(member), Some(tags)) = (member.as_object_mut(), tags) {
                 member.insert(TAGS.to_owned(), tags);
@@ -158,18 +163,20 @@ impl Flattening<'_> {
         Ok(())
     }
 
-    /// Returns the values of the discriminator that stand for a member: those that lead to its
-    /// name, in the outer union or the one in it, those that it lists itself, or its name.
+    /// Returns the values of the discriminator that stand for a member: those that the mapping of
+    /// the outer union or the one in it leads to one of its names, or those that it lists itself
+    /// and its names.
     fn tags(
         &self,
         (outer, union): (&Value, &Value),
-        name: Option<&str>,
+        names: &[String],
         member: &Value,
     ) -> Option<Value> {
         let property = outer.pointer("/discriminator/propertyName")?.as_str()?;
         let leads_here = |to: &Value| {
             let to_schema = target(&json!({ "$ref": to }));
-            name.is_some() && to_schema.as_deref().or(to.as_str()) == name
+            let to = to_schema.as_deref().or(to.as_str());
+            names.iter().any(|name| to == Some(name))
         };
         let mappings = [outer, union].into_iter();
         let mappings = mappings.filter_map(|u| u.pointer("/discriminator/mapping")?.as_object());
@@ -179,8 +186,11 @@ impl Flattening<'_> {
             return Some(json!(mapped));
         }
         let field = member.get("properties").and_then(|fields| fields.get(property));
-        let listed = field.and_then(|field| resolved(self.schemas, field).1.get("enum"));
-        listed.cloned().or_else(|| name.map(|name| json!([name])))
+        let listed =
+            field.and_then(|field| resolved(self.schemas, field).1.get("enum")?.as_array());
+        let listed = listed.into_iter().flatten().filter_map(Value::as_str).map(str::to_owned);
+        let tags = listed.chain(names.iter().cloned()).collect::<Vec<_>>();
+        (!tags.is_empty()).then(|| json!(tags))
     }
 
     /// Returns the members without repeats, or nothing where they allow everything.

@@ -117,7 +117,7 @@ fn body(expected: &ExpectedBody, request: &Request) -> Option<String> {
     let content_type = request.header("content-type");
     let wanted = match expected {
         ExpectedBody::Nothing => None,
-        ExpectedBody::Json(_) => Some("application/json"),
+        ExpectedBody::Json { media_type, .. } => Some(media_type.as_str()),
         ExpectedBody::Multipart(_) => Some("multipart/form-data"),
         ExpectedBody::Form(_) => Some("application/x-www-form-urlencoded"),
         ExpectedBody::Raw { media_type, .. } => Some(media_type.as_str()),
@@ -130,7 +130,7 @@ fn body(expected: &ExpectedBody, request: &Request) -> Option<String> {
     match expected {
         ExpectedBody::Nothing if request.body.is_empty() => None,
         ExpectedBody::Nothing => Some(differs("the body", "none", &text())),
-        ExpectedBody::Json(wanted) => match serde_json::from_slice(&request.body) {
+        ExpectedBody::Json { value: wanted, .. } => match serde_json::from_slice(&request.body) {
             Ok(found) => difference(wanted, &found).map(|found| format!("the body, {found}")),
             Err(error) => Some(format!("the body: expected JSON, found {} ({error})", text())),
         },

@@ -180,9 +180,13 @@ impl<'a> Reader<'a> {
     fn answers(&self, pointer: &str) -> Vec<Answer<'a>> {
         let pointer = push(pointer, "responses");
         let responses = self.operation.get("responses").and_then(Value::as_object);
+        // An answer to HEAD has no body, whatever the page says of one.
+        let is_head = pointer.ends_with("/head/responses");
         let answer = |(status, response): (&'a String, &'a Value)| {
             let pointer = push(&pointer, status);
-            Answer { status, media: self.media(self.resolved(response), &pointer), pointer }
+            let mut media = self.media(self.resolved(response), &pointer);
+            media.retain(|_| !is_head);
+            Answer { status, media, pointer }
         };
         responses.into_iter().flatten().map(answer).collect()
     }

@@ -203,18 +203,25 @@ impl<'a> Sampler<'a> {
         let mut value = self.value(alternative, at)?;
         let told = schema.get("discriminator").and_then(Value::as_object);
         let property = told.and_then(|told| told.get("propertyName")?.as_str());
-        let stated = property.and_then(|property| {
-            resolved(self.document, alternative).get("properties")?.get(property)
-        });
-        // A member that fixes the value itself has the last word.
-        let is_fixed = |stated: &Value| ["const", "enum"].iter().any(|k| stated.get(k).is_some());
-        let is_fixed = stated.is_some_and(is_fixed);
+        // A member that fixes the value itself has the last word, and so has a union inside.
+        let is_fixed = property.is_some_and(|name| self.fixes(alternative, name, 0));
         let name = discriminating(schema, alternative).filter(|_| !is_fixed);
         if let (Some(property), Some(name), Some(members)) = (property, name, value.as_object_mut())
         {
             members.insert(property.to_owned(), json!(name));
         }
         Some(value)
+    }
+
+    /// Returns whether a schema, or a part of it, lists the values of a member.
+    fn fixes(&self, schema: &Value, name: &str, depth: usize) -> bool {
+        let schema = resolved(self.document, schema);
+        let parts = ["allOf", "oneOf", "anyOf"].iter();
+        let mut parts = parts.filter_map(|key| schema.get(key)?.as_array()).flatten();
+        let stated = schema.get("properties").and_then(|properties| properties.get(name));
+        let stated = stated.map(|stated| resolved(self.document, stated));
+        stated.is_some_and(|stated| ["const", "enum"].iter().any(|key| stated.get(key).is_some()))
+            || depth < 8 && parts.any(|part| self.fixes(part, name, depth + 1))
     }
 
     fn choices(&self, schema: &'a Value, open: &mut Vec<&'a str>) -> usize {

@@ -152,7 +152,8 @@ impl<'a> Planner<'a> {
         let set = self.arguments.iter().filter(is_set).cloned().collect::<Vec<_>>();
         let mut expected = given::expected(self.operation, &set, &self.surface.encoding);
         if let Some(body) = &body {
-            expected.body = ExpectedBody::Json(body.clone());
+            let media_type = self.json_body().map(|media| media.essence()).unwrap_or_default();
+            expected.body = ExpectedBody::Json { media_type, value: body.clone() };
         }
         let schema = self.json_body().and_then(|media| media.schema);
         let body_members = body.as_ref().zip(schema);

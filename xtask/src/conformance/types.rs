@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use syn::{Expr, Fields, ImplItem, Item, ItemEnum, ItemImpl, ItemStruct, Stmt};
 
-use super::surface::{field, shown, text_of};
+use super::surface::{shown, text_of};
 
 /// The types by their names, such as `types::Tool`.
 pub(super) type Types = BTreeMap<String, Generated>;
@@ -68,22 +68,25 @@ fn model(item: &ItemStruct, items: &[Item]) -> Option<Generated> {
         _ => None,
     });
     let table = blocks.find(is_of)?.items.iter().find_map(table)?;
-    let Expr::Reference(listed) = field(table, "fields")? else { return None };
+    // `Schema::new(name, name in Rust, fields, …)`.
+    let mut told = table.args.iter();
+    let schema = told.next().and_then(text_of)?;
+    let Expr::Reference(listed) = told.nth(1)? else { return None };
     let Expr::Array(listed) = &*listed.expr else { return None };
     let json = listed.elems.iter().map(json_name).collect::<Option<Vec<_>>>()?;
     let rust = item.fields.iter().filter_map(|field| field.ident.as_ref().map(ToString::to_string));
     let rust = rust.filter(|name| name != "extra").collect::<Vec<_>>();
     (rust.len() == json.len()).then_some(())?;
     let fields = rust.into_iter().zip(json).collect();
-    Some(Generated::Model { schema: field(table, "name").and_then(text_of)?, fields })
+    Some(Generated::Model { schema, fields })
 }
 
 /// Returns the table `SCHEMA` of a model.
-fn table(item: &ImplItem) -> Option<&syn::ExprStruct> {
+fn table(item: &ImplItem) -> Option<&syn::ExprCall> {
     let ImplItem::Fn(function) = item else { return None };
     function.block.stmts.iter().find_map(|statement| match statement {
         Stmt::Item(Item::Static(table)) => match &*table.expr {
-            Expr::Struct(table) => Some(table),
+            Expr::Call(table) => Some(table),
             _ => None,
         },
         _ => None,

@@ -94,7 +94,12 @@ pub enum ExpectedBody {
     /// No body at all.
     Nothing,
     /// This JSON.
-    Json(Value),
+    Json {
+        /// The media type.
+        media_type: String,
+        /// The value.
+        value: Value,
+    },
     /// These parts.
     Multipart(Vec<Part>),
     /// These pairs, as a form.

@@ -5,8 +5,6 @@ pub mod types {
     #[non_exhaustive]
     pub struct Adds {
         pub id: Option<String>,
-        /// What it is called
-        ///
         /// Required by the page.
         pub name: Option<String>,
         pub data: Option<AddsData>,
@@ -234,8 +232,6 @@ pub mod types {
     #[non_exhaustive]
     pub struct AddsOrMore {
         pub id: Option<String>,
-        /// What it is called
-        ///
         /// Required by the page.
         pub name: Option<String>,
         pub data: Option<AddsOrMoreData>,

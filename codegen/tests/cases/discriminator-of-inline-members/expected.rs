@@ -154,7 +154,7 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum InlineMembersNamed {
-        /// Its `kind` is `fixed`.
+        /// Its `kind` is `fixed` or `FixedMember`.
         FixedMember(FixedMember),
         /// Its `kind` is `OpenMember`.
         OpenMember(OpenMember),
@@ -162,8 +162,8 @@ pub mod types {
         Other(::serde_json::Value),
     }
     crate::model::union! {
-        InlineMembersNamed(Some("kind")) { FixedMember(FixedMember) = ["fixed"],
-        OpenMember(OpenMember) = ["OpenMember"], }
+        InlineMembersNamed(Some("kind")) { FixedMember(FixedMember) = ["fixed",
+        "FixedMember"], OpenMember(OpenMember) = ["OpenMember"], }
     }
     impl From<FixedMember> for InlineMembersNamed {
         /// Makes the variant of this type.

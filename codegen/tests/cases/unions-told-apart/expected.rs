@@ -652,16 +652,16 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum ToldPetsBased {
-        /// Its `type` is `cat` or `dog`.
+        /// Its `type` is `cat` or `dog` or `ToldCat`.
         ToldCat(ToldCat),
-        /// Its `type` is `cat` or `dog`.
+        /// Its `type` is `cat` or `dog` or `ToldDog`.
         ToldDog(ToldDog),
         /// A value of another form, kept as it was.
         Other(::serde_json::Value),
     }
     crate::model::union! {
-        ToldPetsBased(Some("type")) { ToldCat(ToldCat) = ["cat", "dog"], ToldDog(ToldDog)
-        = ["cat", "dog"], }
+        ToldPetsBased(Some("type")) { ToldCat(ToldCat) = ["cat", "dog", "ToldCat"],
+        ToldDog(ToldDog) = ["cat", "dog", "ToldDog"], }
     }
     impl From<ToldCat> for ToldPetsBased {
         /// Makes the variant of this type.
@@ -683,14 +683,14 @@ pub mod types {
         ToldHen(ToldHen),
         /// Its `type` is `cow`.
         ToldCow(ToldCow),
-        /// Its `type` is `fish`.
+        /// Its `type` is `fish` or `ToldFish`.
         ToldFish(ToldFish),
         /// A value of another form, kept as it was.
         Other(::serde_json::Value),
     }
     crate::model::union! {
         ToldPetsNested(Some("type")) { ToldHen(ToldHen) = ["hen"], ToldCow(ToldCow) =
-        ["cow"], ToldFish(ToldFish) = ["fish"], }
+        ["cow"], ToldFish(ToldFish) = ["fish", "ToldFish"], }
     }
     impl From<ToldHen> for ToldPetsNested {
         /// Makes the variant of this type.
@@ -714,16 +714,16 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum ToldPetsReferred {
-        /// Its `type` is `hen`.
+        /// Its `type` is `hen` or `ToldHen`.
         ToldHen(ToldHen),
-        /// Its `type` is `cow`.
+        /// Its `type` is `cow` or `ToldCow`.
         ToldCow(ToldCow),
         /// A value of another form, kept as it was.
         Other(::serde_json::Value),
     }
     crate::model::union! {
-        ToldPetsReferred(Some("type")) { ToldHen(ToldHen) = ["hen"], ToldCow(ToldCow) =
-        ["cow"], }
+        ToldPetsReferred(Some("type")) { ToldHen(ToldHen) = ["hen", "ToldHen"],
+        ToldCow(ToldCow) = ["cow", "ToldCow"], }
     }
     impl From<ToldHen> for ToldPetsReferred {
         /// Makes the variant of this type.
