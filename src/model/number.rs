@@ -65,12 +65,14 @@ fn float(value: &Value) -> Option<f64> {
 
 /// Says which numbers fit, where a number is only too long for the Rust type of this kind of JSON.
 pub(crate) fn fitting(kind: &str, found: &Value) -> Option<&'static str> {
-    let number = found.as_f64()?;
-    if kind == f64::KIND {
-        return Some("a number that fits an `f64` (a whole one up to 2^53)");
+    if !found.is_number() {
+        return None;
     }
-    let is_long = kind == i64::KIND && number.fract() == 0.0;
-    is_long.then_some("an integer that fits an `i64`")
+    match kind {
+        f64::KIND => Some("a number that fits an `f64` (a whole one up to 2^53)"),
+        i64::KIND if !found.is_f64() => Some("an integer that fits an `i64`"),
+        _ => None,
+    }
 }
 
 #[cfg(test)]
@@ -78,7 +80,7 @@ mod tests {
     use serde_json::Value;
 
     use crate::Validate;
-    use crate::types::DraftConfigRequest;
+    use crate::types::{DraftConfigRequest, Tool};
 
     /// Reads a draft with this number in a field of type `f64`.
     fn read(number: &str) -> Result<DraftConfigRequest, serde_json::Error> {
@@ -122,6 +124,10 @@ mod tests {
              up to 2^53), found 12345678901234567890 (it is kept and sent as it came)"
         );
         assert!(!read("\"2\"")?.validate().is_valid());
+        let tool: Tool = serde_json::from_str("{\"timeout\":12345678901234567890}")?;
+        let report = tool.validate();
+        let expected = report.warnings().map(|found| found.expected()).collect::<Vec<_>>();
+        assert_eq!(expected, ["an integer that fits an `i64`"]);
         Ok(())
     }
 }
