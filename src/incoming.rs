@@ -66,21 +66,21 @@ impl Incoming {
     /// Reads the body to its end; where that fails, what came of it is in the answer.
     pub(crate) async fn whole(self) -> (Answer, Option<Failure>) {
         let deadline = self.deadline;
-        self.to_end(|| deadline).await
+        self.read_until(|| deadline).await
     }
 
     /// Reads what is left of a stream: it may neither be silent nor last longer than the call.
     pub(crate) async fn rest(self) -> Result<Bytes, Error> {
         let (operation, end, silence) = (self.operation, self.end, self.limits.read_timeout);
         let until = || end.or_earlier(Deadline::after(TimeLimit::Read, silence));
-        match self.to_end(until).await {
+        match self.read_until(until).await {
             (answer, Some(failure)) => Err(Error::broken(operation, Some(answer), failure)),
             (answer, None) => Ok(answer.body),
         }
     }
 
     /// Reads to the end, each part until its own instant.
-    async fn to_end(mut self, until: impl Fn() -> Deadline) -> (Answer, Option<Failure>) {
+    async fn read_until(mut self, until: impl Fn() -> Deadline) -> (Answer, Option<Failure>) {
         let mut read = BytesMut::new();
         let failure = loop {
             let deadline = until();

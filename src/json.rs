@@ -62,7 +62,7 @@ pub(crate) fn broken_path(bytes: &[u8]) -> Option<String> {
 /// Returns a path without a name at its end that is not known, because it is cut off.
 fn known_part(path: &serde_path_to_error::Path) -> String {
     let whole = path.to_string();
-    match path.iter().last() {
+    match path.iter().next_back() {
         None => String::new(),
         Some(Segment::Unknown) => {
             let known = whole.strip_suffix('?').unwrap_or(&whole);

@@ -18,7 +18,9 @@ pub(crate) struct Secret {
 
 impl Secret {
     pub(crate) fn new(key: &str) -> Self {
-        Self { key: key.into(), escaped: key.escape_debug().to_string().into() }
+        let quoted = format!("{key:?}");
+        let escaped = quoted.strip_prefix('"').and_then(|text| text.strip_suffix('"'));
+        Self { key: key.into(), escaped: escaped.unwrap_or(key).into() }
     }
 
     /// Returns the text without the key.
@@ -78,7 +80,7 @@ mod tests {
 
     #[test]
     fn a_key_is_found_in_the_form_that_debug_gives_it() {
-        let key = r#"ab"cd\ef"#;
+        let key = r#"ab"cd\ef'gh"#;
         let secret = Secret::new(key);
         let shown = format!("{:?}", secret.debug(&["x", key], false));
         assert_eq!(shown, r#"["x", "[redacted]"]"#);
