@@ -135,7 +135,8 @@ fn without_build_script(manifest: &str) -> String {
     let mut is_kept = true;
     for line in manifest.lines() {
         if line.starts_with('[') {
-            is_kept = !["[build-dependencies]", "[dev-dependencies]"].contains(&line);
+            let is_of_tests = line.starts_with("[[") || line == "[dev-dependencies]";
+            is_kept = !is_of_tests && line != "[build-dependencies]";
         }
         let line = match line {
             "build = \"build.rs\"" => "build = false",
