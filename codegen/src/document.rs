@@ -1,10 +1,10 @@
 //! From the text of a page's YAML to a document tree.
 
-use serde_json::map::Entry;
-use serde_json::{Map, Number, Value};
+use serde_json::{Map, Value};
 
 use crate::diagnostic::Sink;
 use crate::pointer::{self, METHODS};
+use crate::yaml;
 
 /// One file of the spec folder.
 #[derive(Clone, Debug)]
@@ -21,18 +21,15 @@ pub struct Source {
 pub(crate) fn parse(source: &Source, sink: &mut Sink) -> Option<Value> {
     let file = source.file.as_str();
     let again = "run `cargo xtask update-spec` with the page, or remove the file";
-    let yaml: serde_yaml::Value = match serde_yaml::from_str(&source.yaml) {
-        Ok(yaml) => yaml,
-        Err(error) => {
+    let document = match yaml::parse(&source.yaml) {
+        Ok(document) => document,
+        Err(yaml::Failure::NoYaml(error)) => {
             let is_fenced = source.yaml.trim_start().starts_with("```");
             let help = if is_fenced { "remove the fence around the YAML" } else { again };
             sink.report((file, ""), format!("expected YAML, but {error}"), help);
             return None;
         }
-    };
-    let document = match to_json(yaml) {
-        Ok(document) => document,
-        Err((pointer, found)) => {
+        Err(yaml::Failure::NoJson(pointer, found)) => {
             let message = format!("expected YAML that is also JSON, found {found}");
             sink.report((file, &pointer), message, again);
             return None;
@@ -187,68 +184,5 @@ pub(crate) fn kind(value: &Value) -> &'static str {
         Value::String(_) => "a string",
         Value::Array(_) => "a list",
         Value::Object(_) => "a map",
-    }
-}
-
-/// What JSON cannot hold: its pointer and its name.
-type NoJson = (String, String);
-
-fn to_json(yaml: serde_yaml::Value) -> Result<Value, NoJson> {
-    Ok(match yaml {
-        serde_yaml::Value::Null => Value::Null,
-        serde_yaml::Value::Bool(value) => Value::Bool(value),
-        serde_yaml::Value::Number(value) => Value::Number(number(&value)?),
-        serde_yaml::Value::String(value) => Value::String(value),
-        serde_yaml::Value::Sequence(items) => items
-            .into_iter()
-            .enumerate()
-            .map(|(index, item)| to_json(item).map_err(|found| inside(&index.to_string(), found)))
-            .collect::<Result<_, _>>()?,
-        serde_yaml::Value::Mapping(members) => {
-            let mut map = Map::new();
-            for (key, value) in members {
-                let key = key_text(key)?;
-                let value = to_json(value).map_err(|found| inside(&key, found))?;
-                match map.entry(key) {
-                    Entry::Vacant(entry) => entry.insert(value),
-                    Entry::Occupied(entry) => {
-                        let found = no_json("a key that stands there twice");
-                        return Err(inside(entry.key(), found));
-                    }
-                };
-            }
-            Value::Object(map)
-        }
-        serde_yaml::Value::Tagged(tagged) => {
-            return Err(no_json(format!("the tag {}", tagged.tag)));
-        }
-    })
-}
-
-fn no_json(found: impl Into<String>) -> NoJson {
-    (String::new(), found.into())
-}
-
-/// Returns the same, seen from one further out.
-fn inside(token: &str, (pointer, found): NoJson) -> NoJson {
-    (pointer::push("", token) + &pointer, found)
-}
-
-fn number(value: &serde_yaml::Number) -> Result<Number, NoJson> {
-    value
-        .as_i64()
-        .map(Number::from)
-        .or_else(|| value.as_u64().map(Number::from))
-        .or_else(|| value.as_f64().and_then(Number::from_f64))
-        .ok_or_else(|| no_json(format!("the number {value}")))
-}
-
-/// A status code may be written without quotes, `200:`; JSON's keys are strings.
-fn key_text(key: serde_yaml::Value) -> Result<String, NoJson> {
-    match key {
-        serde_yaml::Value::String(key) => Ok(key),
-        serde_yaml::Value::Number(key) => Ok(key.to_string()),
-        serde_yaml::Value::Bool(key) => Ok(key.to_string()),
-        _ => Err(no_json("a key that is no text")),
     }
 }

@@ -4,7 +4,7 @@
 //!
 //! | stage | module |
 //! |---|---|
-//! | the YAML of each page becomes a document | `document` |
+//! | the YAML of each page becomes a document | `document`, `yaml` |
 //! | the documents become one | `merge` |
 //! | what progenitor cannot take is repaired, pass by pass | `repair` |
 //! | operations and schemas get their Rust names | `naming`, `names` |
@@ -36,6 +36,7 @@ mod repair;
 mod rules;
 mod rust_types;
 mod sources;
+mod yaml;
 
 #[cfg(feature = "changes")]
 pub use changes::{Bump, Change, Changes, Direction, Kind, Place, compare};

@@ -294,6 +294,21 @@ fn types_are_those_of_the_page() {
     }
 }
 
+/// A method of the library's client that a page has too would be there twice.
+#[test]
+fn no_page_takes_a_name_of_the_client() {
+    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/../src/client/mod.rs");
+    let client = std::fs::read_to_string(file).unwrap();
+    let own = client.split("\nimpl Client {").nth(1).unwrap().split("\n}\n").next().unwrap();
+    let names = own.split("fn ").skip(1).map(|rest| rest.split(['(', '<']).next().unwrap());
+    let names = names.chain(["clone"]).collect::<Vec<_>>();
+    assert!(names.len() > 5, "{names:?}");
+    for name in names {
+        let output = run(&input([&page(&format!("/a: {{get: {{summary: {name}}}}}"))]));
+        assert_eq!(output.names.operations["GET /a"], "get_a", "{name}");
+    }
+}
+
 #[test]
 fn what_parts_say_of_one_member_adds_up() {
     let whole = "A: {allOf: [{properties: {n: {type: string}, o: {properties: {a: {type: string}}}, k: {type: string}}}, \

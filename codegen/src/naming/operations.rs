@@ -104,20 +104,3 @@ fn want(pointer: &str, operation: &Value, locks: &Names) -> Wanted {
         key,
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::OF_CLIENT;
-
-    /// A method of the library's client that a page has too would be there twice.
-    #[test]
-    fn no_page_takes_a_name_of_the_client() {
-        let client = include_str!("../../../src/client/mod.rs");
-        let own = client.split("impl Client {").nth(1).unwrap_or_default();
-        let own = own.split("\nimpl ").next().unwrap_or_default();
-        let names = own.split("fn ").skip(1).filter_map(|rest| rest.split(['(', '<']).next());
-        let mut names = names.chain(["clone"]).collect::<Vec<_>>();
-        names.sort_unstable();
-        assert_eq!(names, OF_CLIENT);
-    }
-}
