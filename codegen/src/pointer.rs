@@ -1,6 +1,6 @@
 //! JSON pointers (RFC 6901), and the walk over every schema of a document.
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 /// Returns `base` with one more reference token.
 pub(crate) fn push(base: &str, token: &str) -> String {
@@ -48,6 +48,21 @@ pub(crate) fn each_outermost(document: &mut Value, visit: &mut dyn FnMut(&str, &
         }
     }
     each_operation(document, &mut |pointer, operation| each_root(pointer, operation, visit));
+}
+
+/// Calls `then` with the document and the schemas that were in it, to look at one while the other
+/// is changed; they are put back.
+pub(crate) fn with_schemas_apart(
+    document: &mut Value,
+    then: impl FnOnce(&mut Value, &Map<String, Value>),
+) {
+    let place = document.pointer_mut("/components/schemas").and_then(Value::as_object_mut);
+    let schemas = place.map(std::mem::take).unwrap_or_default();
+    then(document, &schemas);
+    let place = document.pointer_mut("/components/schemas").and_then(Value::as_object_mut);
+    if let Some(place) = place {
+        *place = schemas;
+    }
 }
 
 /// Calls `visit` with every operation of the document and its pointer.

@@ -31,7 +31,7 @@ impl Reader<'_> {
     ) -> Vec<Parameter> {
         let given = operation.get("parameters").and_then(Value::as_array);
         let given = given.into_iter().flatten().collect::<Vec<_>>();
-        let parts = parts(operation, &self.schemas, encoding);
+        let parts = parts(operation, self.schemas, encoding);
         let base = pointer::push(at, "parameters");
         // A call has these methods beside one for each parameter.
         let reserved = ["body", "new", "request", "send", "validate", "with"].map(str::to_owned);

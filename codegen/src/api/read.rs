@@ -5,20 +5,20 @@ use serde_json::{Map, Value, json};
 use super::{About, Api};
 use crate::diagnostic::Sink;
 use crate::merge::Origins;
-use crate::pointer::each_operation;
+use crate::pointer::{each_operation, with_schemas_apart};
 use crate::repair::NOTE;
 
 /// Reads the document, and reports what the generator cannot do.
 pub(crate) fn read(document: &mut Value, origins: &Origins, sink: &mut Sink) -> Api {
-    let schemas = document.pointer("/components/schemas").and_then(Value::as_object);
-    let named = schemas.cloned().unwrap_or_default();
-    let mut reader = Reader { origins, sink, schemas: named };
     let mut api = Api::default();
-    for (name, schema) in schemas.into_iter().flatten() {
-        api.models.push(reader.model(name, schema));
-    }
-    each_operation(document, &mut |at, operation| {
-        api.operations.push(reader.operation(at, operation));
+    with_schemas_apart(document, |document, schemas| {
+        let mut reader = Reader { origins, sink, schemas };
+        for (name, schema) in schemas {
+            api.models.push(reader.model(name, schema));
+        }
+        each_operation(document, &mut |at, operation| {
+            api.operations.push(reader.operation(at, operation));
+        });
     });
     api.models.sort_by(|a, b| a.name.cmp(&b.name));
     api.operations.sort_by(|a, b| a.name.cmp(&b.name));
@@ -28,7 +28,7 @@ pub(crate) fn read(document: &mut Value, origins: &Origins, sink: &mut Sink) -> 
 pub(super) struct Reader<'a> {
     pub(super) origins: &'a Origins,
     pub(super) sink: &'a mut Sink,
-    pub(super) schemas: Map<String, Value>,
+    pub(super) schemas: &'a Map<String, Value>,
 }
 
 impl Reader<'_> {

@@ -42,7 +42,7 @@ impl Hoist<'_> {
         }
         each_operation(document, &mut |at, operation| {
             let rust = operation.get(RUST).and_then(Value::as_str).unwrap_or_default().to_owned();
-            let whole = operation.clone();
+            let outline = Outline::of(operation);
             each_root(at, operation, &mut |pointer, schema| {
                 let tokens = pointer::tokens(pointer);
                 // The parts of a body that is no JSON are arguments; they need no struct.
@@ -52,7 +52,7 @@ impl Hoist<'_> {
                     let name = pascal(&rust);
                     return self.children(pointer, &name, &operation_key(at), schema);
                 }
-                let place = place_of(pointer, &whole);
+                let place = outline.place_of(pointer);
                 let key = format!("{} {place}", operation_key(at));
                 self.visit(pointer, &pascal(&format!("{rust} {place}")), &key, schema);
             });
@@ -113,38 +113,55 @@ impl Hoist<'_> {
     }
 }
 
-/// Returns what a schema that is written inline is to its operation.
-fn place_of(pointer: &str, operation: &Value) -> String {
-    match pointer::tokens(pointer).as_slice() {
-        [_, _, _, part, ..] if part == "requestBody" => "body".to_owned(),
-        [_, _, _, part, status, ..] if part == "responses" => {
-            if success(operation) == Some(status) {
-                "response".to_owned()
-            } else {
-                format!("response {status}")
-            }
-        }
-        [_, _, _, _, index, ..] => {
-            let text = |key: &str| operation.pointer(&format!("/parameters/{index}/{key}"));
-            let text = |key: &str| text(key).and_then(Value::as_str).unwrap_or("parameter");
-            let all = operation.get("parameters").and_then(Value::as_array).into_iter().flatten();
-            let same = all.filter(|p| p.get("name").and_then(Value::as_str) == Some(text("name")));
-            match same.count() {
-                0 | 1 => text("name").to_owned(),
-                _ => format!("{} {}", text("in"), text("name")),
-            }
-        }
-        _ => "part".to_owned(),
-    }
+/// What of an operation the names of its inline schemas depend on.
+struct Outline {
+    /// The first status of success that has content.
+    success: Option<String>,
+    /// The place and the name of each parameter.
+    parameters: Vec<[String; 2]>,
 }
 
-/// Returns the first status of success that has content.
-fn success(operation: &Value) -> Option<&String> {
-    let responses = operation.get("responses").and_then(Value::as_object)?;
-    let mut successes = responses
-        .iter()
-        .filter(|(status, response)| status.starts_with('2') && response.get("content").is_some());
-    successes.next().map(|(status, _)| status)
+impl Outline {
+    fn of(operation: &Value) -> Self {
+        let responses = operation.get("responses").and_then(Value::as_object);
+        let mut successes = responses.into_iter().flatten().filter(|(status, response)| {
+            status.starts_with('2') && response.get("content").is_some()
+        });
+        let text = |parameter: &Value, key: &str| {
+            parameter.get(key).and_then(Value::as_str).unwrap_or("parameter").to_owned()
+        };
+        let parameters = operation.get("parameters").and_then(Value::as_array);
+        let parameters = parameters.into_iter().flatten().map(|p| [text(p, "in"), text(p, "name")]);
+        Self {
+            success: successes.next().map(|(status, _)| status.clone()),
+            parameters: parameters.collect(),
+        }
+    }
+
+    /// Returns what a schema that is written inline is to its operation.
+    fn place_of(&self, pointer: &str) -> String {
+        match pointer::tokens(pointer).as_slice() {
+            [_, _, _, part, ..] if part == "requestBody" => "body".to_owned(),
+            [_, _, _, part, status, ..] if part == "responses" => {
+                if self.success.as_ref() == Some(status) {
+                    "response".to_owned()
+                } else {
+                    format!("response {status}")
+                }
+            }
+            [_, _, _, _, index, ..] => {
+                let found = index.parse::<usize>().ok().and_then(|i| self.parameters.get(i));
+                let Some([place, name]) = found else {
+                    return "parameter".to_owned();
+                };
+                match self.parameters.iter().filter(|[_, other]| other == name).count() {
+                    1 => name.clone(),
+                    _ => format!("{place} {name}"),
+                }
+            }
+            _ => "part".to_owned(),
+        }
+    }
 }
 
 fn add_hoisted(document: &mut Value, found: Vec<(String, Value)>, context: &mut Context<'_>) {

@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 use super::Context;
 use crate::api::Encoding;
 use crate::media::{encoding, essence, parts};
-use crate::pointer::{self, each_operation};
+use crate::pointer::{self, each_operation, with_schemas_apart};
 
 /// The status of the answer that is the same.
 pub(crate) const SAME_AS: &str = "x-same-as";
@@ -33,25 +33,26 @@ pub(super) fn one_form(document: &mut Value, context: &mut Context<'_>) -> usize
 
 /// Names forms of which no argument is made, and encodings of parts that are not looked at.
 pub(super) fn forms(document: &mut Value, context: &mut Context<'_>) -> usize {
-    let schemas = document.pointer("/components/schemas").and_then(Value::as_object);
-    let schemas = schemas.cloned().unwrap_or_default();
     let mut found = 0;
-    each_operation(document, &mut |at, operation| {
-        let at = pointer::push(at, "requestBody");
-        let encoding = encoding(operation);
-        if encoding != Encoding::Json && parts(operation, &schemas, &encoding).is_empty() {
-            context.note(&at, "a form without named members: no argument is made of it");
-            found += 1;
-        }
-        let content = operation.pointer("/requestBody/content").and_then(Value::as_object);
-        for (media_type, entry) in content.into_iter().flatten() {
-            if entry.get("encoding").is_some() {
-                let at = pointer::push(&pointer::push(&at, "content"), media_type);
-                let at = pointer::push(&at, "encoding");
-                context.note(&at, "a part's media type is the caller's to say, by its `Upload`");
+    with_schemas_apart(document, |document, schemas| {
+        each_operation(document, &mut |at, operation| {
+            let at = pointer::push(at, "requestBody");
+            let encoding = encoding(operation);
+            if encoding != Encoding::Json && parts(operation, schemas, &encoding).is_empty() {
+                context.note(&at, "a form without named members: no argument is made of it");
                 found += 1;
             }
-        }
+            let content = operation.pointer("/requestBody/content").and_then(Value::as_object);
+            for (media_type, entry) in content.into_iter().flatten() {
+                if entry.get("encoding").is_some() {
+                    let at = pointer::push(&pointer::push(&at, "content"), media_type);
+                    let at = pointer::push(&at, "encoding");
+                    context
+                        .note(&at, "a part's media type is the caller's to say, by its `Upload`");
+                    found += 1;
+                }
+            }
+        });
     });
     found
 }

@@ -40,7 +40,11 @@ fn decoded(text: &str) -> Option<String> {
 
 /// Copies shared parameters, request bodies and responses to where they are used.
 pub(super) fn shared_parts(document: &mut Value, context: &mut Context<'_>) -> usize {
-    let components = document.get("components").cloned().unwrap_or_default();
+    // The schemas, most of it, are no shared parts.
+    let components = document.get("components").and_then(Value::as_object);
+    let components = components.into_iter().flatten().filter(|(section, _)| *section != "schemas");
+    let components = components.map(|(section, parts)| (section.clone(), parts.clone()));
+    let components = Value::Object(components.collect());
     let mut changed = 0;
     each_operation(document, &mut |at, operation| {
         let mut copy_in =
@@ -103,11 +107,11 @@ fn resolve(components: &Value, section: &str, part: &Value) -> Result<Option<Val
 
 /// Reports every reference of a schema that dangles, and every one that leads only to itself.
 pub(super) fn check(document: &mut Value, context: &mut Context<'_>) -> usize {
-    let schemas = match document.pointer("/components/schemas") {
-        Some(Value::Object(schemas)) => schemas.clone(),
-        _ => Map::new(),
-    };
-    let endless = endless(&schemas);
+    let none = Map::new();
+    let schemas = document.pointer("/components/schemas").and_then(Value::as_object);
+    let endless = endless(schemas.unwrap_or(&none));
+    let names = schemas.into_iter().flatten().map(|(name, _)| name.clone());
+    let names = names.collect::<BTreeSet<_>>();
     each_schema(document, &mut |at, schema| {
         if schema.get("$ref").is_none() {
             return;
@@ -115,7 +119,7 @@ pub(super) fn check(document: &mut Value, context: &mut Context<'_>) -> usize {
         let at = pointer::push(at, "$ref");
         let reference = schema.get("$ref").cloned().unwrap_or_default();
         match target(schema) {
-            Some(name) if schemas.contains_key(&name) => {
+            Some(name) if names.contains(&name) => {
                 if endless.contains(&name) {
                     let message = format!("the reference {reference} leads back to itself");
                     context.error(&at, message, "give the schema a type, or leave it out");

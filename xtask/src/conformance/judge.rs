@@ -199,7 +199,7 @@ mod tests {
 
     #[test]
     fn another_status_is_told() {
-        let told = json!({ "variant": "Status2xx", "members": [] });
+        let told = json!({ "variant": "Status2xx", "members": [["/a", "Cat"]] });
         let wrong = ["the variant of the answer: expected Status404, found Status2xx"];
         assert_eq!(found(reply(Told::Nothing), &told), wrong);
         let wrong = ["the variant of the answer: expected Status404, found none"];
