@@ -75,6 +75,7 @@ fn pairs() -> Vec<Pair> {
 fn prefixed(code: &str, prefix: &str) -> String {
     let code = code.replace("types::", &format!("types::{prefix}"));
     let code = code.replace("calls::", &format!("calls::{prefix}"));
+    let code = code.replace("errors::", &format!("errors::{prefix}"));
     code.replace("client.", &format!("client.{}_", prefix.to_lowercase()))
 }
 
