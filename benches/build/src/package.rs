@@ -114,6 +114,10 @@ pub fn room(kind: &str) -> PathBuf {
 /// Returns what cannot be written, or what the generator said.
 pub fn checked_in(kind: &str, sources: Vec<Source>) -> Result<PathBuf> {
     let library = room(kind);
+    // What an earlier run copied may be called otherwise now.
+    if library.join("src").exists() {
+        fs::remove_dir_all(library.join("src"))?;
+    }
     copy_dir(&workspace().join("src"), &library.join("src"))?;
     fs::copy(workspace().join("README.md"), library.join("README.md"))?;
     let output = generate(&input(sources)?).map_err(|problems| problems.to_string())?;
