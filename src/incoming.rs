@@ -31,18 +31,13 @@ impl Incoming {
         Self { operation, head, body, limits, deadline, end, may_be_empty: false }
     }
 
-    pub(crate) fn may_be_empty(mut self, may_be_empty: bool) -> Self {
-        self.may_be_empty = may_be_empty;
-        self
-    }
-
     /// Turns the answer into what its status is documented to be.
-    #[allow(dead_code, reason = "the pages may have no operation of several successes")]
     pub(crate) async fn arrived<T: Arrived>(
-        self,
+        mut self,
         may_be_empty: bool,
     ) -> Result<(T, Answer), Error> {
-        T::arrive(self.may_be_empty(may_be_empty)).await
+        self.may_be_empty = may_be_empty;
+        T::arrive(self).await
     }
 
     pub(crate) fn operation(&self) -> &'static str {

@@ -100,7 +100,7 @@ impl Call {
         let is_success = head.status.is_success();
         let incoming = Incoming::new(key, head, body, limits, deadline, end);
         if is_success {
-            return T::arrive(incoming.may_be_empty(self.operation.answer_may_be_empty)).await;
+            return incoming.arrived(self.operation.answer_may_be_empty).await;
         }
         let (answer, cut) = incoming.whole().await;
         Err(Error::refused(key, answer, cut))
