@@ -92,7 +92,13 @@ impl Layout {
 
     fn attribute(&mut self, attribute: Group) {
         match doc(&attribute) {
-            Some(doc) => self.write('#', format_args!("///{doc}")),
+            Some(doc) => {
+                for line in doc.lines() {
+                    self.begin('#').push_str("///");
+                    self.text.push_str(line);
+                    self.last = LINE;
+                }
+            }
             None => {
                 self.begin('#').push('#');
                 self.last = START;
@@ -145,13 +151,72 @@ fn apart(last: char, next: char) -> bool {
     }
 }
 
-/// Returns the text of a doc comment that needs no escapes.
+/// Returns the text of a doc comment.
 fn doc(attribute: &Group) -> Option<String> {
     let mut tokens = attribute.stream().into_iter();
     let name = tokens.next().filter(|name| matches!(name, TokenTree::Ident(name) if name == "doc"));
     name.and(tokens.next())?;
     let literal = tokens.next()?.to_string();
-    let raw = literal.strip_prefix('r');
-    let text = raw.unwrap_or(&literal).strip_prefix('"')?.strip_suffix('"')?;
-    (raw.is_some() || !text.contains('\\')).then(|| text.to_owned())
+    match literal.strip_prefix('r') {
+        Some(raw) => raw.strip_prefix('"')?.strip_suffix('"').map(str::to_owned),
+        None => unescaped(literal.strip_prefix('"')?.strip_suffix('"')?),
+    }
+}
+
+/// Returns what the inside of a literal says, where it has no escapes but the usual ones.
+fn unescaped(text: &str) -> Option<String> {
+    let mut unescaped = String::with_capacity(text.len());
+    let mut parts = text.split('\\');
+    unescaped.push_str(parts.next()?);
+    while let Some(part) = parts.next() {
+        let (char, rest) = match (part.chars().next(), parts.clone().next()) {
+            // Two in a row have nothing between them.
+            (None, Some(after)) => {
+                parts.next();
+                ('\\', after)
+            }
+            (Some('n'), _) => ('\n', part.get(1..)?),
+            (Some('t'), _) => ('\t', part.get(1..)?),
+            (Some(quote @ ('"' | '\'')), _) => (quote, part.get(1..)?),
+            _ => return None,
+        };
+        unescaped.push(char);
+        unescaped.push_str(rest);
+    }
+    Some(unescaped)
+}
+
+#[cfg(test)]
+mod tests {
+    use quote::quote;
+
+    #[test]
+    fn a_doc_comment_says_what_its_attribute_said() -> syn::Result<()> {
+        for doc in [
+            " one line",
+            " two\n lines",
+            " a\n\n gap",
+            r#" "quoted" and 'single'"#,
+            r" a \ and \\ and \\\n that is no line",
+            " ends in \\",
+            " a\ttab, é, 日本, \u{1f600}",
+        ] {
+            let text = super::text(quote! { #[doc = #doc] struct S; });
+            let file = syn::parse_file(&text)?;
+            assert!(text.starts_with("\n///") || text.starts_with("///"), "{text}");
+            let lines = file.items.iter().flat_map(|item| match item {
+                syn::Item::Struct(item) => item.attrs.as_slice(),
+                _ => &[],
+            });
+            let lines = lines.map(|attribute| match &attribute.meta {
+                syn::Meta::NameValue(syn::MetaNameValue {
+                    value: syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(line), .. }),
+                    ..
+                }) => line.value(),
+                _ => String::new(),
+            });
+            assert_eq!(lines.collect::<Vec<_>>().join("\n"), doc, "{text}");
+        }
+        Ok(())
+    }
 }

@@ -45,43 +45,30 @@ pub(crate) fn schema_index(name: &str) -> Option<usize> {
 
 /// Returns the document.
 pub(crate) fn lower(api: &Api) -> Result<OpenAPI, serde_json::Error> {
+    let names = api.models.iter().map(|model| model.name.as_str());
+    let lowering = Lowering { indices: names.zip(0..).collect() };
     let mut paths = Map::new();
     for (index, operation) in api.operations.iter().enumerate() {
         // Two operations may share a path but for the names of its parameters.
         let path = format!("/{}{}", operation_id(index), path(operation));
-        paths.insert(path, json!({ operation.method.to_lowercase(): lowered(index, operation) }));
+        paths.insert(
+            path,
+            json!({ operation.method.to_lowercase(): lowering.operation(index, operation) }),
+        );
     }
-    let models = (0..).map(schema_name).zip(api.models.iter().map(model));
+    let models = (0..).map(schema_name).zip(api.models.iter().map(|model| lowering.model(model)));
     let answers = api.operations.iter().map(|operation| {
-        object(
-            operation.answers.iter().map(|answer| answer.schema.as_ref().unwrap_or(&Value::Null)),
-        )
+        let answers = operation.answers.iter();
+        lowering.object(answers.map(|answer| answer.schema.as_ref().unwrap_or(&Value::Null)))
     });
     let answers = (0..).map(answers_name).zip(answers);
     let schemas = models.chain(answers).collect::<Map<_, _>>();
-    let mut document = json!({
+    serde_json::from_value(json!({
         "openapi": "3.0.3",
         "info": { "title": "Atoms", "version": "1" },
         "paths": paths,
         "components": { "schemas": schemas },
-    });
-    let names = api.models.iter().map(|model| model.name.as_str());
-    redirect(&mut document, &names.zip(0..).collect());
-    serde_json::from_value(document)
-}
-
-/// Lets every reference lead to the name that its schema has here.
-fn redirect(value: &mut Value, indices: &BTreeMap<&str, usize>) {
-    let index = target(value).and_then(|name| indices.get(name.as_str()));
-    if let Some(index) = index {
-        *value = json!({ "$ref": reference(&schema_name(*index)) });
-        return;
-    }
-    match value {
-        Value::Object(members) => members.values_mut().for_each(|v| redirect(v, indices)),
-        Value::Array(items) => items.iter_mut().for_each(|v| redirect(v, indices)),
-        _ => {}
-    }
+    }))
 }
 
 fn path(operation: &Operation) -> String {
@@ -91,45 +78,70 @@ fn path(operation: &Operation) -> String {
         .fold(String::new(), |path, (index, _)| format!("{path}/{{{}}}", parameter_name(index)))
 }
 
-fn lowered(index: usize, operation: &Operation) -> Value {
-    let parameters = operation.parameters.iter().enumerate().map(|(index, parameter)| {
-        let location = match parameter.location {
-            Location::Path => "path",
-            Location::Query => "query",
-            Location::Header => "header",
-            // The type is all that counts here.
-            Location::Cookie | Location::Part => "query",
-        };
-        let required = parameter.location == Location::Path;
-        json!({
-            "name": parameter_name(index), "in": location,
-            "required": required, "schema": parameter.schema,
-        })
-    });
-    let content = |schema: &Value| json!({ "application/json": { "schema": schema } });
-    let mut lowered = json!({
-        "operationId": operation_id(index),
-        "parameters": parameters.collect::<Vec<_>>(),
-        "responses": { "200": { "description": "" } },
-    });
-    if let (Some(body), Some(lowered)) = (&operation.body, lowered.as_object_mut()) {
-        let body = json!({ "required": true, "content": content(&body.schema) });
-        lowered.insert("requestBody".to_owned(), body);
-    }
-    lowered
+struct Lowering<'a> {
+    /// Which model each name is.
+    indices: BTreeMap<&'a str, usize>,
 }
 
-/// Lowers a model. A union has a field for each member: what its type may hold is the same.
-fn model(model: &Model) -> Value {
-    match model.shape {
-        Shape::Enum(_) => json!({ "type": "string" }),
-        _ => object(model.schemas().into_iter()),
+impl Lowering<'_> {
+    fn operation(&self, index: usize, operation: &Operation) -> Value {
+        let parameters = operation.parameters.iter().enumerate().map(|(index, parameter)| {
+            let location = match parameter.location {
+                Location::Path => "path",
+                Location::Query => "query",
+                Location::Header => "header",
+                // The type is all that counts here.
+                Location::Cookie | Location::Part => "query",
+            };
+            let required = parameter.location == Location::Path;
+            json!({
+                "name": parameter_name(index), "in": location,
+                "required": required, "schema": self.redirected(&parameter.schema),
+            })
+        });
+        let mut lowered = json!({
+            "operationId": operation_id(index),
+            "parameters": parameters.collect::<Vec<_>>(),
+            "responses": { "200": { "description": "" } },
+        });
+        if let (Some(body), Some(lowered)) = (&operation.body, lowered.as_object_mut()) {
+            let content =
+                json!({ "application/json": { "schema": self.redirected(&body.schema) } });
+            let body = json!({ "required": true, "content": content });
+            lowered.insert("requestBody".to_owned(), body);
+        }
+        lowered
     }
-}
 
-/// Makes an object whose fields have these schemas.
-fn object<'a>(schemas: impl Iterator<Item = &'a Value>) -> Value {
-    let fields = schemas.enumerate().filter(|(_, schema)| !schema.is_null());
-    let fields = fields.map(|(index, schema)| (field_name(index), schema.clone()));
-    json!({ "type": "object", "properties": fields.collect::<Map<_, _>>() })
+    /// Lowers a model. A union has a field for each member: what its type may hold is the same.
+    fn model(&self, model: &Model) -> Value {
+        match model.shape {
+            Shape::Enum(_) => json!({ "type": "string" }),
+            _ => self.object(model.schemas().into_iter()),
+        }
+    }
+
+    /// Makes an object whose fields have these schemas.
+    fn object<'a>(&self, schemas: impl Iterator<Item = &'a Value>) -> Value {
+        let fields = schemas.enumerate().filter(|(_, schema)| !schema.is_null());
+        let fields = fields.map(|(index, schema)| (field_name(index), self.redirected(schema)));
+        json!({ "type": "object", "properties": fields.collect::<Map<_, _>>() })
+    }
+
+    /// Returns the schema with every reference to the name that its target has here.
+    fn redirected(&self, schema: &Value) -> Value {
+        let index = target(schema).and_then(|name| self.indices.get(name.as_str()));
+        if let Some(index) = index {
+            return json!({ "$ref": reference(&schema_name(*index)) });
+        }
+        match schema {
+            Value::Object(members) => {
+                let members =
+                    members.iter().map(|(key, value)| (key.clone(), self.redirected(value)));
+                Value::Object(members.collect())
+            }
+            Value::Array(items) => items.iter().map(|item| self.redirected(item)).collect(),
+            other => other.clone(),
+        }
+    }
 }

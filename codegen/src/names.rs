@@ -140,6 +140,9 @@ pub(crate) const PRELUDE: [&str; 15] = [
 /// and `_id` come to stand side by side in one object.
 pub(crate) fn snake(text: &str) -> String {
     settled(text, |text| {
+        if is_snake_case(text) {
+            return as_ident(text.to_owned(), "unnamed");
+        }
         let name = words(text).to_snake_case();
         let name = if text.starts_with('_') { format!("_{name}") } else { name };
         as_ident(name, "unnamed")
@@ -163,7 +166,16 @@ pub(crate) fn variant(text: &str) -> String {
     }
 }
 
-/// Returns whether the text surely stays as it is in upper camel case: most are named again.
+/// Returns whether the text surely stays as it is in snake case: most are named again.
+fn is_snake_case(text: &str) -> bool {
+    let is_inside = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_';
+    text.starts_with(|c: char| c.is_ascii_lowercase())
+        && text.bytes().all(is_inside)
+        && !text.ends_with('_')
+        && !text.contains("__")
+}
+
+/// Returns whether the text surely stays as it is in upper camel case.
 fn is_upper_camel_case(text: &str) -> bool {
     let mut bytes = text.bytes().peekable();
     let mut first = true;

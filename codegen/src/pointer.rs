@@ -6,13 +6,26 @@ use serde_json::{Map, Value};
 pub(crate) fn push(base: &str, token: &str) -> String {
     let mut pointer = String::with_capacity(base.len() + 1 + token.len());
     pointer.push_str(base);
+    append(&mut pointer, token);
+    pointer
+}
+
+fn append(pointer: &mut String, token: &str) {
     pointer.push('/');
     if b"~/".iter().any(|special| token.as_bytes().contains(special)) {
         pointer.push_str(&token.replace('~', "~0").replace('/', "~1"));
     } else {
         pointer.push_str(token);
     }
-    pointer
+}
+
+/// Calls `then` with the pointer one token further; the walks have one text for all of theirs.
+fn inside<T>(pointer: &mut String, token: &str, then: impl FnOnce(&mut String) -> T) -> T {
+    let length = pointer.len();
+    append(pointer, token);
+    let made = then(pointer);
+    pointer.truncate(length);
+    made
 }
 
 /// Returns the reference tokens of `pointer`, unescaped.
@@ -28,26 +41,55 @@ pub(crate) fn tokens(pointer: &str) -> Vec<String> {
 pub(crate) const METHODS: [&str; 8] =
     ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
-/// The keywords under which a schema holds one schema, a list of them or a map of them.
-const ONE: [&str; 3] = ["items", "additionalProperties", "not"];
-const LIST: [&str; 4] = ["oneOf", "anyOf", "allOf", "prefixItems"];
-const MAP: [&str; 2] = ["properties", "patternProperties"];
+/// How a keyword of a schema holds further schemas.
+#[derive(Clone, Copy)]
+enum Held {
+    One,
+    List,
+    Map,
+}
+
+fn held(keyword: &str) -> Option<Held> {
+    match keyword {
+        "items" | "additionalProperties" | "not" => Some(Held::One),
+        "oneOf" | "anyOf" | "allOf" | "prefixItems" => Some(Held::List),
+        "properties" | "patternProperties" => Some(Held::Map),
+        _ => None,
+    }
+}
+
+/// What a walk does at each place.
+type Visit<'a> = &'a mut dyn FnMut(&str, &mut Value);
 
 /// Calls `visit` with every schema of the document and its pointer, the inner ones first.
-pub(crate) fn each_schema(document: &mut Value, visit: &mut dyn FnMut(&str, &mut Value)) {
-    each_outermost(document, &mut |pointer, schema| inner_first(pointer, schema, visit));
+pub(crate) fn each_schema(document: &mut Value, visit: Visit<'_>) {
+    outermost(document, &mut |pointer, schema| every(pointer, schema, visit));
 }
 
 /// Calls `visit` with every schema that stands in no other, and its pointer.
-pub(crate) fn each_outermost(document: &mut Value, visit: &mut dyn FnMut(&str, &mut Value)) {
-    if let Some(schemas) =
-        document.pointer_mut("/components/schemas").and_then(Value::as_object_mut)
-    {
-        for (name, schema) in schemas {
-            visit(&push("/components/schemas", name), schema);
-        }
-    }
-    each_operation(document, &mut |pointer, operation| each_root(pointer, operation, visit));
+pub(crate) fn each_outermost(document: &mut Value, visit: Visit<'_>) {
+    outermost(document, &mut |pointer, schema| visit(pointer, schema));
+}
+
+/// Calls `visit` with every operation of the document and its pointer.
+pub(crate) fn each_operation(document: &mut Value, visit: Visit<'_>) {
+    operations(document, &mut |pointer, operation| visit(pointer, operation));
+}
+
+/// Calls `visit` with the outermost schemas of an operation: of its parameters, its body and its
+/// answers.
+pub(crate) fn each_root(pointer: &str, operation: &mut Value, visit: Visit<'_>) {
+    roots(&mut pointer.to_owned(), operation, &mut |pointer, schema| visit(pointer, schema));
+}
+
+/// Calls `visit` with `schema` after every schema inside it.
+pub(crate) fn inner_first(pointer: &str, schema: &mut Value, visit: Visit<'_>) {
+    every(&mut pointer.to_owned(), schema, visit);
+}
+
+/// Calls `visit` with the schemas that stand directly in `schema`.
+pub(crate) fn each_child(pointer: &str, schema: &mut Value, visit: Visit<'_>) {
+    children(&mut pointer.to_owned(), schema, &mut |pointer, schema| visit(pointer, schema));
 }
 
 /// Calls `then` with the document and the schemas that were in it, to look at one while the other
@@ -65,105 +107,99 @@ pub(crate) fn with_schemas_apart(
     }
 }
 
-/// Calls `visit` with every operation of the document and its pointer.
-pub(crate) fn each_operation(document: &mut Value, visit: &mut dyn FnMut(&str, &mut Value)) {
-    let Some(paths) = document.get_mut("paths").and_then(Value::as_object_mut) else {
-        return;
-    };
-    for (path, item) in paths {
-        let base = push("/paths", path);
-        let Some(item) = item.as_object_mut() else {
-            continue;
-        };
-        for (method, operation) in item {
-            if METHODS.contains(&method.as_str()) {
-                visit(&push(&base, method), operation);
-            }
-        }
-    }
+/// Returns whether schemas stand in `schema`.
+pub(crate) fn holds_schemas(schema: &Value) -> bool {
+    schema.as_object().is_some_and(|members| members.keys().any(|key| held(key).is_some()))
 }
 
-/// Calls `visit` with the outermost schemas of an operation: of its parameters, its body and its
-/// answers.
-pub(crate) fn each_root(
-    pointer: &str,
-    operation: &mut Value,
-    visit: &mut dyn FnMut(&str, &mut Value),
-) {
-    if let Some(parameters) = operation.get_mut("parameters").and_then(Value::as_array_mut) {
-        let base = push(pointer, "parameters");
-        for (index, parameter) in parameters.iter_mut().enumerate() {
-            let at = push(&base, &index.to_string());
-            if let Some(schema) = parameter.get_mut("schema") {
-                visit(&push(&at, "schema"), schema);
+/// What a part of a walk does at each place: it may walk on from there.
+type Walk<'a> = &'a mut dyn FnMut(&mut String, &mut Value);
+
+fn outermost(document: &mut Value, visit: Walk<'_>) {
+    if let Some(schemas) =
+        document.pointer_mut("/components/schemas").and_then(Value::as_object_mut)
+    {
+        each_member(&mut "/components/schemas".to_owned(), schemas, visit);
+    }
+    operations(document, &mut |pointer, operation| roots(pointer, operation, visit));
+}
+
+fn operations(document: &mut Value, visit: Walk<'_>) {
+    let paths = document.get_mut("paths").and_then(Value::as_object_mut);
+    let Some(paths) = paths else { return };
+    each_member(&mut "/paths".to_owned(), paths, &mut |pointer, item| {
+        for (method, operation) in item.as_object_mut().into_iter().flatten() {
+            if METHODS.contains(&method.as_str()) {
+                inside(pointer, method, |pointer| visit(pointer, operation));
             }
-            each_media_type(&at, parameter, visit);
         }
+    });
+}
+
+fn roots(pointer: &mut String, operation: &mut Value, visit: Walk<'_>) {
+    if let Some(parameters) = operation.get_mut("parameters").and_then(Value::as_array_mut) {
+        inside(pointer, "parameters", |pointer| {
+            each_item(pointer, parameters, &mut |pointer, parameter| {
+                if let Some(schema) = parameter.get_mut("schema") {
+                    inside(pointer, "schema", |pointer| visit(pointer, schema));
+                }
+                media_types(pointer, parameter, visit);
+            });
+        });
     }
     if let Some(body) = operation.get_mut("requestBody") {
-        each_media_type(&push(pointer, "requestBody"), body, visit);
+        inside(pointer, "requestBody", |pointer| media_types(pointer, body, visit));
     }
     if let Some(responses) = operation.get_mut("responses").and_then(Value::as_object_mut) {
-        let base = push(pointer, "responses");
-        for (status, response) in responses {
-            each_media_type(&push(&base, status), response, visit);
-        }
+        inside(pointer, "responses", |pointer| {
+            each_member(pointer, responses, &mut |pointer, response| {
+                media_types(pointer, response, visit);
+            });
+        });
     }
 }
 
-fn each_media_type(pointer: &str, holder: &mut Value, visit: &mut dyn FnMut(&str, &mut Value)) {
-    let Some(content) = holder.get_mut("content").and_then(Value::as_object_mut) else {
-        return;
-    };
-    let base = push(pointer, "content");
-    for (media_type, entry) in content {
-        if let Some(schema) = entry.get_mut("schema") {
-            visit(&push(&push(&base, media_type), "schema"), schema);
-        }
+fn media_types(pointer: &mut String, holder: &mut Value, visit: Walk<'_>) {
+    if let Some(content) = holder.get_mut("content").and_then(Value::as_object_mut) {
+        inside(pointer, "content", |pointer| {
+            each_member(pointer, content, &mut |pointer, entry| {
+                if let Some(schema) = entry.get_mut("schema") {
+                    inside(pointer, "schema", |pointer| visit(pointer, schema));
+                }
+            });
+        });
     }
 }
 
-/// Calls `visit` with `schema` after every schema inside it.
-pub(crate) fn inner_first(
-    pointer: &str,
-    schema: &mut Value,
-    visit: &mut dyn FnMut(&str, &mut Value),
-) {
-    each_child(pointer, schema, &mut |pointer, child| {
-        inner_first(pointer, child, visit);
-    });
+fn every(pointer: &mut String, schema: &mut Value, visit: Visit<'_>) {
+    children(pointer, schema, &mut |pointer, child| every(pointer, child, visit));
     visit(pointer, schema);
 }
 
-/// Returns whether schemas stand in `schema`.
-pub(crate) fn holds_schemas(schema: &Value) -> bool {
-    let mut keywords = ONE.iter().chain(&LIST).chain(&MAP);
-    keywords.any(|keyword| schema.get(keyword).is_some())
+fn children(pointer: &mut String, schema: &mut Value, visit: Walk<'_>) {
+    for (keyword, value) in schema.as_object_mut().into_iter().flatten() {
+        match (held(keyword), value) {
+            (None, _) | (Some(Held::One), Value::Bool(_)) => {}
+            (Some(Held::One), value) => inside(pointer, keyword, |pointer| visit(pointer, value)),
+            (Some(Held::List), Value::Array(list)) => {
+                inside(pointer, keyword, |pointer| each_item(pointer, list, visit));
+            }
+            (Some(Held::Map), Value::Object(map)) => {
+                inside(pointer, keyword, |pointer| each_member(pointer, map, visit));
+            }
+            _ => {}
+        }
+    }
 }
 
-/// Calls `visit` with the schemas that stand directly in `schema`.
-pub(crate) fn each_child(
-    pointer: &str,
-    schema: &mut Value,
-    visit: &mut dyn FnMut(&str, &mut Value),
-) {
-    let Some(members) = schema.as_object_mut() else {
-        return;
-    };
-    for (keyword, value) in members {
-        let keyword = keyword.as_str();
-        if ONE.contains(&keyword) && !value.is_boolean() {
-            visit(&push(pointer, keyword), value);
-        } else if LIST.contains(&keyword) {
-            let base = push(pointer, keyword);
-            for (index, child) in value.as_array_mut().into_iter().flatten().enumerate() {
-                visit(&push(&base, &index.to_string()), child);
-            }
-        } else if MAP.contains(&keyword) {
-            let base = push(pointer, keyword);
-            for (name, child) in value.as_object_mut().into_iter().flatten() {
-                visit(&push(&base, name), child);
-            }
-        }
+fn each_item(pointer: &mut String, list: &mut [Value], visit: Walk<'_>) {
+    for (index, item) in list.iter_mut().enumerate() {
+        inside(pointer, &index.to_string(), |pointer| visit(pointer, item));
+    }
+}
+
+fn each_member(pointer: &mut String, map: &mut Map<String, Value>, visit: Walk<'_>) {
+    for (name, value) in map {
+        inside(pointer, name, |pointer| visit(pointer, value));
     }
 }

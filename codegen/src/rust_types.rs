@@ -8,7 +8,7 @@ use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use syn::parse::Parser;
 use syn::punctuated::Punctuated;
 use syn::visit_mut::VisitMut;
-use syn::{FieldsNamed, FnArg, GenericArgument, PathArguments, Token, Type};
+use syn::{FnArg, GenericArgument, PathArguments, Token, Type};
 
 use crate::api::{Api, Model};
 use crate::lower::{
@@ -106,13 +106,37 @@ fn items(code: TokenStream, kind: &str) -> impl Iterator<Item = (String, Group)>
     })
 }
 
+/// Returns the types of a struct's fields by their names. The attributes, most of its tokens, are
+/// passed over.
 fn fields(found: Group) -> Result<BTreeMap<String, Type>, String> {
+    let mut fields = BTreeMap::new();
     if found.delimiter() != Delimiter::Brace {
-        return Ok(BTreeMap::new());
+        return Ok(fields);
     }
-    let fields = syn::parse2::<FieldsNamed>(TokenTree::from(found).into());
-    let fields = fields.map_err(|error| format!("progenitor's struct is no Rust: {error}"))?.named;
-    Ok(fields.into_iter().filter_map(|f| Some((f.ident?.to_string(), f.ty))).collect())
+    let mut tokens = found.stream().into_iter();
+    loop {
+        let is_colon =
+            |token: &TokenTree| matches!(token, TokenTree::Punct(p) if p.as_char() == ':');
+        let head = tokens.by_ref().take_while(|token| !is_colon(token));
+        let Some(TokenTree::Ident(name)) = head.last() else {
+            return Ok(fields);
+        };
+        let mut depth = 0usize;
+        let ty = tokens.by_ref().take_while(|token| {
+            match token {
+                TokenTree::Punct(punct) if punct.as_char() == '<' => depth += 1,
+                TokenTree::Punct(punct) if punct.as_char() == '>' => {
+                    depth = depth.saturating_sub(1)
+                }
+                TokenTree::Punct(punct) => return depth > 0 || punct.as_char() != ',',
+                _ => {}
+            }
+            true
+        });
+        let ty = syn::parse2(ty.collect());
+        let ty = ty.map_err(|error| format!("progenitor's struct is no Rust: {error}"))?;
+        fields.insert(name.to_string(), ty);
+    }
 }
 
 fn signature(found: Group, parameters: usize, models: &[Model]) -> Result<Signature, String> {
@@ -144,15 +168,15 @@ struct Renamed<'a> {
 }
 
 impl VisitMut for Renamed<'_> {
-    fn visit_ident_mut(&mut self, ident: &mut proc_macro2::Ident) {
-        let index = schema_index(&ident.to_string());
-        if let Some(model) = index.and_then(|index| self.models.get(index)) {
-            *ident = proc_macro2::Ident::new(&model.name, ident.span());
-        }
-    }
-
     fn visit_path_mut(&mut self, path: &mut syn::Path) {
         syn::visit_mut::visit_path_mut(self, path);
+        // A model stands alone, or behind `types::`.
+        if let Some(last) = path.segments.last_mut().filter(|last| last.arguments.is_none())
+            && let Some(index) = schema_index(&last.ident.to_string())
+            && let Some(model) = self.models.get(index)
+        {
+            last.ident = proc_macro2::Ident::new(&model.name, last.ident.span());
+        }
         let is_std = path.leading_colon.is_some()
             && path.segments.first().is_some_and(|first| first.ident == "std");
         let last =

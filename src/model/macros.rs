@@ -1,8 +1,40 @@
 //! What every generated struct and enum implements alike.
 
-/// Implements for a generated struct what all of them share.
+/// Implements for a generated struct what all of them share, and its fields by number.
 macro_rules! model {
-    ($name:ident) => {
+    ($name:ident { $($index:literal $field:ident,)* }) => {
+        impl crate::model::Model for $name {
+            fn schema(&self) -> &'static crate::schema::Schema {
+                Self::SCHEMA
+            }
+
+            fn set_fields(&self) -> crate::model::SetFields {
+                crate::model::SetFields::default()$(.with($index, &self.$field))*
+            }
+
+            fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+                Some(match index {
+                    $($index => &self.$field,)*
+                    _ => return None,
+                })
+            }
+
+            fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+                Some(match index {
+                    $($index => &mut self.$field,)*
+                    _ => return None,
+                })
+            }
+
+            fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+                &self.extra
+            }
+
+            fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+                &mut self.extra
+            }
+        }
+
         impl crate::model::Json for $name {
             const KIND: &'static str = "an object";
             const CHECKED: bool = true;

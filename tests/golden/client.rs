@@ -222,131 +222,43 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for AgentVersion {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "AgentVersion",
-                "AgentVersion",
-                &[
-                    crate::schema::Field::new("_id"),
-                    crate::schema::Field::new("agent"),
-                    crate::schema::Field::new("status"),
-                    crate::schema::Field::new("versionNumber"),
-                    crate::schema::Field::new("label"),
-                    crate::schema::Field::new("description"),
-                    crate::schema::Field::new("isPinned"),
-                    crate::schema::Field::new("publishedBy"),
-                    crate::schema::Field::new("publishedAt"),
-                    crate::schema::Field::new("activatedBy"),
-                    crate::schema::Field::new("activatedAt"),
-                    crate::schema::Field::new("draftId"),
-                    crate::schema::Field::new("draftName"),
-                    crate::schema::Field::new("draftRevision"),
-                    crate::schema::Field::new("sourceVersionId"),
-                    crate::schema::Field::new("blocks"),
-                    crate::schema::Field::new("workflowType"),
-                    crate::schema::Field::new("parentVersion"),
-                    crate::schema::Field::new("isActive"),
-                    crate::schema::Field::new("createdBy"),
-                    crate::schema::Field::new("createdAt"),
-                    crate::schema::Field::new("updatedAt"),
-                ],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self._id)
-                .with(1usize, &self.agent)
-                .with(2usize, &self.status)
-                .with(3usize, &self.version_number)
-                .with(4usize, &self.label)
-                .with(5usize, &self.description)
-                .with(6usize, &self.is_pinned)
-                .with(7usize, &self.published_by)
-                .with(8usize, &self.published_at)
-                .with(9usize, &self.activated_by)
-                .with(10usize, &self.activated_at)
-                .with(11usize, &self.draft_id)
-                .with(12usize, &self.draft_name)
-                .with(13usize, &self.draft_revision)
-                .with(14usize, &self.source_version_id)
-                .with(15usize, &self.blocks)
-                .with(16usize, &self.workflow_type)
-                .with(17usize, &self.parent_version)
-                .with(18usize, &self.is_active)
-                .with(19usize, &self.created_by)
-                .with(20usize, &self.created_at)
-                .with(21usize, &self.updated_at)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self._id,
-                    1usize => &self.agent,
-                    2usize => &self.status,
-                    3usize => &self.version_number,
-                    4usize => &self.label,
-                    5usize => &self.description,
-                    6usize => &self.is_pinned,
-                    7usize => &self.published_by,
-                    8usize => &self.published_at,
-                    9usize => &self.activated_by,
-                    10usize => &self.activated_at,
-                    11usize => &self.draft_id,
-                    12usize => &self.draft_name,
-                    13usize => &self.draft_revision,
-                    14usize => &self.source_version_id,
-                    15usize => &self.blocks,
-                    16usize => &self.workflow_type,
-                    17usize => &self.parent_version,
-                    18usize => &self.is_active,
-                    19usize => &self.created_by,
-                    20usize => &self.created_at,
-                    21usize => &self.updated_at,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self._id,
-                    1usize => &mut self.agent,
-                    2usize => &mut self.status,
-                    3usize => &mut self.version_number,
-                    4usize => &mut self.label,
-                    5usize => &mut self.description,
-                    6usize => &mut self.is_pinned,
-                    7usize => &mut self.published_by,
-                    8usize => &mut self.published_at,
-                    9usize => &mut self.activated_by,
-                    10usize => &mut self.activated_at,
-                    11usize => &mut self.draft_id,
-                    12usize => &mut self.draft_name,
-                    13usize => &mut self.draft_revision,
-                    14usize => &mut self.source_version_id,
-                    15usize => &mut self.blocks,
-                    16usize => &mut self.workflow_type,
-                    17usize => &mut self.parent_version,
-                    18usize => &mut self.is_active,
-                    19usize => &mut self.created_by,
-                    20usize => &mut self.created_at,
-                    21usize => &mut self.updated_at,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl AgentVersion {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "AgentVersion",
+            "AgentVersion",
+            &[
+                crate::schema::Field::new("_id"),
+                crate::schema::Field::new("agent"),
+                crate::schema::Field::new("status"),
+                crate::schema::Field::new("versionNumber"),
+                crate::schema::Field::new("label"),
+                crate::schema::Field::new("description"),
+                crate::schema::Field::new("isPinned"),
+                crate::schema::Field::new("publishedBy"),
+                crate::schema::Field::new("publishedAt"),
+                crate::schema::Field::new("activatedBy"),
+                crate::schema::Field::new("activatedAt"),
+                crate::schema::Field::new("draftId"),
+                crate::schema::Field::new("draftName"),
+                crate::schema::Field::new("draftRevision"),
+                crate::schema::Field::new("sourceVersionId"),
+                crate::schema::Field::new("blocks"),
+                crate::schema::Field::new("workflowType"),
+                crate::schema::Field::new("parentVersion"),
+                crate::schema::Field::new("isActive"),
+                crate::schema::Field::new("createdBy"),
+                crate::schema::Field::new("createdAt"),
+                crate::schema::Field::new("updatedAt"),
+            ],
+            &[],
+        );
     }
     crate::model::model! {
-        AgentVersion
+        AgentVersion { 0 _id, 1 agent, 2 status, 3 version_number, 4 label, 5
+        description, 6 is_pinned, 7 published_by, 8 published_at, 9 activated_by, 10
+        activated_at, 11 draft_id, 12 draft_name, 13 draft_revision, 14
+        source_version_id, 15 blocks, 16 workflow_type, 17 parent_version, 18 is_active,
+        19 created_by, 20 created_at, 21 updated_at, }
     }
     /// References to the 13 config section blocks
     ///
@@ -451,95 +363,32 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for AgentVersionBlocks {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "AgentVersionBlocks",
-                "AgentVersionBlocks",
-                &[
-                    crate::schema::Field::new("workflow_prompt"),
-                    crate::schema::Field::new("workflow_tools"),
-                    crate::schema::Field::new("workflow_graph"),
-                    crate::schema::Field::new("llm"),
-                    crate::schema::Field::new("voice"),
-                    crate::schema::Field::new("language"),
-                    crate::schema::Field::new("call_handling"),
-                    crate::schema::Field::new("detection"),
-                    crate::schema::Field::new("analytics"),
-                    crate::schema::Field::new("timeouts"),
-                    crate::schema::Field::new("audio"),
-                    crate::schema::Field::new("privacy"),
-                    crate::schema::Field::new("widget"),
-                ],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.workflow_prompt)
-                .with(1usize, &self.workflow_tools)
-                .with(2usize, &self.workflow_graph)
-                .with(3usize, &self.llm)
-                .with(4usize, &self.voice)
-                .with(5usize, &self.language)
-                .with(6usize, &self.call_handling)
-                .with(7usize, &self.detection)
-                .with(8usize, &self.analytics)
-                .with(9usize, &self.timeouts)
-                .with(10usize, &self.audio)
-                .with(11usize, &self.privacy)
-                .with(12usize, &self.widget)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.workflow_prompt,
-                    1usize => &self.workflow_tools,
-                    2usize => &self.workflow_graph,
-                    3usize => &self.llm,
-                    4usize => &self.voice,
-                    5usize => &self.language,
-                    6usize => &self.call_handling,
-                    7usize => &self.detection,
-                    8usize => &self.analytics,
-                    9usize => &self.timeouts,
-                    10usize => &self.audio,
-                    11usize => &self.privacy,
-                    12usize => &self.widget,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.workflow_prompt,
-                    1usize => &mut self.workflow_tools,
-                    2usize => &mut self.workflow_graph,
-                    3usize => &mut self.llm,
-                    4usize => &mut self.voice,
-                    5usize => &mut self.language,
-                    6usize => &mut self.call_handling,
-                    7usize => &mut self.detection,
-                    8usize => &mut self.analytics,
-                    9usize => &mut self.timeouts,
-                    10usize => &mut self.audio,
-                    11usize => &mut self.privacy,
-                    12usize => &mut self.widget,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl AgentVersionBlocks {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "AgentVersionBlocks",
+            "AgentVersionBlocks",
+            &[
+                crate::schema::Field::new("workflow_prompt"),
+                crate::schema::Field::new("workflow_tools"),
+                crate::schema::Field::new("workflow_graph"),
+                crate::schema::Field::new("llm"),
+                crate::schema::Field::new("voice"),
+                crate::schema::Field::new("language"),
+                crate::schema::Field::new("call_handling"),
+                crate::schema::Field::new("detection"),
+                crate::schema::Field::new("analytics"),
+                crate::schema::Field::new("timeouts"),
+                crate::schema::Field::new("audio"),
+                crate::schema::Field::new("privacy"),
+                crate::schema::Field::new("widget"),
+            ],
+            &[],
+        );
     }
     crate::model::model! {
-        AgentVersionBlocks
+        AgentVersionBlocks { 0 workflow_prompt, 1 workflow_tools, 2 workflow_graph, 3
+        llm, 4 voice, 5 language, 6 call_handling, 7 detection, 8 analytics, 9 timeouts,
+        10 audio, 11 privacy, 12 widget, }
     }
     /// Current status of the version record
     ///
@@ -587,51 +436,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for ApiResponse {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "ApiResponse",
-                "ApiResponse",
-                &[
-                    crate::schema::Field::new("status"),
-                    crate::schema::Field::new("data"),
-                ],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.status)
-                .with(1usize, &self.data)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.status,
-                    1usize => &self.data,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.status,
-                    1usize => &mut self.data,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl ApiResponse {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "ApiResponse",
+            "ApiResponse",
+            &[crate::schema::Field::new("status"), crate::schema::Field::new("data")],
+            &[],
+        );
     }
     crate::model::model! {
-        ApiResponse
+        ApiResponse { 0 status, 1 data, }
     }
     /// The schema `DraftConfigRequestBackgroundSound` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -678,51 +492,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for BadRequestErrorResponse {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "BadRequestErrorResponse",
-                "BadRequestErrorResponse",
-                &[
-                    crate::schema::Field::new("status"),
-                    crate::schema::Field::new("errors"),
-                ],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.status)
-                .with(1usize, &self.errors)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.status,
-                    1usize => &self.errors,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.status,
-                    1usize => &mut self.errors,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl BadRequestErrorResponse {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "BadRequestErrorResponse",
+            "BadRequestErrorResponse",
+            &[crate::schema::Field::new("status"), crate::schema::Field::new("errors")],
+            &[],
+        );
     }
     crate::model::model! {
-        BadRequestErrorResponse
+        BadRequestErrorResponse { 0 status, 1 errors, }
     }
     /// A single disposition metric captured after each call. The metric prompt
     /// is evaluated against the call transcript post-call, and the result is
@@ -795,117 +574,80 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for DispositionMetric {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "DispositionMetric",
-                "DispositionMetric",
-                &[
-                    crate::schema::Field::new("identifier").required(),
-                    crate::schema::Field::new("dispositionMetricPrompt").required(),
-                    crate::schema::Field::new("dispositionMetricType").required(),
-                    crate::schema::Field::new("choices"),
-                ],
-                &[
-                    crate::schema::Rules {
-                        rules: &[
-                            crate::schema::Rule {
-                                field: Some(0usize),
-                                inside: &[],
-                                check: crate::schema::Check::Identifier,
-                                severity: crate::Severity::Error,
-                                cites: crate::schema::Cites::Page(
-                                    "Lowercase letters, digits, and underscores only.",
-                                ),
-                            },
-                            crate::schema::Rule {
-                                field: Some(3usize),
-                                inside: &[],
-                                check: crate::schema::Check::Required,
-                                severity: crate::Severity::Error,
-                                cites: crate::schema::Cites::Page(
-                                    "Required when `dispositionMetricType = ENUM`. Allowed values.",
-                                ),
-                            },
-                            crate::schema::Rule {
-                                field: Some(3usize),
-                                inside: &[],
-                                check: crate::schema::Check::Absent,
-                                severity: crate::Severity::Warning,
-                                cites: crate::schema::Cites::Page(
-                                    "Required when `dispositionMetricType = ENUM`. Allowed values.",
-                                ),
-                            },
-                        ],
-                        always: crate::schema::bits(&[1]),
-                        of_fields: &[
-                            crate::schema::bits(&[0]),
-                            0,
-                            0,
-                            crate::schema::bits(&[2]),
-                        ],
-                        questions: &[
-                            crate::schema::Question {
-                                field: 2usize,
-                                inside: None,
-                                default: None,
-                                conditions: &[
-                                    crate::schema::Condition {
-                                        values: &["ENUM"],
-                                        negated: false,
-                                        rules: crate::schema::bits(&[1]),
-                                    },
-                                    crate::schema::Condition {
-                                        values: &["ENUM"],
-                                        negated: true,
-                                        rules: crate::schema::bits(&[2]),
-                                    },
-                                ],
-                            },
-                        ],
-                    },
-                ],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.identifier)
-                .with(1usize, &self.disposition_metric_prompt)
-                .with(2usize, &self.disposition_metric_type)
-                .with(3usize, &self.choices)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.identifier,
-                    1usize => &self.disposition_metric_prompt,
-                    2usize => &self.disposition_metric_type,
-                    3usize => &self.choices,
-                    _ => return None,
+    impl DispositionMetric {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "DispositionMetric",
+            "DispositionMetric",
+            &[
+                crate::schema::Field::new("identifier").required(),
+                crate::schema::Field::new("dispositionMetricPrompt").required(),
+                crate::schema::Field::new("dispositionMetricType").required(),
+                crate::schema::Field::new("choices"),
+            ],
+            &[
+                crate::schema::Rules {
+                    rules: &[
+                        crate::schema::Rule {
+                            field: Some(0usize),
+                            inside: &[],
+                            check: crate::schema::Check::Identifier,
+                            severity: crate::Severity::Error,
+                            cites: crate::schema::Cites::Page(
+                                "Lowercase letters, digits, and underscores only.",
+                            ),
+                        },
+                        crate::schema::Rule {
+                            field: Some(3usize),
+                            inside: &[],
+                            check: crate::schema::Check::Required,
+                            severity: crate::Severity::Error,
+                            cites: crate::schema::Cites::Page(
+                                "Required when `dispositionMetricType = ENUM`. Allowed values.",
+                            ),
+                        },
+                        crate::schema::Rule {
+                            field: Some(3usize),
+                            inside: &[],
+                            check: crate::schema::Check::Absent,
+                            severity: crate::Severity::Warning,
+                            cites: crate::schema::Cites::Page(
+                                "Required when `dispositionMetricType = ENUM`. Allowed values.",
+                            ),
+                        },
+                    ],
+                    always: crate::schema::bits(&[1]),
+                    of_fields: &[
+                        crate::schema::bits(&[0]),
+                        0,
+                        0,
+                        crate::schema::bits(&[2]),
+                    ],
+                    questions: &[
+                        crate::schema::Question {
+                            field: 2usize,
+                            inside: None,
+                            default: None,
+                            conditions: &[
+                                crate::schema::Condition {
+                                    values: &["ENUM"],
+                                    negated: false,
+                                    rules: crate::schema::bits(&[1]),
+                                },
+                                crate::schema::Condition {
+                                    values: &["ENUM"],
+                                    negated: true,
+                                    rules: crate::schema::bits(&[2]),
+                                },
+                            ],
+                        },
+                    ],
                 },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.identifier,
-                    1usize => &mut self.disposition_metric_prompt,
-                    2usize => &mut self.disposition_metric_type,
-                    3usize => &mut self.choices,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+            ],
+        );
     }
     crate::model::model! {
-        DispositionMetric
+        DispositionMetric { 0 identifier, 1 disposition_metric_prompt, 2
+        disposition_metric_type, 3 choices, }
     }
     /// Data type returned by the metric.
     ///
@@ -1274,282 +1016,173 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for DraftConfigRequest {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "DraftConfigRequest",
-                "DraftConfigRequest",
-                &[
-                    crate::schema::Field::new("singlePromptConfig"),
-                    crate::schema::Field::new("postCallAnalyticsConfig"),
-                    crate::schema::Field::new("language"),
-                    crate::schema::Field::new("synthesizer"),
-                    crate::schema::Field::new("slmModel"),
-                    crate::schema::Field::new("transcriberType"),
-                    crate::schema::Field::new("customLLMWebSocketUrl"),
-                    crate::schema::Field::new("widgetConfig"),
-                    crate::schema::Field::new("defaultVariables"),
-                    crate::schema::Field::new("preCallAPI"),
-                    crate::schema::Field::new("globalPrompt"),
-                    crate::schema::Field::new("globalKnowledgeBaseId"),
-                    crate::schema::Field::new("firstMessage"),
-                    crate::schema::Field::new("allowInterruptions"),
-                    crate::schema::Field::new("waitForUserToSpeakFirst"),
-                    crate::schema::Field::new("muteUserUntilFirstBotResponse"),
-                    crate::schema::Field::new("interruptionBackoffTimer"),
-                    crate::schema::Field::new("backgroundSound"),
-                    crate::schema::Field::new("smartTurnConfig"),
-                    crate::schema::Field::new("voiceDetectionConfig"),
-                    crate::schema::Field::new("voiceMailDetectionConfig"),
-                    crate::schema::Field::new("denoisingConfig"),
-                    crate::schema::Field::new("redactionConfig"),
-                    crate::schema::Field::new("pronunciationDicts"),
-                    crate::schema::Field::new("llmIdleTimeoutConfig"),
-                    crate::schema::Field::new("sessionTimeoutConfig"),
-                    crate::schema::Field::new("workflowType"),
-                    crate::schema::Field::new("timezone"),
-                    crate::schema::Field::new("callDispositionConfig"),
-                    crate::schema::Field::new("enableStyleGuide"),
-                    crate::schema::Field::new("speechFormatting"),
-                ],
-                &[
-                    crate::schema::Rules {
-                        rules: &[
-                            crate::schema::Rule {
-                                field: None,
-                                inside: &[],
-                                check: crate::schema::Check::AnyField,
-                                severity: crate::Severity::Error,
-                                cites: crate::schema::Cites::Page(
-                                    "sending it alone returns 400 \"No recognized config fields\"",
-                                ),
+    impl DraftConfigRequest {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "DraftConfigRequest",
+            "DraftConfigRequest",
+            &[
+                crate::schema::Field::new("singlePromptConfig"),
+                crate::schema::Field::new("postCallAnalyticsConfig"),
+                crate::schema::Field::new("language"),
+                crate::schema::Field::new("synthesizer"),
+                crate::schema::Field::new("slmModel"),
+                crate::schema::Field::new("transcriberType"),
+                crate::schema::Field::new("customLLMWebSocketUrl"),
+                crate::schema::Field::new("widgetConfig"),
+                crate::schema::Field::new("defaultVariables"),
+                crate::schema::Field::new("preCallAPI"),
+                crate::schema::Field::new("globalPrompt"),
+                crate::schema::Field::new("globalKnowledgeBaseId"),
+                crate::schema::Field::new("firstMessage"),
+                crate::schema::Field::new("allowInterruptions"),
+                crate::schema::Field::new("waitForUserToSpeakFirst"),
+                crate::schema::Field::new("muteUserUntilFirstBotResponse"),
+                crate::schema::Field::new("interruptionBackoffTimer"),
+                crate::schema::Field::new("backgroundSound"),
+                crate::schema::Field::new("smartTurnConfig"),
+                crate::schema::Field::new("voiceDetectionConfig"),
+                crate::schema::Field::new("voiceMailDetectionConfig"),
+                crate::schema::Field::new("denoisingConfig"),
+                crate::schema::Field::new("redactionConfig"),
+                crate::schema::Field::new("pronunciationDicts"),
+                crate::schema::Field::new("llmIdleTimeoutConfig"),
+                crate::schema::Field::new("sessionTimeoutConfig"),
+                crate::schema::Field::new("workflowType"),
+                crate::schema::Field::new("timezone"),
+                crate::schema::Field::new("callDispositionConfig"),
+                crate::schema::Field::new("enableStyleGuide"),
+                crate::schema::Field::new("speechFormatting"),
+            ],
+            &[
+                crate::schema::Rules {
+                    rules: &[
+                        crate::schema::Rule {
+                            field: None,
+                            inside: &[],
+                            check: crate::schema::Check::AnyField,
+                            severity: crate::Severity::Error,
+                            cites: crate::schema::Cites::Page(
+                                "sending it alone returns 400 \"No recognized config fields\"",
+                            ),
+                        },
+                        crate::schema::Rule {
+                            field: None,
+                            inside: &[],
+                            check: crate::schema::Check::NoMember("name"),
+                            severity: crate::Severity::Warning,
+                            cites: crate::schema::Cites::Page(
+                                "`name` — agent metadata, not a config field",
+                            ),
+                        },
+                        crate::schema::Rule {
+                            field: None,
+                            inside: &[],
+                            check: crate::schema::Check::NoMember("telephonyProductId"),
+                            severity: crate::Severity::Warning,
+                            cites: crate::schema::Cites::Page(
+                                "`telephonyProductId` — agent metadata, not a config field",
+                            ),
+                        },
+                        crate::schema::Rule {
+                            field: Some(10usize),
+                            inside: &[],
+                            check: crate::schema::Check::MaxChars(4000usize),
+                            severity: crate::Severity::Error,
+                            cites: crate::schema::Cites::Page(
+                                "Global prompt for workflow_graph agents (max 4000 characters)",
+                            ),
+                        },
+                        crate::schema::Rule {
+                            field: Some(12usize),
+                            inside: &[],
+                            check: crate::schema::Check::MaxChars(500usize),
+                            severity: crate::Severity::Error,
+                            cites: crate::schema::Cites::Service(
+                                "the vendor's source gives the bound that its pages drop",
+                            ),
+                        },
+                        crate::schema::Rule {
+                            field: Some(20usize),
+                            inside: &["endText"],
+                            check: crate::schema::Check::MaxChars(200usize),
+                            severity: crate::Severity::Error,
+                            cites: crate::schema::Cites::Service(
+                                "the vendor's source gives the bound that its pages drop",
+                            ),
+                        },
+                        crate::schema::Rule {
+                            field: Some(3usize),
+                            inside: &["voiceConfig", "model"],
+                            check: crate::schema::Check::NotDeprecated {
+                                values: &[
+                                    "lightning-large",
+                                    "lightning-v2",
+                                    "waves",
+                                    "waves_lightning_large",
+                                    "waves_lightning_large_voice_clone",
+                                    "waves_lightning_v2",
+                                    "waves_lightning_v2_http",
+                                    "waves_lightning_v3",
+                                ],
+                                replacement: "Lightning v3.1 (`waves_lightning_v3_1`)",
                             },
-                            crate::schema::Rule {
-                                field: None,
-                                inside: &[],
-                                check: crate::schema::Check::NoMember("name"),
-                                severity: crate::Severity::Warning,
-                                cites: crate::schema::Cites::Page(
-                                    "`name` — agent metadata, not a config field",
-                                ),
-                            },
-                            crate::schema::Rule {
-                                field: None,
-                                inside: &[],
-                                check: crate::schema::Check::NoMember("telephonyProductId"),
-                                severity: crate::Severity::Warning,
-                                cites: crate::schema::Cites::Page(
-                                    "`telephonyProductId` — agent metadata, not a config field",
-                                ),
-                            },
-                            crate::schema::Rule {
-                                field: Some(10usize),
-                                inside: &[],
-                                check: crate::schema::Check::MaxChars(4000usize),
-                                severity: crate::Severity::Error,
-                                cites: crate::schema::Cites::Page(
-                                    "Global prompt for workflow_graph agents (max 4000 characters)",
-                                ),
-                            },
-                            crate::schema::Rule {
-                                field: Some(12usize),
-                                inside: &[],
-                                check: crate::schema::Check::MaxChars(500usize),
-                                severity: crate::Severity::Error,
-                                cites: crate::schema::Cites::Service(
-                                    "the vendor's source gives the bound that its pages drop",
-                                ),
-                            },
-                            crate::schema::Rule {
-                                field: Some(20usize),
-                                inside: &["endText"],
-                                check: crate::schema::Check::MaxChars(200usize),
-                                severity: crate::Severity::Error,
-                                cites: crate::schema::Cites::Service(
-                                    "the vendor's source gives the bound that its pages drop",
-                                ),
-                            },
-                            crate::schema::Rule {
-                                field: Some(3usize),
-                                inside: &["voiceConfig", "model"],
-                                check: crate::schema::Check::NotDeprecated {
-                                    values: &[
-                                        "lightning-large",
-                                        "lightning-v2",
-                                        "waves",
-                                        "waves_lightning_large",
-                                        "waves_lightning_large_voice_clone",
-                                        "waves_lightning_v2",
-                                        "waves_lightning_v2_http",
-                                        "waves_lightning_v3",
-                                    ],
-                                    replacement: "Lightning v3.1 (`waves_lightning_v3_1`)",
-                                },
-                                severity: crate::Severity::Warning,
-                                cites: crate::schema::Cites::Service(
-                                    "the pages say: \"Lightning v2 and lightning-large are deprecated\"",
-                                ),
-                            },
-                        ],
-                        always: crate::schema::bits(&[0, 1, 2]),
-                        of_fields: &[
-                            0,
-                            0,
-                            0,
-                            crate::schema::bits(&[6]),
-                            0,
-                            0,
-                            0,
-                            0,
-                            0,
-                            0,
-                            crate::schema::bits(&[3]),
-                            0,
-                            crate::schema::bits(&[4]),
-                            0,
-                            0,
-                            0,
-                            0,
-                            0,
-                            0,
-                            0,
-                            crate::schema::bits(&[5]),
-                            0,
-                            0,
-                            0,
-                            0,
-                            0,
-                            0,
-                            0,
-                            0,
-                            0,
-                            0,
-                        ],
-                        questions: &[],
-                    },
-                ],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.single_prompt_config)
-                .with(1usize, &self.post_call_analytics_config)
-                .with(2usize, &self.language)
-                .with(3usize, &self.synthesizer)
-                .with(4usize, &self.slm_model)
-                .with(5usize, &self.transcriber_type)
-                .with(6usize, &self.custom_llm_web_socket_url)
-                .with(7usize, &self.widget_config)
-                .with(8usize, &self.default_variables)
-                .with(9usize, &self.pre_call_api)
-                .with(10usize, &self.global_prompt)
-                .with(11usize, &self.global_knowledge_base_id)
-                .with(12usize, &self.first_message)
-                .with(13usize, &self.allow_interruptions)
-                .with(14usize, &self.wait_for_user_to_speak_first)
-                .with(15usize, &self.mute_user_until_first_bot_response)
-                .with(16usize, &self.interruption_backoff_timer)
-                .with(17usize, &self.background_sound)
-                .with(18usize, &self.smart_turn_config)
-                .with(19usize, &self.voice_detection_config)
-                .with(20usize, &self.voice_mail_detection_config)
-                .with(21usize, &self.denoising_config)
-                .with(22usize, &self.redaction_config)
-                .with(23usize, &self.pronunciation_dicts)
-                .with(24usize, &self.llm_idle_timeout_config)
-                .with(25usize, &self.session_timeout_config)
-                .with(26usize, &self.workflow_type)
-                .with(27usize, &self.timezone)
-                .with(28usize, &self.call_disposition_config)
-                .with(29usize, &self.enable_style_guide)
-                .with(30usize, &self.speech_formatting)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.single_prompt_config,
-                    1usize => &self.post_call_analytics_config,
-                    2usize => &self.language,
-                    3usize => &self.synthesizer,
-                    4usize => &self.slm_model,
-                    5usize => &self.transcriber_type,
-                    6usize => &self.custom_llm_web_socket_url,
-                    7usize => &self.widget_config,
-                    8usize => &self.default_variables,
-                    9usize => &self.pre_call_api,
-                    10usize => &self.global_prompt,
-                    11usize => &self.global_knowledge_base_id,
-                    12usize => &self.first_message,
-                    13usize => &self.allow_interruptions,
-                    14usize => &self.wait_for_user_to_speak_first,
-                    15usize => &self.mute_user_until_first_bot_response,
-                    16usize => &self.interruption_backoff_timer,
-                    17usize => &self.background_sound,
-                    18usize => &self.smart_turn_config,
-                    19usize => &self.voice_detection_config,
-                    20usize => &self.voice_mail_detection_config,
-                    21usize => &self.denoising_config,
-                    22usize => &self.redaction_config,
-                    23usize => &self.pronunciation_dicts,
-                    24usize => &self.llm_idle_timeout_config,
-                    25usize => &self.session_timeout_config,
-                    26usize => &self.workflow_type,
-                    27usize => &self.timezone,
-                    28usize => &self.call_disposition_config,
-                    29usize => &self.enable_style_guide,
-                    30usize => &self.speech_formatting,
-                    _ => return None,
+                            severity: crate::Severity::Warning,
+                            cites: crate::schema::Cites::Service(
+                                "the pages say: \"Lightning v2 and lightning-large are deprecated\"",
+                            ),
+                        },
+                    ],
+                    always: crate::schema::bits(&[0, 1, 2]),
+                    of_fields: &[
+                        0,
+                        0,
+                        0,
+                        crate::schema::bits(&[6]),
+                        0,
+                        0,
+                        0,
+                        0,
+                        0,
+                        0,
+                        crate::schema::bits(&[3]),
+                        0,
+                        crate::schema::bits(&[4]),
+                        0,
+                        0,
+                        0,
+                        0,
+                        0,
+                        0,
+                        0,
+                        crate::schema::bits(&[5]),
+                        0,
+                        0,
+                        0,
+                        0,
+                        0,
+                        0,
+                        0,
+                        0,
+                        0,
+                        0,
+                    ],
+                    questions: &[],
                 },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.single_prompt_config,
-                    1usize => &mut self.post_call_analytics_config,
-                    2usize => &mut self.language,
-                    3usize => &mut self.synthesizer,
-                    4usize => &mut self.slm_model,
-                    5usize => &mut self.transcriber_type,
-                    6usize => &mut self.custom_llm_web_socket_url,
-                    7usize => &mut self.widget_config,
-                    8usize => &mut self.default_variables,
-                    9usize => &mut self.pre_call_api,
-                    10usize => &mut self.global_prompt,
-                    11usize => &mut self.global_knowledge_base_id,
-                    12usize => &mut self.first_message,
-                    13usize => &mut self.allow_interruptions,
-                    14usize => &mut self.wait_for_user_to_speak_first,
-                    15usize => &mut self.mute_user_until_first_bot_response,
-                    16usize => &mut self.interruption_backoff_timer,
-                    17usize => &mut self.background_sound,
-                    18usize => &mut self.smart_turn_config,
-                    19usize => &mut self.voice_detection_config,
-                    20usize => &mut self.voice_mail_detection_config,
-                    21usize => &mut self.denoising_config,
-                    22usize => &mut self.redaction_config,
-                    23usize => &mut self.pronunciation_dicts,
-                    24usize => &mut self.llm_idle_timeout_config,
-                    25usize => &mut self.session_timeout_config,
-                    26usize => &mut self.workflow_type,
-                    27usize => &mut self.timezone,
-                    28usize => &mut self.call_disposition_config,
-                    29usize => &mut self.enable_style_guide,
-                    30usize => &mut self.speech_formatting,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+            ],
+        );
     }
     crate::model::model! {
-        DraftConfigRequest
+        DraftConfigRequest { 0 single_prompt_config, 1 post_call_analytics_config, 2
+        language, 3 synthesizer, 4 slm_model, 5 transcriber_type, 6
+        custom_llm_web_socket_url, 7 widget_config, 8 default_variables, 9 pre_call_api,
+        10 global_prompt, 11 global_knowledge_base_id, 12 first_message, 13
+        allow_interruptions, 14 wait_for_user_to_speak_first, 15
+        mute_user_until_first_bot_response, 16 interruption_backoff_timer, 17
+        background_sound, 18 smart_turn_config, 19 voice_detection_config, 20
+        voice_mail_detection_config, 21 denoising_config, 22 redaction_config, 23
+        pronunciation_dicts, 24 llm_idle_timeout_config, 25 session_timeout_config, 26
+        workflow_type, 27 timezone, 28 call_disposition_config, 29 enable_style_guide, 30
+        speech_formatting, }
     }
     /// The schema `Agent Versioning - Drafts_editDraftConfigPromptToolsPostCallMetricsVoiceEtc_Response_200` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -1575,51 +1208,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for EditDraftConfigResponse {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "Agent Versioning - Drafts_editDraftConfigPromptToolsPostCallMetricsVoiceEtc_Response_200",
-                "EditDraftConfigResponse",
-                &[
-                    crate::schema::Field::new("status"),
-                    crate::schema::Field::new("data"),
-                ],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.status)
-                .with(1usize, &self.data)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.status,
-                    1usize => &self.data,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.status,
-                    1usize => &mut self.data,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl EditDraftConfigResponse {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "Agent Versioning - Drafts_editDraftConfigPromptToolsPostCallMetricsVoiceEtc_Response_200",
+            "EditDraftConfigResponse",
+            &[crate::schema::Field::new("status"), crate::schema::Field::new("data")],
+            &[],
+        );
     }
     crate::model::model! {
-        EditDraftConfigResponse
+        EditDraftConfigResponse { 0 status, 1 data, }
     }
     /// The schema `InternalServerErrorResponse` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -1645,51 +1243,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for InternalServerErrorResponse {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "InternalServerErrorResponse",
-                "InternalServerErrorResponse",
-                &[
-                    crate::schema::Field::new("status"),
-                    crate::schema::Field::new("errors"),
-                ],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.status)
-                .with(1usize, &self.errors)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.status,
-                    1usize => &self.errors,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.status,
-                    1usize => &mut self.errors,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl InternalServerErrorResponse {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "InternalServerErrorResponse",
+            "InternalServerErrorResponse",
+            &[crate::schema::Field::new("status"), crate::schema::Field::new("errors")],
+            &[],
+        );
     }
     crate::model::model! {
-        InternalServerErrorResponse
+        InternalServerErrorResponse { 0 status, 1 errors, }
     }
     /// The schema `ToolLlmParametersItems` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -1761,93 +1324,52 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for LlmParameter {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "ToolLlmParametersItems",
-                "LlmParameter",
-                &[
-                    crate::schema::Field::new("name").required(),
-                    crate::schema::Field::new("description").required(),
-                    crate::schema::Field::new("type").required(),
-                    crate::schema::Field::new("values"),
-                    crate::schema::Field::new("required"),
-                ],
-                &[
-                    crate::schema::Rules {
-                        rules: &[
-                            crate::schema::Rule {
-                                field: Some(3usize),
-                                inside: &[],
-                                check: crate::schema::Check::Required,
-                                severity: crate::Severity::Error,
-                                cites: crate::schema::Cites::Page(
-                                    "Required when type is `enum`. Allowed values.",
-                                ),
-                            },
-                        ],
-                        always: crate::schema::bits(&[0]),
-                        of_fields: &[0, 0, 0, 0, 0],
-                        questions: &[
-                            crate::schema::Question {
-                                field: 2usize,
-                                inside: None,
-                                default: None,
-                                conditions: &[
-                                    crate::schema::Condition {
-                                        values: &["enum"],
-                                        negated: false,
-                                        rules: crate::schema::bits(&[0]),
-                                    },
-                                ],
-                            },
-                        ],
-                    },
-                ],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.name)
-                .with(1usize, &self.description)
-                .with(2usize, &self.type_)
-                .with(3usize, &self.values)
-                .with(4usize, &self.required)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.name,
-                    1usize => &self.description,
-                    2usize => &self.type_,
-                    3usize => &self.values,
-                    4usize => &self.required,
-                    _ => return None,
+    impl LlmParameter {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "ToolLlmParametersItems",
+            "LlmParameter",
+            &[
+                crate::schema::Field::new("name").required(),
+                crate::schema::Field::new("description").required(),
+                crate::schema::Field::new("type").required(),
+                crate::schema::Field::new("values"),
+                crate::schema::Field::new("required"),
+            ],
+            &[
+                crate::schema::Rules {
+                    rules: &[
+                        crate::schema::Rule {
+                            field: Some(3usize),
+                            inside: &[],
+                            check: crate::schema::Check::Required,
+                            severity: crate::Severity::Error,
+                            cites: crate::schema::Cites::Page(
+                                "Required when type is `enum`. Allowed values.",
+                            ),
+                        },
+                    ],
+                    always: crate::schema::bits(&[0]),
+                    of_fields: &[0, 0, 0, 0, 0],
+                    questions: &[
+                        crate::schema::Question {
+                            field: 2usize,
+                            inside: None,
+                            default: None,
+                            conditions: &[
+                                crate::schema::Condition {
+                                    values: &["enum"],
+                                    negated: false,
+                                    rules: crate::schema::bits(&[0]),
+                                },
+                            ],
+                        },
+                    ],
                 },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.name,
-                    1usize => &mut self.description,
-                    2usize => &mut self.type_,
-                    3usize => &mut self.values,
-                    4usize => &mut self.required,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+            ],
+        );
     }
     crate::model::model! {
-        LlmParameter
+        LlmParameter { 0 name, 1 description, 2 type_, 3 values, 4 required, }
     }
     /// The schema `ToolLlmParametersItemsType` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -1971,86 +1493,46 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for PostCallAnalyticsConfig {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "PostCallAnalyticsConfig",
-                "PostCallAnalyticsConfig",
-                &[
-                    crate::schema::Field::new("dispositionMetrics"),
-                    crate::schema::Field::new("successMetrics")
-                        .deprecated(
-                            "will be removed in a future version. Use `dispositionMetrics` instead.",
-                        ),
-                    crate::schema::Field::new("summaryPrompt")
-                        .deprecated(
-                            "no longer used in post-call analysis and will be removed in a future version.",
-                        ),
-                    crate::schema::Field::new("useInternalAnalyticsModel"),
-                    crate::schema::Field::new("useReasoningModel"),
-                ],
-                &[
-                    crate::schema::Rules {
-                        rules: &[
-                            crate::schema::Rule {
-                                field: Some(0usize),
-                                inside: &[],
-                                check: crate::schema::Check::Unique("identifier"),
-                                severity: crate::Severity::Error,
-                                cites: crate::schema::Cites::Service(
-                                    "two metrics of one identifier: one bad metric makes the service drop all analytics of a call",
-                                ),
-                            },
-                        ],
-                        always: 0,
-                        of_fields: &[crate::schema::bits(&[0]), 0, 0, 0, 0],
-                        questions: &[],
-                    },
-                ],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.disposition_metrics)
-                .with(1usize, &self.success_metrics)
-                .with(2usize, &self.summary_prompt)
-                .with(3usize, &self.use_internal_analytics_model)
-                .with(4usize, &self.use_reasoning_model)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.disposition_metrics,
-                    1usize => &self.success_metrics,
-                    2usize => &self.summary_prompt,
-                    3usize => &self.use_internal_analytics_model,
-                    4usize => &self.use_reasoning_model,
-                    _ => return None,
+    impl PostCallAnalyticsConfig {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "PostCallAnalyticsConfig",
+            "PostCallAnalyticsConfig",
+            &[
+                crate::schema::Field::new("dispositionMetrics"),
+                crate::schema::Field::new("successMetrics")
+                    .deprecated(
+                        "will be removed in a future version. Use `dispositionMetrics` instead.",
+                    ),
+                crate::schema::Field::new("summaryPrompt")
+                    .deprecated(
+                        "no longer used in post-call analysis and will be removed in a future version.",
+                    ),
+                crate::schema::Field::new("useInternalAnalyticsModel"),
+                crate::schema::Field::new("useReasoningModel"),
+            ],
+            &[
+                crate::schema::Rules {
+                    rules: &[
+                        crate::schema::Rule {
+                            field: Some(0usize),
+                            inside: &[],
+                            check: crate::schema::Check::Unique("identifier"),
+                            severity: crate::Severity::Error,
+                            cites: crate::schema::Cites::Service(
+                                "two metrics of one identifier: one bad metric makes the service drop all analytics of a call",
+                            ),
+                        },
+                    ],
+                    always: 0,
+                    of_fields: &[crate::schema::bits(&[0]), 0, 0, 0, 0],
+                    questions: &[],
                 },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.disposition_metrics,
-                    1usize => &mut self.success_metrics,
-                    2usize => &mut self.summary_prompt,
-                    3usize => &mut self.use_internal_analytics_model,
-                    4usize => &mut self.use_reasoning_model,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+            ],
+        );
     }
     crate::model::model! {
-        PostCallAnalyticsConfig
+        PostCallAnalyticsConfig { 0 disposition_metrics, 1 success_metrics, 2
+        summary_prompt, 3 use_internal_analytics_model, 4 use_reasoning_model, }
     }
     /// Private briefing delivered to the transfer target before the caller is connected. Only used when `type = warm_transfer`.
     ///
@@ -2082,51 +1564,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for PrivateHandoffOption {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "ToolTransferOptionPrivateHandoffOption",
-                "PrivateHandoffOption",
-                &[
-                    crate::schema::Field::new("type"),
-                    crate::schema::Field::new("prompt"),
-                ],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.type_)
-                .with(1usize, &self.prompt)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.type_,
-                    1usize => &self.prompt,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.type_,
-                    1usize => &mut self.prompt,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl PrivateHandoffOption {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "ToolTransferOptionPrivateHandoffOption",
+            "PrivateHandoffOption",
+            &[crate::schema::Field::new("type"), crate::schema::Field::new("prompt")],
+            &[],
+        );
     }
     crate::model::model! {
-        PrivateHandoffOption
+        PrivateHandoffOption { 0 type_, 1 prompt, }
     }
     /// `prompt` generates briefing from the LLM; `static` plays fixed text.
     ///
@@ -2171,51 +1618,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for PublicHandoffOption {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "ToolTransferOptionPublicHandoffOption",
-                "PublicHandoffOption",
-                &[
-                    crate::schema::Field::new("type"),
-                    crate::schema::Field::new("prompt"),
-                ],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.type_)
-                .with(1usize, &self.prompt)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.type_,
-                    1usize => &self.prompt,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.type_,
-                    1usize => &mut self.prompt,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl PublicHandoffOption {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "ToolTransferOptionPublicHandoffOption",
+            "PublicHandoffOption",
+            &[crate::schema::Field::new("type"), crate::schema::Field::new("prompt")],
+            &[],
+        );
     }
     crate::model::model! {
-        PublicHandoffOption
+        PublicHandoffOption { 0 type_, 1 prompt, }
     }
     /// The schema `ToolTransferOptionPublicHandoffOptionType` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -2275,68 +1687,36 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for ResponseVariable {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "ToolResponseVariablesItems",
-                "ResponseVariable",
-                &[
-                    crate::schema::Field::new("variableName").required(),
-                    crate::schema::Field::new("jsonPath").required(),
-                ],
-                &[
-                    crate::schema::Rules {
-                        rules: &[
-                            crate::schema::Rule {
-                                field: Some(1usize),
-                                inside: &[],
-                                check: crate::schema::Check::StartsWith("$"),
-                                severity: crate::Severity::Warning,
-                                cites: crate::schema::Cites::Page(
-                                    "JSON path to extract the value from the response",
-                                ),
-                            },
-                        ],
-                        always: 0,
-                        of_fields: &[0, crate::schema::bits(&[0])],
-                        questions: &[],
-                    },
-                ],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.variable_name)
-                .with(1usize, &self.json_path)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.variable_name,
-                    1usize => &self.json_path,
-                    _ => return None,
+    impl ResponseVariable {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "ToolResponseVariablesItems",
+            "ResponseVariable",
+            &[
+                crate::schema::Field::new("variableName").required(),
+                crate::schema::Field::new("jsonPath").required(),
+            ],
+            &[
+                crate::schema::Rules {
+                    rules: &[
+                        crate::schema::Rule {
+                            field: Some(1usize),
+                            inside: &[],
+                            check: crate::schema::Check::StartsWith("$"),
+                            severity: crate::Severity::Warning,
+                            cites: crate::schema::Cites::Page(
+                                "JSON path to extract the value from the response",
+                            ),
+                        },
+                    ],
+                    always: 0,
+                    of_fields: &[0, crate::schema::bits(&[0])],
+                    questions: &[],
                 },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.variable_name,
-                    1usize => &mut self.json_path,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+            ],
+        );
     }
     crate::model::model! {
-        ResponseVariable
+        ResponseVariable { 0 variable_name, 1 json_path, }
     }
     /// Configuration for single prompt workflow type
     ///
@@ -2383,77 +1763,42 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for SinglePromptConfig {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "SinglePromptConfig",
-                "SinglePromptConfig",
-                &[
-                    crate::schema::Field::new("prompt"),
-                    crate::schema::Field::new("tools"),
-                ],
-                &[
-                    crate::schema::Rules {
-                        rules: &[
-                            crate::schema::Rule {
-                                field: Some(1usize),
-                                inside: &[],
-                                check: crate::schema::Check::Unique("name"),
-                                severity: crate::Severity::Error,
-                                cites: crate::schema::Cites::Service(
-                                    "the page of a tool says: \"Unique name for the function (no spaces)\"",
-                                ),
-                            },
-                            crate::schema::Rule {
-                                field: Some(0usize),
-                                inside: &[],
-                                check: crate::schema::Check::Required,
-                                severity: crate::Severity::Warning,
-                                cites: crate::schema::Cites::Service(
-                                    "the page lists it as required; a draft was seen to take `tools` alone",
-                                ),
-                            },
-                        ],
-                        always: crate::schema::bits(&[1]),
-                        of_fields: &[0, crate::schema::bits(&[0])],
-                        questions: &[],
-                    },
-                ],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.prompt)
-                .with(1usize, &self.tools)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.prompt,
-                    1usize => &self.tools,
-                    _ => return None,
+    impl SinglePromptConfig {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "SinglePromptConfig",
+            "SinglePromptConfig",
+            &[crate::schema::Field::new("prompt"), crate::schema::Field::new("tools")],
+            &[
+                crate::schema::Rules {
+                    rules: &[
+                        crate::schema::Rule {
+                            field: Some(1usize),
+                            inside: &[],
+                            check: crate::schema::Check::Unique("name"),
+                            severity: crate::Severity::Error,
+                            cites: crate::schema::Cites::Service(
+                                "the page of a tool says: \"Unique name for the function (no spaces)\"",
+                            ),
+                        },
+                        crate::schema::Rule {
+                            field: Some(0usize),
+                            inside: &[],
+                            check: crate::schema::Check::Required,
+                            severity: crate::Severity::Warning,
+                            cites: crate::schema::Cites::Service(
+                                "the page lists it as required; a draft was seen to take `tools` alone",
+                            ),
+                        },
+                    ],
+                    always: crate::schema::bits(&[1]),
+                    of_fields: &[0, crate::schema::bits(&[0])],
+                    questions: &[],
                 },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.prompt,
-                    1usize => &mut self.tools,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+            ],
+        );
     }
     crate::model::model! {
-        SinglePromptConfig
+        SinglePromptConfig { 0 prompt, 1 tools, }
     }
     /// LLM model for this draft
     ///
@@ -2523,55 +1868,20 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for SuccessMetric {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "PostCallAnalyticsConfigSuccessMetricsItems",
-                "SuccessMetric",
-                &[
-                    crate::schema::Field::new("identifier").required(),
-                    crate::schema::Field::new("successMetricPrompt").required(),
-                    crate::schema::Field::new("successMetricType").required(),
-                ],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.identifier)
-                .with(1usize, &self.success_metric_prompt)
-                .with(2usize, &self.success_metric_type)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.identifier,
-                    1usize => &self.success_metric_prompt,
-                    2usize => &self.success_metric_type,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.identifier,
-                    1usize => &mut self.success_metric_prompt,
-                    2usize => &mut self.success_metric_type,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl SuccessMetric {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "PostCallAnalyticsConfigSuccessMetricsItems",
+            "SuccessMetric",
+            &[
+                crate::schema::Field::new("identifier").required(),
+                crate::schema::Field::new("successMetricPrompt").required(),
+                crate::schema::Field::new("successMetricType").required(),
+            ],
+            &[],
+        );
     }
     crate::model::model! {
-        SuccessMetric
+        SuccessMetric { 0 identifier, 1 success_metric_prompt, 2 success_metric_type, }
     }
     /// The schema `PostCallAnalyticsConfigSuccessMetricsItemsSuccessMetricType` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -2950,528 +2260,443 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for Tool {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "Tool",
-                "Tool",
-                &[
-                    crate::schema::Field::new("type").required(),
-                    crate::schema::Field::new("name").required(),
-                    crate::schema::Field::new("description").required(),
-                    crate::schema::Field::new("enabled"),
-                    crate::schema::Field::new("transferNumber"),
-                    crate::schema::Field::new("transferOption"),
-                    crate::schema::Field::new("onHoldMusic"),
-                    crate::schema::Field::new("transferOnlyIfHuman"),
-                    crate::schema::Field::new("detectionTimeout"),
-                    crate::schema::Field::new("url"),
-                    crate::schema::Field::new("method"),
-                    crate::schema::Field::new("timeout"),
-                    crate::schema::Field::new("headers").any_type(),
-                    crate::schema::Field::new("headersArray"),
-                    crate::schema::Field::new("queryParams"),
-                    crate::schema::Field::new("requestBody"),
-                    crate::schema::Field::new("llmParameters"),
-                    crate::schema::Field::new("responseVariables"),
-                    crate::schema::Field::new("variablesExtractionSchema"),
-                    crate::schema::Field::new("knowledgeBaseId"),
-                    crate::schema::Field::new("fillerPhrases"),
-                ],
-                &[
-                    crate::schema::Rules {
-                        rules: &[
-                            crate::schema::Rule {
-                                field: Some(1usize),
-                                inside: &[],
-                                check: crate::schema::Check::NotBlank,
-                                severity: crate::Severity::Error,
-                                cites: crate::schema::Cites::Page(
-                                    "Unique name for the function (no spaces)",
-                                ),
-                            },
-                            crate::schema::Rule {
-                                field: Some(1usize),
-                                inside: &[],
-                                check: crate::schema::Check::NoWhitespace,
-                                severity: crate::Severity::Error,
-                                cites: crate::schema::Cites::Page(
-                                    "Unique name for the function (no spaces)",
-                                ),
-                            },
-                            crate::schema::Rule {
-                                field: Some(2usize),
-                                inside: &[],
-                                check: crate::schema::Check::NotBlank,
-                                severity: crate::Severity::Error,
-                                cites: crate::schema::Cites::Page(
-                                    "Description of what the function does",
-                                ),
-                            },
-                            crate::schema::Rule {
-                                field: Some(4usize),
-                                inside: &[],
-                                check: crate::schema::Check::Required,
-                                severity: crate::Severity::Error,
-                                cites: crate::schema::Cites::Page(
-                                    "Required for transfer_call type.",
-                                ),
-                            },
-                            crate::schema::Rule {
-                                field: Some(4usize),
-                                inside: &[],
-                                check: crate::schema::Check::PhoneNumber,
-                                severity: crate::Severity::Error,
-                                cites: crate::schema::Cites::Page(
-                                    "Phone number to transfer the call to (E.164 format)",
-                                ),
-                            },
-                            crate::schema::Rule {
-                                field: Some(4usize),
-                                inside: &[],
-                                check: crate::schema::Check::Absent,
-                                severity: crate::Severity::Warning,
-                                cites: crate::schema::Cites::Page(
-                                    "Required for transfer_call type.",
-                                ),
-                            },
-                            crate::schema::Rule {
-                                field: Some(5usize),
-                                inside: &[],
-                                check: crate::schema::Check::Required,
-                                severity: crate::Severity::Error,
-                                cites: crate::schema::Cites::Page(
-                                    "Required for transfer_call type. Controls cold vs warm transfer behavior.",
-                                ),
-                            },
-                            crate::schema::Rule {
-                                field: Some(5usize),
-                                inside: &[],
-                                check: crate::schema::Check::Absent,
-                                severity: crate::Severity::Warning,
-                                cites: crate::schema::Cites::Page(
-                                    "Required for transfer_call type. Controls cold vs warm transfer behavior.",
-                                ),
-                            },
-                            crate::schema::Rule {
-                                field: Some(6usize),
-                                inside: &[],
-                                check: crate::schema::Check::Absent,
-                                severity: crate::Severity::Warning,
-                                cites: crate::schema::Cites::Page(
-                                    "Optional for transfer_call type. Audio played to the caller while the transfer is in progress.",
-                                ),
-                            },
-                            crate::schema::Rule {
-                                field: Some(6usize),
-                                inside: &[],
-                                check: crate::schema::Check::Absent,
-                                severity: crate::Severity::Warning,
-                                cites: crate::schema::Cites::Service(
-                                    "a cold transfer hands off at once: nobody is on hold",
-                                ),
-                            },
-                            crate::schema::Rule {
-                                field: Some(7usize),
-                                inside: &[],
-                                check: crate::schema::Check::Absent,
-                                severity: crate::Severity::Warning,
-                                cites: crate::schema::Cites::Page(
-                                    "Optional for transfer_call type. If true, the call is only transferred when a human is detected on the receiving end (voicemail/IVR skipped).",
-                                ),
-                            },
-                            crate::schema::Rule {
-                                field: Some(8usize),
-                                inside: &[],
-                                check: crate::schema::Check::Range(5i64, 60i64),
-                                severity: crate::Severity::Error,
-                                cites: crate::schema::Cites::Page(
-                                    "Seconds to wait for human detection before giving up (5–60).",
-                                ),
-                            },
-                            crate::schema::Rule {
-                                field: Some(8usize),
-                                inside: &[],
-                                check: crate::schema::Check::Absent,
-                                severity: crate::Severity::Warning,
-                                cites: crate::schema::Cites::Page(
-                                    "Optional for transfer_call type.",
-                                ),
-                            },
-                            crate::schema::Rule {
-                                field: Some(9usize),
-                                inside: &[],
-                                check: crate::schema::Check::Required,
-                                severity: crate::Severity::Error,
-                                cites: crate::schema::Cites::Page(
-                                    "Required for api_call type. The URL to make the HTTP request to.",
-                                ),
-                            },
-                            crate::schema::Rule {
-                                field: Some(9usize),
-                                inside: &[],
-                                check: crate::schema::Check::HttpUrl,
-                                severity: crate::Severity::Error,
-                                cites: crate::schema::Cites::Page(
-                                    "The URL to make the HTTP request to.",
-                                ),
-                            },
-                            crate::schema::Rule {
-                                field: Some(9usize),
-                                inside: &[],
-                                check: crate::schema::Check::Absent,
-                                severity: crate::Severity::Warning,
-                                cites: crate::schema::Cites::Page(
-                                    "Required for api_call type. The URL to make the HTTP request to.",
-                                ),
-                            },
-                            crate::schema::Rule {
-                                field: Some(10usize),
-                                inside: &[],
-                                check: crate::schema::Check::Required,
-                                severity: crate::Severity::Error,
-                                cites: crate::schema::Cites::Page(
-                                    "Required for api_call type. HTTP method to use.",
-                                ),
-                            },
-                            crate::schema::Rule {
-                                field: Some(10usize),
-                                inside: &[],
-                                check: crate::schema::Check::Absent,
-                                severity: crate::Severity::Warning,
-                                cites: crate::schema::Cites::Page(
-                                    "Required for api_call type. HTTP method to use.",
-                                ),
-                            },
-                            crate::schema::Rule {
-                                field: Some(11usize),
-                                inside: &[],
-                                check: crate::schema::Check::Range(1000i64, 30000i64),
-                                severity: crate::Severity::Error,
-                                cites: crate::schema::Cites::Page(
-                                    "Request timeout in milliseconds (1000–30000).",
-                                ),
-                            },
-                            crate::schema::Rule {
-                                field: Some(11usize),
-                                inside: &[],
-                                check: crate::schema::Check::Absent,
-                                severity: crate::Severity::Warning,
-                                cites: crate::schema::Cites::Page(
-                                    "Optional for api_call type.",
-                                ),
-                            },
-                            crate::schema::Rule {
-                                field: Some(12usize),
-                                inside: &[],
-                                check: crate::schema::Check::Absent,
-                                severity: crate::Severity::Warning,
-                                cites: crate::schema::Cites::Page(
-                                    "Optional for api_call type. Static HTTP headers as a key/value map.",
-                                ),
-                            },
-                            crate::schema::Rule {
-                                field: Some(13usize),
-                                inside: &[],
-                                check: crate::schema::Check::Absent,
-                                severity: crate::Severity::Warning,
-                                cites: crate::schema::Cites::Page(
-                                    "Optional for api_call type. Headers as an array of key/value objects (alternative to `headers` map).",
-                                ),
-                            },
-                            crate::schema::Rule {
-                                field: Some(14usize),
-                                inside: &[],
-                                check: crate::schema::Check::Absent,
-                                severity: crate::Severity::Warning,
-                                cites: crate::schema::Cites::Page(
-                                    "Optional for api_call type. Query parameters to include in the request URL.",
-                                ),
-                            },
-                            crate::schema::Rule {
-                                field: Some(15usize),
-                                inside: &[],
-                                check: crate::schema::Check::Absent,
-                                severity: crate::Severity::Warning,
-                                cites: crate::schema::Cites::Page(
-                                    "Optional for api_call type. Raw request body as a JSON string.",
-                                ),
-                            },
-                            crate::schema::Rule {
-                                field: Some(15usize),
-                                inside: &[],
-                                check: crate::schema::Check::JsonText,
-                                severity: crate::Severity::Warning,
-                                cites: crate::schema::Cites::Page(
-                                    "Raw request body as a JSON string.",
-                                ),
-                            },
-                            crate::schema::Rule {
-                                field: Some(15usize),
-                                inside: &[],
-                                check: crate::schema::Check::Absent,
-                                severity: crate::Severity::Warning,
-                                cites: crate::schema::Cites::Service(
-                                    "a GET or DELETE request has no body as a rule",
-                                ),
-                            },
-                            crate::schema::Rule {
-                                field: Some(16usize),
-                                inside: &[],
-                                check: crate::schema::Check::Absent,
-                                severity: crate::Severity::Warning,
-                                cites: crate::schema::Cites::Page(
-                                    "Optional for api_call type. Parameters the LLM can supply dynamically at runtime.",
-                                ),
-                            },
-                            crate::schema::Rule {
-                                field: Some(17usize),
-                                inside: &[],
-                                check: crate::schema::Check::Absent,
-                                severity: crate::Severity::Warning,
-                                cites: crate::schema::Cites::Page(
-                                    "Optional for api_call type. Variables to extract from the API response into the agent's variable store.",
-                                ),
-                            },
-                            crate::schema::Rule {
-                                field: Some(18usize),
-                                inside: &[],
-                                check: crate::schema::Check::Required,
-                                severity: crate::Severity::Error,
-                                cites: crate::schema::Cites::Page(
-                                    "Required for extract_dynamic_variables type. Schema defining variables to extract from the conversation.",
-                                ),
-                            },
-                            crate::schema::Rule {
-                                field: Some(18usize),
-                                inside: &[],
-                                check: crate::schema::Check::Absent,
-                                severity: crate::Severity::Warning,
-                                cites: crate::schema::Cites::Page(
-                                    "Required for extract_dynamic_variables type. Schema defining variables to extract from the conversation.",
-                                ),
-                            },
-                            crate::schema::Rule {
-                                field: Some(19usize),
-                                inside: &[],
-                                check: crate::schema::Check::Required,
-                                severity: crate::Severity::Error,
-                                cites: crate::schema::Cites::Page(
-                                    "Required for knowledge_base_search type. ID of the knowledge base to search.",
-                                ),
-                            },
-                            crate::schema::Rule {
-                                field: Some(19usize),
-                                inside: &[],
-                                check: crate::schema::Check::Absent,
-                                severity: crate::Severity::Warning,
-                                cites: crate::schema::Cites::Page(
-                                    "Required for knowledge_base_search type. ID of the knowledge base to search.",
-                                ),
-                            },
-                            crate::schema::Rule {
-                                field: Some(20usize),
-                                inside: &[],
-                                check: crate::schema::Check::Absent,
-                                severity: crate::Severity::Warning,
-                                cites: crate::schema::Cites::Page(
-                                    "Optional for knowledge_base_search type. Phrases spoken while searching.",
-                                ),
-                            },
-                        ],
-                        always: crate::schema::bits(&[3, 6, 13, 16, 28, 30]),
-                        of_fields: &[
-                            0,
-                            crate::schema::bits(&[0, 1]),
-                            crate::schema::bits(&[2]),
-                            0,
-                            crate::schema::bits(&[4, 5]),
-                            crate::schema::bits(&[7]),
-                            crate::schema::bits(&[8, 9]),
-                            crate::schema::bits(&[10]),
-                            crate::schema::bits(&[11, 12]),
-                            crate::schema::bits(&[14, 15]),
-                            crate::schema::bits(&[17]),
-                            crate::schema::bits(&[18, 19]),
-                            crate::schema::bits(&[20]),
-                            crate::schema::bits(&[21]),
-                            crate::schema::bits(&[22]),
-                            crate::schema::bits(&[23, 24, 25]),
-                            crate::schema::bits(&[26]),
-                            crate::schema::bits(&[27]),
-                            crate::schema::bits(&[29]),
-                            crate::schema::bits(&[31]),
-                            crate::schema::bits(&[32]),
-                        ],
-                        questions: &[
-                            crate::schema::Question {
-                                field: 10usize,
-                                inside: None,
-                                default: None,
-                                conditions: &[
-                                    crate::schema::Condition {
-                                        values: &["GET", "DELETE"],
-                                        negated: false,
-                                        rules: crate::schema::bits(&[25]),
-                                    },
-                                ],
-                            },
-                            crate::schema::Question {
-                                field: 5usize,
-                                inside: Some("type"),
-                                default: Some("cold_transfer"),
-                                conditions: &[
-                                    crate::schema::Condition {
-                                        values: &["cold_transfer"],
-                                        negated: false,
-                                        rules: crate::schema::bits(&[9]),
-                                    },
-                                ],
-                            },
-                            crate::schema::Question {
-                                field: 0usize,
-                                inside: None,
-                                default: None,
-                                conditions: &[
-                                    crate::schema::Condition {
-                                        values: &["api_call"],
-                                        negated: false,
-                                        rules: crate::schema::bits(&[13, 14, 16, 18, 24, 25]),
-                                    },
-                                    crate::schema::Condition {
-                                        values: &["extract_dynamic_variables"],
-                                        negated: false,
-                                        rules: crate::schema::bits(&[28]),
-                                    },
-                                    crate::schema::Condition {
-                                        values: &["knowledge_base_search"],
-                                        negated: false,
-                                        rules: crate::schema::bits(&[30]),
-                                    },
-                                    crate::schema::Condition {
-                                        values: &["transfer_call"],
-                                        negated: false,
-                                        rules: crate::schema::bits(&[3, 4, 6, 9, 11]),
-                                    },
-                                    crate::schema::Condition {
-                                        values: &["api_call"],
-                                        negated: true,
-                                        rules: crate::schema::bits(
-                                            &[15, 17, 19, 20, 21, 22, 23, 26, 27],
-                                        ),
-                                    },
-                                    crate::schema::Condition {
-                                        values: &["extract_dynamic_variables"],
-                                        negated: true,
-                                        rules: crate::schema::bits(&[29]),
-                                    },
-                                    crate::schema::Condition {
-                                        values: &["knowledge_base_search"],
-                                        negated: true,
-                                        rules: crate::schema::bits(&[31, 32]),
-                                    },
-                                    crate::schema::Condition {
-                                        values: &["transfer_call"],
-                                        negated: true,
-                                        rules: crate::schema::bits(&[5, 7, 8, 10, 12]),
-                                    },
-                                ],
-                            },
-                        ],
-                    },
-                ],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.type_)
-                .with(1usize, &self.name)
-                .with(2usize, &self.description)
-                .with(3usize, &self.enabled)
-                .with(4usize, &self.transfer_number)
-                .with(5usize, &self.transfer_option)
-                .with(6usize, &self.on_hold_music)
-                .with(7usize, &self.transfer_only_if_human)
-                .with(8usize, &self.detection_timeout)
-                .with(9usize, &self.url)
-                .with(10usize, &self.method)
-                .with(11usize, &self.timeout)
-                .with(12usize, &self.headers)
-                .with(13usize, &self.headers_array)
-                .with(14usize, &self.query_params)
-                .with(15usize, &self.request_body)
-                .with(16usize, &self.llm_parameters)
-                .with(17usize, &self.response_variables)
-                .with(18usize, &self.variables_extraction_schema)
-                .with(19usize, &self.knowledge_base_id)
-                .with(20usize, &self.filler_phrases)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.type_,
-                    1usize => &self.name,
-                    2usize => &self.description,
-                    3usize => &self.enabled,
-                    4usize => &self.transfer_number,
-                    5usize => &self.transfer_option,
-                    6usize => &self.on_hold_music,
-                    7usize => &self.transfer_only_if_human,
-                    8usize => &self.detection_timeout,
-                    9usize => &self.url,
-                    10usize => &self.method,
-                    11usize => &self.timeout,
-                    12usize => &self.headers,
-                    13usize => &self.headers_array,
-                    14usize => &self.query_params,
-                    15usize => &self.request_body,
-                    16usize => &self.llm_parameters,
-                    17usize => &self.response_variables,
-                    18usize => &self.variables_extraction_schema,
-                    19usize => &self.knowledge_base_id,
-                    20usize => &self.filler_phrases,
-                    _ => return None,
+    impl Tool {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "Tool",
+            "Tool",
+            &[
+                crate::schema::Field::new("type").required(),
+                crate::schema::Field::new("name").required(),
+                crate::schema::Field::new("description").required(),
+                crate::schema::Field::new("enabled"),
+                crate::schema::Field::new("transferNumber"),
+                crate::schema::Field::new("transferOption"),
+                crate::schema::Field::new("onHoldMusic"),
+                crate::schema::Field::new("transferOnlyIfHuman"),
+                crate::schema::Field::new("detectionTimeout"),
+                crate::schema::Field::new("url"),
+                crate::schema::Field::new("method"),
+                crate::schema::Field::new("timeout"),
+                crate::schema::Field::new("headers").any_type(),
+                crate::schema::Field::new("headersArray"),
+                crate::schema::Field::new("queryParams"),
+                crate::schema::Field::new("requestBody"),
+                crate::schema::Field::new("llmParameters"),
+                crate::schema::Field::new("responseVariables"),
+                crate::schema::Field::new("variablesExtractionSchema"),
+                crate::schema::Field::new("knowledgeBaseId"),
+                crate::schema::Field::new("fillerPhrases"),
+            ],
+            &[
+                crate::schema::Rules {
+                    rules: &[
+                        crate::schema::Rule {
+                            field: Some(1usize),
+                            inside: &[],
+                            check: crate::schema::Check::NotBlank,
+                            severity: crate::Severity::Error,
+                            cites: crate::schema::Cites::Page(
+                                "Unique name for the function (no spaces)",
+                            ),
+                        },
+                        crate::schema::Rule {
+                            field: Some(1usize),
+                            inside: &[],
+                            check: crate::schema::Check::NoWhitespace,
+                            severity: crate::Severity::Error,
+                            cites: crate::schema::Cites::Page(
+                                "Unique name for the function (no spaces)",
+                            ),
+                        },
+                        crate::schema::Rule {
+                            field: Some(2usize),
+                            inside: &[],
+                            check: crate::schema::Check::NotBlank,
+                            severity: crate::Severity::Error,
+                            cites: crate::schema::Cites::Page(
+                                "Description of what the function does",
+                            ),
+                        },
+                        crate::schema::Rule {
+                            field: Some(4usize),
+                            inside: &[],
+                            check: crate::schema::Check::Required,
+                            severity: crate::Severity::Error,
+                            cites: crate::schema::Cites::Page(
+                                "Required for transfer_call type.",
+                            ),
+                        },
+                        crate::schema::Rule {
+                            field: Some(4usize),
+                            inside: &[],
+                            check: crate::schema::Check::PhoneNumber,
+                            severity: crate::Severity::Error,
+                            cites: crate::schema::Cites::Page(
+                                "Phone number to transfer the call to (E.164 format)",
+                            ),
+                        },
+                        crate::schema::Rule {
+                            field: Some(4usize),
+                            inside: &[],
+                            check: crate::schema::Check::Absent,
+                            severity: crate::Severity::Warning,
+                            cites: crate::schema::Cites::Page(
+                                "Required for transfer_call type.",
+                            ),
+                        },
+                        crate::schema::Rule {
+                            field: Some(5usize),
+                            inside: &[],
+                            check: crate::schema::Check::Required,
+                            severity: crate::Severity::Error,
+                            cites: crate::schema::Cites::Page(
+                                "Required for transfer_call type. Controls cold vs warm transfer behavior.",
+                            ),
+                        },
+                        crate::schema::Rule {
+                            field: Some(5usize),
+                            inside: &[],
+                            check: crate::schema::Check::Absent,
+                            severity: crate::Severity::Warning,
+                            cites: crate::schema::Cites::Page(
+                                "Required for transfer_call type. Controls cold vs warm transfer behavior.",
+                            ),
+                        },
+                        crate::schema::Rule {
+                            field: Some(6usize),
+                            inside: &[],
+                            check: crate::schema::Check::Absent,
+                            severity: crate::Severity::Warning,
+                            cites: crate::schema::Cites::Page(
+                                "Optional for transfer_call type. Audio played to the caller while the transfer is in progress.",
+                            ),
+                        },
+                        crate::schema::Rule {
+                            field: Some(6usize),
+                            inside: &[],
+                            check: crate::schema::Check::Absent,
+                            severity: crate::Severity::Warning,
+                            cites: crate::schema::Cites::Service(
+                                "a cold transfer hands off at once: nobody is on hold",
+                            ),
+                        },
+                        crate::schema::Rule {
+                            field: Some(7usize),
+                            inside: &[],
+                            check: crate::schema::Check::Absent,
+                            severity: crate::Severity::Warning,
+                            cites: crate::schema::Cites::Page(
+                                "Optional for transfer_call type. If true, the call is only transferred when a human is detected on the receiving end (voicemail/IVR skipped).",
+                            ),
+                        },
+                        crate::schema::Rule {
+                            field: Some(8usize),
+                            inside: &[],
+                            check: crate::schema::Check::Range(5i64, 60i64),
+                            severity: crate::Severity::Error,
+                            cites: crate::schema::Cites::Page(
+                                "Seconds to wait for human detection before giving up (5–60).",
+                            ),
+                        },
+                        crate::schema::Rule {
+                            field: Some(8usize),
+                            inside: &[],
+                            check: crate::schema::Check::Absent,
+                            severity: crate::Severity::Warning,
+                            cites: crate::schema::Cites::Page(
+                                "Optional for transfer_call type.",
+                            ),
+                        },
+                        crate::schema::Rule {
+                            field: Some(9usize),
+                            inside: &[],
+                            check: crate::schema::Check::Required,
+                            severity: crate::Severity::Error,
+                            cites: crate::schema::Cites::Page(
+                                "Required for api_call type. The URL to make the HTTP request to.",
+                            ),
+                        },
+                        crate::schema::Rule {
+                            field: Some(9usize),
+                            inside: &[],
+                            check: crate::schema::Check::HttpUrl,
+                            severity: crate::Severity::Error,
+                            cites: crate::schema::Cites::Page(
+                                "The URL to make the HTTP request to.",
+                            ),
+                        },
+                        crate::schema::Rule {
+                            field: Some(9usize),
+                            inside: &[],
+                            check: crate::schema::Check::Absent,
+                            severity: crate::Severity::Warning,
+                            cites: crate::schema::Cites::Page(
+                                "Required for api_call type. The URL to make the HTTP request to.",
+                            ),
+                        },
+                        crate::schema::Rule {
+                            field: Some(10usize),
+                            inside: &[],
+                            check: crate::schema::Check::Required,
+                            severity: crate::Severity::Error,
+                            cites: crate::schema::Cites::Page(
+                                "Required for api_call type. HTTP method to use.",
+                            ),
+                        },
+                        crate::schema::Rule {
+                            field: Some(10usize),
+                            inside: &[],
+                            check: crate::schema::Check::Absent,
+                            severity: crate::Severity::Warning,
+                            cites: crate::schema::Cites::Page(
+                                "Required for api_call type. HTTP method to use.",
+                            ),
+                        },
+                        crate::schema::Rule {
+                            field: Some(11usize),
+                            inside: &[],
+                            check: crate::schema::Check::Range(1000i64, 30000i64),
+                            severity: crate::Severity::Error,
+                            cites: crate::schema::Cites::Page(
+                                "Request timeout in milliseconds (1000–30000).",
+                            ),
+                        },
+                        crate::schema::Rule {
+                            field: Some(11usize),
+                            inside: &[],
+                            check: crate::schema::Check::Absent,
+                            severity: crate::Severity::Warning,
+                            cites: crate::schema::Cites::Page(
+                                "Optional for api_call type.",
+                            ),
+                        },
+                        crate::schema::Rule {
+                            field: Some(12usize),
+                            inside: &[],
+                            check: crate::schema::Check::Absent,
+                            severity: crate::Severity::Warning,
+                            cites: crate::schema::Cites::Page(
+                                "Optional for api_call type. Static HTTP headers as a key/value map.",
+                            ),
+                        },
+                        crate::schema::Rule {
+                            field: Some(13usize),
+                            inside: &[],
+                            check: crate::schema::Check::Absent,
+                            severity: crate::Severity::Warning,
+                            cites: crate::schema::Cites::Page(
+                                "Optional for api_call type. Headers as an array of key/value objects (alternative to `headers` map).",
+                            ),
+                        },
+                        crate::schema::Rule {
+                            field: Some(14usize),
+                            inside: &[],
+                            check: crate::schema::Check::Absent,
+                            severity: crate::Severity::Warning,
+                            cites: crate::schema::Cites::Page(
+                                "Optional for api_call type. Query parameters to include in the request URL.",
+                            ),
+                        },
+                        crate::schema::Rule {
+                            field: Some(15usize),
+                            inside: &[],
+                            check: crate::schema::Check::Absent,
+                            severity: crate::Severity::Warning,
+                            cites: crate::schema::Cites::Page(
+                                "Optional for api_call type. Raw request body as a JSON string.",
+                            ),
+                        },
+                        crate::schema::Rule {
+                            field: Some(15usize),
+                            inside: &[],
+                            check: crate::schema::Check::JsonText,
+                            severity: crate::Severity::Warning,
+                            cites: crate::schema::Cites::Page(
+                                "Raw request body as a JSON string.",
+                            ),
+                        },
+                        crate::schema::Rule {
+                            field: Some(15usize),
+                            inside: &[],
+                            check: crate::schema::Check::Absent,
+                            severity: crate::Severity::Warning,
+                            cites: crate::schema::Cites::Service(
+                                "a GET or DELETE request has no body as a rule",
+                            ),
+                        },
+                        crate::schema::Rule {
+                            field: Some(16usize),
+                            inside: &[],
+                            check: crate::schema::Check::Absent,
+                            severity: crate::Severity::Warning,
+                            cites: crate::schema::Cites::Page(
+                                "Optional for api_call type. Parameters the LLM can supply dynamically at runtime.",
+                            ),
+                        },
+                        crate::schema::Rule {
+                            field: Some(17usize),
+                            inside: &[],
+                            check: crate::schema::Check::Absent,
+                            severity: crate::Severity::Warning,
+                            cites: crate::schema::Cites::Page(
+                                "Optional for api_call type. Variables to extract from the API response into the agent's variable store.",
+                            ),
+                        },
+                        crate::schema::Rule {
+                            field: Some(18usize),
+                            inside: &[],
+                            check: crate::schema::Check::Required,
+                            severity: crate::Severity::Error,
+                            cites: crate::schema::Cites::Page(
+                                "Required for extract_dynamic_variables type. Schema defining variables to extract from the conversation.",
+                            ),
+                        },
+                        crate::schema::Rule {
+                            field: Some(18usize),
+                            inside: &[],
+                            check: crate::schema::Check::Absent,
+                            severity: crate::Severity::Warning,
+                            cites: crate::schema::Cites::Page(
+                                "Required for extract_dynamic_variables type. Schema defining variables to extract from the conversation.",
+                            ),
+                        },
+                        crate::schema::Rule {
+                            field: Some(19usize),
+                            inside: &[],
+                            check: crate::schema::Check::Required,
+                            severity: crate::Severity::Error,
+                            cites: crate::schema::Cites::Page(
+                                "Required for knowledge_base_search type. ID of the knowledge base to search.",
+                            ),
+                        },
+                        crate::schema::Rule {
+                            field: Some(19usize),
+                            inside: &[],
+                            check: crate::schema::Check::Absent,
+                            severity: crate::Severity::Warning,
+                            cites: crate::schema::Cites::Page(
+                                "Required for knowledge_base_search type. ID of the knowledge base to search.",
+                            ),
+                        },
+                        crate::schema::Rule {
+                            field: Some(20usize),
+                            inside: &[],
+                            check: crate::schema::Check::Absent,
+                            severity: crate::Severity::Warning,
+                            cites: crate::schema::Cites::Page(
+                                "Optional for knowledge_base_search type. Phrases spoken while searching.",
+                            ),
+                        },
+                    ],
+                    always: crate::schema::bits(&[3, 6, 13, 16, 28, 30]),
+                    of_fields: &[
+                        0,
+                        crate::schema::bits(&[0, 1]),
+                        crate::schema::bits(&[2]),
+                        0,
+                        crate::schema::bits(&[4, 5]),
+                        crate::schema::bits(&[7]),
+                        crate::schema::bits(&[8, 9]),
+                        crate::schema::bits(&[10]),
+                        crate::schema::bits(&[11, 12]),
+                        crate::schema::bits(&[14, 15]),
+                        crate::schema::bits(&[17]),
+                        crate::schema::bits(&[18, 19]),
+                        crate::schema::bits(&[20]),
+                        crate::schema::bits(&[21]),
+                        crate::schema::bits(&[22]),
+                        crate::schema::bits(&[23, 24, 25]),
+                        crate::schema::bits(&[26]),
+                        crate::schema::bits(&[27]),
+                        crate::schema::bits(&[29]),
+                        crate::schema::bits(&[31]),
+                        crate::schema::bits(&[32]),
+                    ],
+                    questions: &[
+                        crate::schema::Question {
+                            field: 10usize,
+                            inside: None,
+                            default: None,
+                            conditions: &[
+                                crate::schema::Condition {
+                                    values: &["GET", "DELETE"],
+                                    negated: false,
+                                    rules: crate::schema::bits(&[25]),
+                                },
+                            ],
+                        },
+                        crate::schema::Question {
+                            field: 5usize,
+                            inside: Some("type"),
+                            default: Some("cold_transfer"),
+                            conditions: &[
+                                crate::schema::Condition {
+                                    values: &["cold_transfer"],
+                                    negated: false,
+                                    rules: crate::schema::bits(&[9]),
+                                },
+                            ],
+                        },
+                        crate::schema::Question {
+                            field: 0usize,
+                            inside: None,
+                            default: None,
+                            conditions: &[
+                                crate::schema::Condition {
+                                    values: &["api_call"],
+                                    negated: false,
+                                    rules: crate::schema::bits(&[13, 14, 16, 18, 24, 25]),
+                                },
+                                crate::schema::Condition {
+                                    values: &["extract_dynamic_variables"],
+                                    negated: false,
+                                    rules: crate::schema::bits(&[28]),
+                                },
+                                crate::schema::Condition {
+                                    values: &["knowledge_base_search"],
+                                    negated: false,
+                                    rules: crate::schema::bits(&[30]),
+                                },
+                                crate::schema::Condition {
+                                    values: &["transfer_call"],
+                                    negated: false,
+                                    rules: crate::schema::bits(&[3, 4, 6, 9, 11]),
+                                },
+                                crate::schema::Condition {
+                                    values: &["api_call"],
+                                    negated: true,
+                                    rules: crate::schema::bits(
+                                        &[15, 17, 19, 20, 21, 22, 23, 26, 27],
+                                    ),
+                                },
+                                crate::schema::Condition {
+                                    values: &["extract_dynamic_variables"],
+                                    negated: true,
+                                    rules: crate::schema::bits(&[29]),
+                                },
+                                crate::schema::Condition {
+                                    values: &["knowledge_base_search"],
+                                    negated: true,
+                                    rules: crate::schema::bits(&[31, 32]),
+                                },
+                                crate::schema::Condition {
+                                    values: &["transfer_call"],
+                                    negated: true,
+                                    rules: crate::schema::bits(&[5, 7, 8, 10, 12]),
+                                },
+                            ],
+                        },
+                    ],
                 },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.type_,
-                    1usize => &mut self.name,
-                    2usize => &mut self.description,
-                    3usize => &mut self.enabled,
-                    4usize => &mut self.transfer_number,
-                    5usize => &mut self.transfer_option,
-                    6usize => &mut self.on_hold_music,
-                    7usize => &mut self.transfer_only_if_human,
-                    8usize => &mut self.detection_timeout,
-                    9usize => &mut self.url,
-                    10usize => &mut self.method,
-                    11usize => &mut self.timeout,
-                    12usize => &mut self.headers,
-                    13usize => &mut self.headers_array,
-                    14usize => &mut self.query_params,
-                    15usize => &mut self.request_body,
-                    16usize => &mut self.llm_parameters,
-                    17usize => &mut self.response_variables,
-                    18usize => &mut self.variables_extraction_schema,
-                    19usize => &mut self.knowledge_base_id,
-                    20usize => &mut self.filler_phrases,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+            ],
+        );
     }
     crate::model::model! {
-        Tool
+        Tool { 0 type_, 1 name, 2 description, 3 enabled, 4 transfer_number, 5
+        transfer_option, 6 on_hold_music, 7 transfer_only_if_human, 8 detection_timeout,
+        9 url, 10 method, 11 timeout, 12 headers, 13 headers_array, 14 query_params, 15
+        request_body, 16 llm_parameters, 17 response_variables, 18
+        variables_extraction_schema, 19 knowledge_base_id, 20 filler_phrases, }
     }
     /// The schema `ToolHeadersArrayItems` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -3499,51 +2724,19 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for ToolHeader {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "ToolHeadersArrayItems",
-                "ToolHeader",
-                &[
-                    crate::schema::Field::new("key").required(),
-                    crate::schema::Field::new("value").required(),
-                ],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.key)
-                .with(1usize, &self.value)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.key,
-                    1usize => &self.value,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.key,
-                    1usize => &mut self.value,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl ToolHeader {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "ToolHeadersArrayItems",
+            "ToolHeader",
+            &[
+                crate::schema::Field::new("key").required(),
+                crate::schema::Field::new("value").required(),
+            ],
+            &[],
+        );
     }
     crate::model::model! {
-        ToolHeader
+        ToolHeader { 0 key, 1 value, }
     }
     /// Required for api_call type. HTTP method to use.
     ///
@@ -3594,51 +2787,19 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for ToolQueryParameter {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "ToolQueryParamsItems",
-                "ToolQueryParameter",
-                &[
-                    crate::schema::Field::new("key").required(),
-                    crate::schema::Field::new("value").required(),
-                ],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.key)
-                .with(1usize, &self.value)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.key,
-                    1usize => &self.value,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.key,
-                    1usize => &mut self.value,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl ToolQueryParameter {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "ToolQueryParamsItems",
+            "ToolQueryParameter",
+            &[
+                crate::schema::Field::new("key").required(),
+                crate::schema::Field::new("value").required(),
+            ],
+            &[],
+        );
     }
     crate::model::model! {
-        ToolQueryParameter
+        ToolQueryParameter { 0 key, 1 value, }
     }
     /// The type of function/tool
     ///
@@ -3726,89 +2887,51 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for ToolVariable {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "ToolVariablesExtractionSchemaItems",
-                "ToolVariable",
-                &[
-                    crate::schema::Field::new("name").required(),
-                    crate::schema::Field::new("description").required(),
-                    crate::schema::Field::new("type").required(),
-                    crate::schema::Field::new("values"),
-                ],
-                &[
-                    crate::schema::Rules {
-                        rules: &[
-                            crate::schema::Rule {
-                                field: Some(3usize),
-                                inside: &[],
-                                check: crate::schema::Check::Required,
-                                severity: crate::Severity::Error,
-                                cites: crate::schema::Cites::Page(
-                                    "Required when type is `enum`. List of possible values.",
-                                ),
-                            },
-                        ],
-                        always: crate::schema::bits(&[0]),
-                        of_fields: &[0, 0, 0, 0],
-                        questions: &[
-                            crate::schema::Question {
-                                field: 2usize,
-                                inside: None,
-                                default: None,
-                                conditions: &[
-                                    crate::schema::Condition {
-                                        values: &["enum"],
-                                        negated: false,
-                                        rules: crate::schema::bits(&[0]),
-                                    },
-                                ],
-                            },
-                        ],
-                    },
-                ],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.name)
-                .with(1usize, &self.description)
-                .with(2usize, &self.type_)
-                .with(3usize, &self.values)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.name,
-                    1usize => &self.description,
-                    2usize => &self.type_,
-                    3usize => &self.values,
-                    _ => return None,
+    impl ToolVariable {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "ToolVariablesExtractionSchemaItems",
+            "ToolVariable",
+            &[
+                crate::schema::Field::new("name").required(),
+                crate::schema::Field::new("description").required(),
+                crate::schema::Field::new("type").required(),
+                crate::schema::Field::new("values"),
+            ],
+            &[
+                crate::schema::Rules {
+                    rules: &[
+                        crate::schema::Rule {
+                            field: Some(3usize),
+                            inside: &[],
+                            check: crate::schema::Check::Required,
+                            severity: crate::Severity::Error,
+                            cites: crate::schema::Cites::Page(
+                                "Required when type is `enum`. List of possible values.",
+                            ),
+                        },
+                    ],
+                    always: crate::schema::bits(&[0]),
+                    of_fields: &[0, 0, 0, 0],
+                    questions: &[
+                        crate::schema::Question {
+                            field: 2usize,
+                            inside: None,
+                            default: None,
+                            conditions: &[
+                                crate::schema::Condition {
+                                    values: &["enum"],
+                                    negated: false,
+                                    rules: crate::schema::bits(&[0]),
+                                },
+                            ],
+                        },
+                    ],
                 },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.name,
-                    1usize => &mut self.description,
-                    2usize => &mut self.type_,
-                    3usize => &mut self.values,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+            ],
+        );
     }
     crate::model::model! {
-        ToolVariable
+        ToolVariable { 0 name, 1 description, 2 type_, 3 values, }
     }
     /// The schema `ToolVariablesExtractionSchemaItemsType` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -3895,98 +3018,63 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for TransferOption {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "ToolTransferOption",
-                "TransferOption",
-                &[
-                    crate::schema::Field::new("type"),
-                    crate::schema::Field::new("privateHandoffOption"),
-                    crate::schema::Field::new("publicHandoffOption"),
-                ],
-                &[
-                    crate::schema::Rules {
-                        rules: &[
-                            crate::schema::Rule {
-                                field: Some(1usize),
-                                inside: &[],
-                                check: crate::schema::Check::Absent,
-                                severity: crate::Severity::Warning,
-                                cites: crate::schema::Cites::Page(
-                                    "Only used when `type = warm_transfer`.",
-                                ),
-                            },
-                            crate::schema::Rule {
-                                field: Some(2usize),
-                                inside: &[],
-                                check: crate::schema::Check::Absent,
-                                severity: crate::Severity::Warning,
-                                cites: crate::schema::Cites::Page(
-                                    "Only used when `type = warm_transfer`.",
-                                ),
-                            },
-                        ],
-                        always: 0,
-                        of_fields: &[
-                            0,
-                            crate::schema::bits(&[0]),
-                            crate::schema::bits(&[1]),
-                        ],
-                        questions: &[
-                            crate::schema::Question {
-                                field: 0usize,
-                                inside: None,
-                                default: Some("cold_transfer"),
-                                conditions: &[
-                                    crate::schema::Condition {
-                                        values: &["cold_transfer"],
-                                        negated: false,
-                                        rules: crate::schema::bits(&[0, 1]),
-                                    },
-                                ],
-                            },
-                        ],
-                    },
-                ],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.type_)
-                .with(1usize, &self.private_handoff_option)
-                .with(2usize, &self.public_handoff_option)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.type_,
-                    1usize => &self.private_handoff_option,
-                    2usize => &self.public_handoff_option,
-                    _ => return None,
+    impl TransferOption {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "ToolTransferOption",
+            "TransferOption",
+            &[
+                crate::schema::Field::new("type"),
+                crate::schema::Field::new("privateHandoffOption"),
+                crate::schema::Field::new("publicHandoffOption"),
+            ],
+            &[
+                crate::schema::Rules {
+                    rules: &[
+                        crate::schema::Rule {
+                            field: Some(1usize),
+                            inside: &[],
+                            check: crate::schema::Check::Absent,
+                            severity: crate::Severity::Warning,
+                            cites: crate::schema::Cites::Page(
+                                "Only used when `type = warm_transfer`.",
+                            ),
+                        },
+                        crate::schema::Rule {
+                            field: Some(2usize),
+                            inside: &[],
+                            check: crate::schema::Check::Absent,
+                            severity: crate::Severity::Warning,
+                            cites: crate::schema::Cites::Page(
+                                "Only used when `type = warm_transfer`.",
+                            ),
+                        },
+                    ],
+                    always: 0,
+                    of_fields: &[
+                        0,
+                        crate::schema::bits(&[0]),
+                        crate::schema::bits(&[1]),
+                    ],
+                    questions: &[
+                        crate::schema::Question {
+                            field: 0usize,
+                            inside: None,
+                            default: Some("cold_transfer"),
+                            conditions: &[
+                                crate::schema::Condition {
+                                    values: &["cold_transfer"],
+                                    negated: false,
+                                    rules: crate::schema::bits(&[0, 1]),
+                                },
+                            ],
+                        },
+                    ],
                 },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.type_,
-                    1usize => &mut self.private_handoff_option,
-                    2usize => &mut self.public_handoff_option,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+            ],
+        );
     }
     crate::model::model! {
-        TransferOption
+        TransferOption { 0 type_, 1 private_handoff_option, 2 public_handoff_option, }
     }
     /// Transfer mode. `cold_transfer` hands off immediately; `warm_transfer` briefs the receiving party first.
     ///
@@ -4029,51 +3117,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for UnauthorizedErrorResponse {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "UnauthorizedErrorResponse",
-                "UnauthorizedErrorResponse",
-                &[
-                    crate::schema::Field::new("status"),
-                    crate::schema::Field::new("errors"),
-                ],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.status)
-                .with(1usize, &self.errors)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.status,
-                    1usize => &self.errors,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.status,
-                    1usize => &mut self.errors,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl UnauthorizedErrorResponse {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "UnauthorizedErrorResponse",
+            "UnauthorizedErrorResponse",
+            &[crate::schema::Field::new("status"), crate::schema::Field::new("errors")],
+            &[],
+        );
     }
     crate::model::model! {
-        UnauthorizedErrorResponse
+        UnauthorizedErrorResponse { 0 status, 1 errors, }
     }
     /// The schema `PATCH /workflow/{id} body` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -4134,105 +3187,69 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for UpdateWorkflowConfigurationBody {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "PATCH /workflow/{id} body",
-                "UpdateWorkflowConfigurationBody",
-                &[
-                    crate::schema::Field::new("type").required(),
-                    crate::schema::Field::new("workflowGraph"),
-                    crate::schema::Field::new("singlePromptConfig"),
-                ],
-                &[
-                    crate::schema::Rules {
-                        rules: &[
-                            crate::schema::Rule {
-                                field: Some(1usize),
-                                inside: &[],
-                                check: crate::schema::Check::Required,
-                                severity: crate::Severity::Error,
-                                cites: crate::schema::Cites::Page(
-                                    "Required when `type = workflow_graph`.",
-                                ),
-                            },
-                            crate::schema::Rule {
-                                field: None,
-                                inside: &[],
-                                check: crate::schema::Check::ExactlyOneOf(
-                                    &[1usize, 2usize],
-                                ),
-                                severity: crate::Severity::Error,
-                                cites: crate::schema::Cites::Page(
-                                    "Exactly one of `workflowGraph` or `singlePromptConfig` must be provided.",
-                                ),
-                            },
-                            crate::schema::Rule {
-                                field: Some(2usize),
-                                inside: &["tools"],
-                                check: crate::schema::Check::PresentInside,
-                                severity: crate::Severity::Warning,
-                                cites: crate::schema::Cites::Page(
-                                    "can silently wipe tools, prompt, or other fields that were missing from the PATCH payload.",
-                                ),
-                            },
-                        ],
-                        always: crate::schema::bits(&[0, 1]),
-                        of_fields: &[0, 0, crate::schema::bits(&[2])],
-                        questions: &[
-                            crate::schema::Question {
-                                field: 0usize,
-                                inside: None,
-                                default: None,
-                                conditions: &[
-                                    crate::schema::Condition {
-                                        values: &["workflow_graph"],
-                                        negated: false,
-                                        rules: crate::schema::bits(&[0]),
-                                    },
-                                ],
-                            },
-                        ],
-                    },
-                ],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.type_)
-                .with(1usize, &self.workflow_graph)
-                .with(2usize, &self.single_prompt_config)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.type_,
-                    1usize => &self.workflow_graph,
-                    2usize => &self.single_prompt_config,
-                    _ => return None,
+    impl UpdateWorkflowConfigurationBody {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "PATCH /workflow/{id} body",
+            "UpdateWorkflowConfigurationBody",
+            &[
+                crate::schema::Field::new("type").required(),
+                crate::schema::Field::new("workflowGraph"),
+                crate::schema::Field::new("singlePromptConfig"),
+            ],
+            &[
+                crate::schema::Rules {
+                    rules: &[
+                        crate::schema::Rule {
+                            field: Some(1usize),
+                            inside: &[],
+                            check: crate::schema::Check::Required,
+                            severity: crate::Severity::Error,
+                            cites: crate::schema::Cites::Page(
+                                "Required when `type = workflow_graph`.",
+                            ),
+                        },
+                        crate::schema::Rule {
+                            field: None,
+                            inside: &[],
+                            check: crate::schema::Check::ExactlyOneOf(&[1usize, 2usize]),
+                            severity: crate::Severity::Error,
+                            cites: crate::schema::Cites::Page(
+                                "Exactly one of `workflowGraph` or `singlePromptConfig` must be provided.",
+                            ),
+                        },
+                        crate::schema::Rule {
+                            field: Some(2usize),
+                            inside: &["tools"],
+                            check: crate::schema::Check::PresentInside,
+                            severity: crate::Severity::Warning,
+                            cites: crate::schema::Cites::Page(
+                                "can silently wipe tools, prompt, or other fields that were missing from the PATCH payload.",
+                            ),
+                        },
+                    ],
+                    always: crate::schema::bits(&[0, 1]),
+                    of_fields: &[0, 0, crate::schema::bits(&[2])],
+                    questions: &[
+                        crate::schema::Question {
+                            field: 0usize,
+                            inside: None,
+                            default: None,
+                            conditions: &[
+                                crate::schema::Condition {
+                                    values: &["workflow_graph"],
+                                    negated: false,
+                                    rules: crate::schema::bits(&[0]),
+                                },
+                            ],
+                        },
+                    ],
                 },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.type_,
-                    1usize => &mut self.workflow_graph,
-                    2usize => &mut self.single_prompt_config,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+            ],
+        );
     }
     crate::model::model! {
-        UpdateWorkflowConfigurationBody
+        UpdateWorkflowConfigurationBody { 0 type_, 1 workflow_graph, 2
+        single_prompt_config, }
     }
     /// Required when `type = workflow_graph`. Exactly one of `workflowGraph` or `singlePromptConfig` must be provided.
     ///
@@ -4266,51 +3283,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for WorkflowGraph {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "WorkflowIdPatchRequestBodyContentApplicationJsonSchemaWorkflowGraph",
-                "WorkflowGraph",
-                &[
-                    crate::schema::Field::new("nodes"),
-                    crate::schema::Field::new("edges"),
-                ],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.nodes)
-                .with(1usize, &self.edges)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.nodes,
-                    1usize => &self.edges,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.nodes,
-                    1usize => &mut self.edges,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl WorkflowGraph {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "WorkflowIdPatchRequestBodyContentApplicationJsonSchemaWorkflowGraph",
+            "WorkflowGraph",
+            &[crate::schema::Field::new("nodes"), crate::schema::Field::new("edges")],
+            &[],
+        );
     }
     crate::model::model! {
-        WorkflowGraph
+        WorkflowGraph { 0 nodes, 1 edges, }
     }
     /// The type of workflow configuration. workflow_graph uses a node-based visual workflow, single_prompt uses a simple prompt-based configuration.
     ///

@@ -6,7 +6,6 @@ use syn::Type;
 
 use super::{doc_comment, ident, paragraphs};
 use crate::api::{Answer, AnswerForm, Operation, Status};
-use crate::names::pascal;
 use crate::prose::{code, doc};
 use crate::repair::target;
 use crate::rust_types::Signature;
@@ -17,7 +16,7 @@ pub(super) fn of_success(operation: &Operation, types: &Signature) -> TokenStrea
         return quote! { send () };
     }
     let Some(only) = operation.only_success() else {
-        let name = ident(&pascal(&operation.name));
+        let name = ident(&operation.ty);
         return quote! { send answers::#name };
     };
     let ty = type_of(operation, types, only);
@@ -80,7 +79,7 @@ pub(super) fn successes(operation: &Operation, types: &Signature) -> Option<Toke
             }
         }
     });
-    let name = ident(&pascal(&operation.name));
+    let name = ident(&operation.ty);
     Some(quote! {
         #declared
 
@@ -116,7 +115,7 @@ pub(super) fn failures(operation: &Operation, types: &Signature) -> Option<Token
     let other = (!has_default(&answers)).then(|| {
         quote! { _ => Self::Other(crate::response::Received::receive(answer, true)?), }
     });
-    let (name, key) = (ident(&pascal(&operation.name)), &operation.key);
+    let (name, key) = (ident(&operation.ty), &operation.key);
     Some(quote! {
         #declared
 
@@ -153,7 +152,7 @@ pub(super) fn documented_errors(operation: &Operation) -> String {
     if listed.is_empty() {
         return String::new();
     }
-    let name = pascal(&operation.name);
+    let name = &operation.ty;
     let typed = match typed_failures(operation).next() {
         Some(_) => format!("\n\nTheir forms: [`errors::{name}`](crate::errors::{name})."),
         None => String::new(),
@@ -168,7 +167,7 @@ fn declared(
     about: &str,
     answers: &[&Answer],
 ) -> TokenStream {
-    let name = ident(&pascal(&operation.name));
+    let name = ident(&operation.ty);
     let about = doc_comment(about);
     let variants = answers.iter().map(|answer| {
         let variant = variant(answer.status);

@@ -5,14 +5,13 @@ use quote::quote;
 
 use super::{answers, deprecated, described, doc_comment, ident, option, paragraphs};
 use crate::api::{Api, Encoding, Location, Operation, Parameter, Style};
-use crate::names::pascal;
 use crate::prose::{code, doc};
 use crate::repair::target;
 use crate::rust_types::Signature;
 
 /// Returns the type of a call, with one method for each argument.
 pub(super) fn call(operation: &Operation, types: &Signature, api: &Api) -> TokenStream {
-    let name = ident(&pascal(&operation.name));
+    let name = ident(&operation.ty);
     let about = format!(
         "A call of {}, made by [`Client::{1}`](crate::Client::{1}).",
         code(&operation.key),
@@ -176,7 +175,7 @@ fn is_struct(schema: &serde_json::Value, api: &Api) -> bool {
 /// Returns the client's method that begins the call.
 pub(super) fn client_method(operation: &Operation) -> TokenStream {
     let method = ident(&operation.name);
-    let call = ident(&pascal(&operation.name));
+    let call = ident(&operation.ty);
     let title = doc(operation.title.trim_end_matches('.'));
     let title = if title.is_empty() { title } else { format!(": {title}") };
     let first = format!("Begins a call of {}{title}.", code(&operation.key));

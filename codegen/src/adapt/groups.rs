@@ -5,7 +5,6 @@ use quote::quote;
 
 use super::{calls, doc_comment};
 use crate::api::{Api, Operation};
-use crate::names::pascal;
 use crate::prose::{code, doc};
 
 /// Returns the client's methods, one block for each group.
@@ -37,7 +36,7 @@ fn line(operation: &Operation) -> String {
     let title = doc(&operation.title).split_whitespace().collect::<Vec<_>>().join(" ");
     let title = if title.is_empty() { title } else { format!(", {title}") };
     let deprecated = if operation.deprecated.is_some() { " *(deprecated)*" } else { "" };
-    let (name, method) = (pascal(&operation.name), &operation.name);
+    let (name, method) = (&operation.ty, &operation.name);
     format!(
         "- [`{name}`](calls::{name}), by [`{method}`](crate::Client::{method}): {}{title}{deprecated}",
         code(&operation.key)

@@ -18,47 +18,18 @@ pub(super) fn tables(model: &Model, api: &Api, rules: &Rules) -> TokenStream {
     let name = ident(&model.name);
     let (schema, rust) = (&model.schema, &model.name);
     let rules = rules.rules.iter().filter(|rule| rule.fits(model)).collect::<Vec<_>>();
-    let fields = model.fields().iter().map(|field| row(field, &rules));
-    let idents = model.fields().iter().map(|field| ident(&field.name)).collect::<Vec<_>>();
-    let indices = (0..idents.len()).collect::<Vec<_>>();
+    let rows = model.fields().iter().map(|field| row(field, &rules));
+    let idents = model.fields().iter().map(|field| ident(&field.name));
+    let indices = (0..).map(Literal::usize_unsuffixed);
     let rules = rules.iter().filter(|rule| !matches!(rule.check, Check::AnyType));
     let rules = rules.copied().collect::<Vec<_>>();
     let rules = rules.chunks(MOST).map(|rules| rule_table(rules, model, api));
     quote! {
-        impl crate::model::Model for #name {
-            fn schema(&self) -> &'static crate::schema::Schema {
-                static SCHEMA: crate::schema::Schema =
-                    crate::schema::Schema::new(#schema, #rust, &[#(#fields,)*], &[#(#rules,)*]);
-                &SCHEMA
-            }
-
-            fn set_fields(&self) -> crate::model::SetFields {
-                crate::model::SetFields::default()#(.with(#indices, &self.#idents))*
-            }
-
-            fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-                Some(match index {
-                    #(#indices => &self.#idents,)*
-                    _ => return None,
-                })
-            }
-
-            fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-                Some(match index {
-                    #(#indices => &mut self.#idents,)*
-                    _ => return None,
-                })
-            }
-
-            fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-                &self.extra
-            }
-
-            fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-                &mut self.extra
-            }
+        impl #name {
+            const SCHEMA: &'static crate::schema::Schema =
+                &crate::schema::Schema::new(#schema, #rust, &[#(#rows,)*], &[#(#rules,)*]);
         }
-        crate::model::model! { #name }
+        crate::model::model! { #name { #(#indices #idents,)* } }
     }
 }
 

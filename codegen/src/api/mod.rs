@@ -23,6 +23,8 @@ pub(crate) struct Operation {
     /// The method and path as the pages write them.
     pub(crate) key: String,
     pub(crate) name: String,
+    /// The name of the call's type, and of the enums of its answers.
+    pub(crate) ty: String,
     pub(crate) method: String,
     pub(crate) path: String,
     pub(crate) title: String,

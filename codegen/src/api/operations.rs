@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use super::read::{Reader, deprecated, is_nullable, text};
 use super::{Body, Encoding, Location, Operation, Parameter};
 use crate::media::{encoding, essence};
-use crate::names::title;
+use crate::names::{pascal, title};
 use crate::naming::{RUST, operation_key};
 use crate::pointer;
 use crate::repair::is_json;
@@ -19,8 +19,10 @@ impl Reader<'_> {
         let (method, path) = key.split_once(' ').unwrap_or_default();
         let encoding = encoding(operation);
         let parameters = self.parameters(at, path, operation, &encoding);
+        let name = text(operation, RUST);
         Operation {
-            name: text(operation, RUST),
+            ty: pascal(&name),
+            name,
             method: method.to_owned(),
             path: path.to_owned(),
             title: text(operation, "summary"),

@@ -44,6 +44,9 @@ impl Hoist<'_> {
             let rust = operation.get(RUST).and_then(Value::as_str).unwrap_or_default().to_owned();
             let outline = Outline::of(operation);
             each_root(at, operation, &mut |pointer, schema| {
+                if needs_no_name(schema) {
+                    return;
+                }
                 let tokens = pointer::tokens(pointer);
                 // The parts of a body that is no JSON are arguments; they need no struct.
                 if tokens.get(3).is_some_and(|part| part == "requestBody")
@@ -89,8 +92,7 @@ impl Hoist<'_> {
 
     fn children(&mut self, pointer: &str, name: &str, key: &str, schema: &mut Value) {
         each_child(pointer, schema, &mut |at, child| {
-            // Most are texts and numbers: they need no name, and hold nothing that does.
-            if !is_type(child) && !holds_schemas(child) {
+            if needs_no_name(child) {
                 return;
             }
             let tokens = pointer::tokens(at);
@@ -111,6 +113,11 @@ impl Hoist<'_> {
             self.visit(at, &name, &key, child);
         });
     }
+}
+
+/// Returns whether neither the schema nor what it holds needs a name: most are texts and references.
+fn needs_no_name(schema: &Value) -> bool {
+    !is_type(schema) && !holds_schemas(schema)
 }
 
 /// What of an operation the names of its inline schemas depend on.

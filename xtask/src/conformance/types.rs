@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use syn::{Expr, Fields, ImplItem, Item, ItemEnum, ItemImpl, ItemStruct, Stmt};
+use syn::{Expr, Fields, ImplItem, Item, ItemEnum, ItemStruct};
 
 use super::surface::{shown, text_of};
 
@@ -56,18 +56,13 @@ pub(super) fn read(module: &str, items: &[Item]) -> Result<Types, String> {
 }
 
 fn model(item: &ItemStruct, items: &[Item]) -> Option<Generated> {
-    let is_of = |block: &&ItemImpl| {
-        let of = &block.self_ty;
-        item.ident == shown(of)
-            && block.trait_.as_ref().is_some_and(|(path, _)| {
-                path.segments.last().is_some_and(|last| last.ident == "Model")
-            })
-    };
-    let mut blocks = items.iter().filter_map(|item| match item {
-        Item::Impl(block) => Some(block),
+    let own = items.iter().filter_map(|other| match other {
+        Item::Impl(block) if block.trait_.is_none() && item.ident == shown(&block.self_ty) => {
+            Some(block)
+        }
         _ => None,
     });
-    let table = blocks.find(is_of)?.items.iter().find_map(table)?;
+    let table = own.flat_map(|block| &block.items).find_map(table)?;
     // `Schema::new(name, name in Rust, fields, …)`.
     let mut told = table.args.iter();
     let schema = told.next().and_then(text_of)?;
@@ -83,14 +78,12 @@ fn model(item: &ItemStruct, items: &[Item]) -> Option<Generated> {
 
 /// Returns the table `SCHEMA` of a model.
 fn table(item: &ImplItem) -> Option<&syn::ExprCall> {
-    let ImplItem::Fn(function) = item else { return None };
-    function.block.stmts.iter().find_map(|statement| match statement {
-        Stmt::Item(Item::Static(table)) => match &*table.expr {
-            Expr::Call(table) => Some(table),
-            _ => None,
-        },
+    let ImplItem::Const(table) = item else { return None };
+    let Expr::Reference(table) = &table.expr else { return None };
+    match &*table.expr {
+        Expr::Call(table) => Some(table),
         _ => None,
-    })
+    }
 }
 
 /// Returns the text of `Field::new("name").required()`.

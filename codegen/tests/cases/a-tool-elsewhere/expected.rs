@@ -18,44 +18,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for PostAToolboxBody {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "POST /toolboxes body",
-                "PostAToolboxBody",
-                &[crate::schema::Field::new("toolbox").required()],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default().with(0usize, &self.toolbox)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.toolbox,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.toolbox,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl PostAToolboxBody {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "POST /toolboxes body",
+            "PostAToolboxBody",
+            &[crate::schema::Field::new("toolbox").required()],
+            &[],
+        );
     }
     crate::model::model! {
-        PostAToolboxBody
+        PostAToolboxBody { 0 toolbox, }
     }
     /// The schema `POST /toolboxes body.toolbox` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -77,44 +49,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for PostAToolboxBodyToolbox {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "POST /toolboxes body.toolbox",
-                "PostAToolboxBodyToolbox",
-                &[crate::schema::Field::new("drawers")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default().with(0usize, &self.drawers)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.drawers,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.drawers,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl PostAToolboxBodyToolbox {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "POST /toolboxes body.toolbox",
+            "PostAToolboxBodyToolbox",
+            &[crate::schema::Field::new("drawers")],
+            &[],
+        );
     }
     crate::model::model! {
-        PostAToolboxBodyToolbox
+        PostAToolboxBodyToolbox { 0 drawers, }
     }
     /// The schema `Tool` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -197,209 +141,165 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for Tool {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "Tool",
-                "Tool",
-                &[
-                    crate::schema::Field::new("type").required(),
-                    crate::schema::Field::new("name").required(),
-                    crate::schema::Field::new("description").required(),
-                    crate::schema::Field::new("transferNumber"),
-                    crate::schema::Field::new("timeout"),
-                    crate::schema::Field::new("url"),
-                ],
-                &[
-                    crate::schema::Rules {
-                        rules: &[
-                            crate::schema::Rule {
-                                field: Some(1usize),
-                                inside: &[],
-                                check: crate::schema::Check::NotBlank,
-                                severity: crate::Severity::Error,
-                                cites: crate::schema::Cites::Page(
-                                    "Unique name for the function (no spaces)",
-                                ),
-                            },
-                            crate::schema::Rule {
-                                field: Some(1usize),
-                                inside: &[],
-                                check: crate::schema::Check::NoWhitespace,
-                                severity: crate::Severity::Error,
-                                cites: crate::schema::Cites::Page(
-                                    "Unique name for the function (no spaces)",
-                                ),
-                            },
-                            crate::schema::Rule {
-                                field: Some(2usize),
-                                inside: &[],
-                                check: crate::schema::Check::NotBlank,
-                                severity: crate::Severity::Error,
-                                cites: crate::schema::Cites::Page(
-                                    "Description of what the function does",
-                                ),
-                            },
-                            crate::schema::Rule {
-                                field: Some(3usize),
-                                inside: &[],
-                                check: crate::schema::Check::Required,
-                                severity: crate::Severity::Error,
-                                cites: crate::schema::Cites::Page(
-                                    "Required for transfer_call type.",
-                                ),
-                            },
-                            crate::schema::Rule {
-                                field: Some(3usize),
-                                inside: &[],
-                                check: crate::schema::Check::PhoneNumber,
-                                severity: crate::Severity::Error,
-                                cites: crate::schema::Cites::Page(
-                                    "Phone number to transfer the call to (E.164 format)",
-                                ),
-                            },
-                            crate::schema::Rule {
-                                field: Some(3usize),
-                                inside: &[],
-                                check: crate::schema::Check::Absent,
-                                severity: crate::Severity::Warning,
-                                cites: crate::schema::Cites::Page(
-                                    "Required for transfer_call type.",
-                                ),
-                            },
-                            crate::schema::Rule {
-                                field: Some(5usize),
-                                inside: &[],
-                                check: crate::schema::Check::Required,
-                                severity: crate::Severity::Error,
-                                cites: crate::schema::Cites::Page(
-                                    "Required for api_call type. The URL to make the HTTP request to.",
-                                ),
-                            },
-                            crate::schema::Rule {
-                                field: Some(5usize),
-                                inside: &[],
-                                check: crate::schema::Check::HttpUrl,
-                                severity: crate::Severity::Error,
-                                cites: crate::schema::Cites::Page(
-                                    "The URL to make the HTTP request to.",
-                                ),
-                            },
-                            crate::schema::Rule {
-                                field: Some(5usize),
-                                inside: &[],
-                                check: crate::schema::Check::Absent,
-                                severity: crate::Severity::Warning,
-                                cites: crate::schema::Cites::Page(
-                                    "Required for api_call type. The URL to make the HTTP request to.",
-                                ),
-                            },
-                            crate::schema::Rule {
-                                field: Some(4usize),
-                                inside: &[],
-                                check: crate::schema::Check::Range(1000i64, 30000i64),
-                                severity: crate::Severity::Error,
-                                cites: crate::schema::Cites::Page(
-                                    "Request timeout in milliseconds (1000–30000).",
-                                ),
-                            },
-                            crate::schema::Rule {
-                                field: Some(4usize),
-                                inside: &[],
-                                check: crate::schema::Check::Absent,
-                                severity: crate::Severity::Warning,
-                                cites: crate::schema::Cites::Page(
-                                    "Optional for api_call type.",
-                                ),
-                            },
-                        ],
-                        always: crate::schema::bits(&[3, 6]),
-                        of_fields: &[
-                            0,
-                            crate::schema::bits(&[0, 1]),
-                            crate::schema::bits(&[2]),
-                            crate::schema::bits(&[4, 5]),
-                            crate::schema::bits(&[9, 10]),
-                            crate::schema::bits(&[7, 8]),
-                        ],
-                        questions: &[
-                            crate::schema::Question {
-                                field: 0usize,
-                                inside: None,
-                                default: None,
-                                conditions: &[
-                                    crate::schema::Condition {
-                                        values: &["api_call"],
-                                        negated: false,
-                                        rules: crate::schema::bits(&[6, 7, 9]),
-                                    },
-                                    crate::schema::Condition {
-                                        values: &["transfer_call"],
-                                        negated: false,
-                                        rules: crate::schema::bits(&[3, 4]),
-                                    },
-                                    crate::schema::Condition {
-                                        values: &["api_call"],
-                                        negated: true,
-                                        rules: crate::schema::bits(&[8, 10]),
-                                    },
-                                    crate::schema::Condition {
-                                        values: &["transfer_call"],
-                                        negated: true,
-                                        rules: crate::schema::bits(&[5]),
-                                    },
-                                ],
-                            },
-                        ],
-                    },
-                ],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.type_)
-                .with(1usize, &self.name)
-                .with(2usize, &self.description)
-                .with(3usize, &self.transfer_number)
-                .with(4usize, &self.timeout)
-                .with(5usize, &self.url)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.type_,
-                    1usize => &self.name,
-                    2usize => &self.description,
-                    3usize => &self.transfer_number,
-                    4usize => &self.timeout,
-                    5usize => &self.url,
-                    _ => return None,
+    impl Tool {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "Tool",
+            "Tool",
+            &[
+                crate::schema::Field::new("type").required(),
+                crate::schema::Field::new("name").required(),
+                crate::schema::Field::new("description").required(),
+                crate::schema::Field::new("transferNumber"),
+                crate::schema::Field::new("timeout"),
+                crate::schema::Field::new("url"),
+            ],
+            &[
+                crate::schema::Rules {
+                    rules: &[
+                        crate::schema::Rule {
+                            field: Some(1usize),
+                            inside: &[],
+                            check: crate::schema::Check::NotBlank,
+                            severity: crate::Severity::Error,
+                            cites: crate::schema::Cites::Page(
+                                "Unique name for the function (no spaces)",
+                            ),
+                        },
+                        crate::schema::Rule {
+                            field: Some(1usize),
+                            inside: &[],
+                            check: crate::schema::Check::NoWhitespace,
+                            severity: crate::Severity::Error,
+                            cites: crate::schema::Cites::Page(
+                                "Unique name for the function (no spaces)",
+                            ),
+                        },
+                        crate::schema::Rule {
+                            field: Some(2usize),
+                            inside: &[],
+                            check: crate::schema::Check::NotBlank,
+                            severity: crate::Severity::Error,
+                            cites: crate::schema::Cites::Page(
+                                "Description of what the function does",
+                            ),
+                        },
+                        crate::schema::Rule {
+                            field: Some(3usize),
+                            inside: &[],
+                            check: crate::schema::Check::Required,
+                            severity: crate::Severity::Error,
+                            cites: crate::schema::Cites::Page(
+                                "Required for transfer_call type.",
+                            ),
+                        },
+                        crate::schema::Rule {
+                            field: Some(3usize),
+                            inside: &[],
+                            check: crate::schema::Check::PhoneNumber,
+                            severity: crate::Severity::Error,
+                            cites: crate::schema::Cites::Page(
+                                "Phone number to transfer the call to (E.164 format)",
+                            ),
+                        },
+                        crate::schema::Rule {
+                            field: Some(3usize),
+                            inside: &[],
+                            check: crate::schema::Check::Absent,
+                            severity: crate::Severity::Warning,
+                            cites: crate::schema::Cites::Page(
+                                "Required for transfer_call type.",
+                            ),
+                        },
+                        crate::schema::Rule {
+                            field: Some(5usize),
+                            inside: &[],
+                            check: crate::schema::Check::Required,
+                            severity: crate::Severity::Error,
+                            cites: crate::schema::Cites::Page(
+                                "Required for api_call type. The URL to make the HTTP request to.",
+                            ),
+                        },
+                        crate::schema::Rule {
+                            field: Some(5usize),
+                            inside: &[],
+                            check: crate::schema::Check::HttpUrl,
+                            severity: crate::Severity::Error,
+                            cites: crate::schema::Cites::Page(
+                                "The URL to make the HTTP request to.",
+                            ),
+                        },
+                        crate::schema::Rule {
+                            field: Some(5usize),
+                            inside: &[],
+                            check: crate::schema::Check::Absent,
+                            severity: crate::Severity::Warning,
+                            cites: crate::schema::Cites::Page(
+                                "Required for api_call type. The URL to make the HTTP request to.",
+                            ),
+                        },
+                        crate::schema::Rule {
+                            field: Some(4usize),
+                            inside: &[],
+                            check: crate::schema::Check::Range(1000i64, 30000i64),
+                            severity: crate::Severity::Error,
+                            cites: crate::schema::Cites::Page(
+                                "Request timeout in milliseconds (1000–30000).",
+                            ),
+                        },
+                        crate::schema::Rule {
+                            field: Some(4usize),
+                            inside: &[],
+                            check: crate::schema::Check::Absent,
+                            severity: crate::Severity::Warning,
+                            cites: crate::schema::Cites::Page(
+                                "Optional for api_call type.",
+                            ),
+                        },
+                    ],
+                    always: crate::schema::bits(&[3, 6]),
+                    of_fields: &[
+                        0,
+                        crate::schema::bits(&[0, 1]),
+                        crate::schema::bits(&[2]),
+                        crate::schema::bits(&[4, 5]),
+                        crate::schema::bits(&[9, 10]),
+                        crate::schema::bits(&[7, 8]),
+                    ],
+                    questions: &[
+                        crate::schema::Question {
+                            field: 0usize,
+                            inside: None,
+                            default: None,
+                            conditions: &[
+                                crate::schema::Condition {
+                                    values: &["api_call"],
+                                    negated: false,
+                                    rules: crate::schema::bits(&[6, 7, 9]),
+                                },
+                                crate::schema::Condition {
+                                    values: &["transfer_call"],
+                                    negated: false,
+                                    rules: crate::schema::bits(&[3, 4]),
+                                },
+                                crate::schema::Condition {
+                                    values: &["api_call"],
+                                    negated: true,
+                                    rules: crate::schema::bits(&[8, 10]),
+                                },
+                                crate::schema::Condition {
+                                    values: &["transfer_call"],
+                                    negated: true,
+                                    rules: crate::schema::bits(&[5]),
+                                },
+                            ],
+                        },
+                    ],
                 },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.type_,
-                    1usize => &mut self.name,
-                    2usize => &mut self.description,
-                    3usize => &mut self.transfer_number,
-                    4usize => &mut self.timeout,
-                    5usize => &mut self.url,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+            ],
+        );
     }
     crate::model::model! {
-        Tool
+        Tool { 0 type_, 1 name, 2 description, 3 transfer_number, 4 timeout, 5 url, }
     }
     /// The schema `Tool.type` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]

@@ -39,59 +39,21 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for Adds {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "Adds",
-                "Adds",
-                &[
-                    crate::schema::Field::new("id"),
-                    crate::schema::Field::new("name").required(),
-                    crate::schema::Field::new("data"),
-                    crate::schema::Field::new("default"),
-                ],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.id)
-                .with(1usize, &self.name)
-                .with(2usize, &self.data)
-                .with(3usize, &self.default)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.id,
-                    1usize => &self.name,
-                    2usize => &self.data,
-                    3usize => &self.default,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.id,
-                    1usize => &mut self.name,
-                    2usize => &mut self.data,
-                    3usize => &mut self.default,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl Adds {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "Adds",
+            "Adds",
+            &[
+                crate::schema::Field::new("id"),
+                crate::schema::Field::new("name").required(),
+                crate::schema::Field::new("data"),
+                crate::schema::Field::new("default"),
+            ],
+            &[],
+        );
     }
     crate::model::model! {
-        Adds
+        Adds { 0 id, 1 name, 2 data, 3 default, }
     }
     /// The schema `Adds.data` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -117,48 +79,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for AddsData {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "Adds.data",
-                "AddsData",
-                &[crate::schema::Field::new("a"), crate::schema::Field::new("b")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.a)
-                .with(1usize, &self.b)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.a,
-                    1usize => &self.b,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.a,
-                    1usize => &mut self.b,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl AddsData {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "Adds.data",
+            "AddsData",
+            &[crate::schema::Field::new("a"), crate::schema::Field::new("b")],
+            &[],
+        );
     }
     crate::model::model! {
-        AddsData
+        AddsData { 0 a, 1 b, }
     }
     /// The schema `AddsNull` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -184,48 +114,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for AddsNull {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "AddsNull",
-                "AddsNull",
-                &[crate::schema::Field::new("own"), crate::schema::Field::new("more")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.own)
-                .with(1usize, &self.more)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.own,
-                    1usize => &self.more,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.own,
-                    1usize => &mut self.more,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl AddsNull {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "AddsNull",
+            "AddsNull",
+            &[crate::schema::Field::new("own"), crate::schema::Field::new("more")],
+            &[],
+        );
     }
     crate::model::model! {
-        AddsNull
+        AddsNull { 0 own, 1 more, }
     }
     /// The schema `AddsOrMore` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -280,67 +178,23 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for AddsOrMore {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "AddsOrMore",
-                "AddsOrMore",
-                &[
-                    crate::schema::Field::new("id"),
-                    crate::schema::Field::new("name").required(),
-                    crate::schema::Field::new("data"),
-                    crate::schema::Field::new("default"),
-                    crate::schema::Field::new("one"),
-                    crate::schema::Field::new("two"),
-                ],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.id)
-                .with(1usize, &self.name)
-                .with(2usize, &self.data)
-                .with(3usize, &self.default)
-                .with(4usize, &self.one)
-                .with(5usize, &self.two)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.id,
-                    1usize => &self.name,
-                    2usize => &self.data,
-                    3usize => &self.default,
-                    4usize => &self.one,
-                    5usize => &self.two,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.id,
-                    1usize => &mut self.name,
-                    2usize => &mut self.data,
-                    3usize => &mut self.default,
-                    4usize => &mut self.one,
-                    5usize => &mut self.two,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl AddsOrMore {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "AddsOrMore",
+            "AddsOrMore",
+            &[
+                crate::schema::Field::new("id"),
+                crate::schema::Field::new("name").required(),
+                crate::schema::Field::new("data"),
+                crate::schema::Field::new("default"),
+                crate::schema::Field::new("one"),
+                crate::schema::Field::new("two"),
+            ],
+            &[],
+        );
     }
     crate::model::model! {
-        AddsOrMore
+        AddsOrMore { 0 id, 1 name, 2 data, 3 default, 4 one, 5 two, }
     }
     /// The schema `AddsOrMore.data` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -366,48 +220,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for AddsOrMoreData {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "AddsOrMore.data",
-                "AddsOrMoreData",
-                &[crate::schema::Field::new("a"), crate::schema::Field::new("b")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.a)
-                .with(1usize, &self.b)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.a,
-                    1usize => &self.b,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.a,
-                    1usize => &mut self.b,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl AddsOrMoreData {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "AddsOrMore.data",
+            "AddsOrMoreData",
+            &[crate::schema::Field::new("a"), crate::schema::Field::new("b")],
+            &[],
+        );
     }
     crate::model::model! {
-        AddsOrMoreData
+        AddsOrMoreData { 0 a, 1 b, }
     }
 }
 /// The calls of the documented operations, one type each.

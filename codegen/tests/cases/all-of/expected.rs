@@ -81,79 +81,27 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for Assembled {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "Assembled",
-                "Assembled",
-                &[
-                    crate::schema::Field::new("id").required(),
-                    crate::schema::Field::new("note").required(),
-                    crate::schema::Field::new("list"),
-                    crate::schema::Field::new("deepest"),
-                    crate::schema::Field::new("own"),
-                    crate::schema::Field::new("kind"),
-                    crate::schema::Field::new("kind_alone"),
-                    crate::schema::Field::new("text"),
-                    crate::schema::Field::new("next"),
-                ],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.id)
-                .with(1usize, &self.note)
-                .with(2usize, &self.list)
-                .with(3usize, &self.deepest)
-                .with(4usize, &self.own)
-                .with(5usize, &self.kind)
-                .with(6usize, &self.kind_alone)
-                .with(7usize, &self.text)
-                .with(8usize, &self.next)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.id,
-                    1usize => &self.note,
-                    2usize => &self.list,
-                    3usize => &self.deepest,
-                    4usize => &self.own,
-                    5usize => &self.kind,
-                    6usize => &self.kind_alone,
-                    7usize => &self.text,
-                    8usize => &self.next,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.id,
-                    1usize => &mut self.note,
-                    2usize => &mut self.list,
-                    3usize => &mut self.deepest,
-                    4usize => &mut self.own,
-                    5usize => &mut self.kind,
-                    6usize => &mut self.kind_alone,
-                    7usize => &mut self.text,
-                    8usize => &mut self.next,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl Assembled {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "Assembled",
+            "Assembled",
+            &[
+                crate::schema::Field::new("id").required(),
+                crate::schema::Field::new("note").required(),
+                crate::schema::Field::new("list"),
+                crate::schema::Field::new("deepest"),
+                crate::schema::Field::new("own"),
+                crate::schema::Field::new("kind"),
+                crate::schema::Field::new("kind_alone"),
+                crate::schema::Field::new("text"),
+                crate::schema::Field::new("next"),
+            ],
+            &[],
+        );
     }
     crate::model::model! {
-        Assembled
+        Assembled { 0 id, 1 note, 2 list, 3 deepest, 4 own, 5 kind, 6 kind_alone, 7 text,
+        8 next, }
     }
     /// The schema `AssembledBase` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -180,51 +128,19 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for AssembledBase {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "AssembledBase",
-                "AssembledBase",
-                &[
-                    crate::schema::Field::new("id").required(),
-                    crate::schema::Field::new("note"),
-                ],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.id)
-                .with(1usize, &self.note)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.id,
-                    1usize => &self.note,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.id,
-                    1usize => &mut self.note,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl AssembledBase {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "AssembledBase",
+            "AssembledBase",
+            &[
+                crate::schema::Field::new("id").required(),
+                crate::schema::Field::new("note"),
+            ],
+            &[],
+        );
     }
     crate::model::model! {
-        AssembledBase
+        AssembledBase { 0 id, 1 note, }
     }
     /// The schema `AssembledKind` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -268,51 +184,19 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for AssembledMiddle {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "AssembledMiddle",
-                "AssembledMiddle",
-                &[
-                    crate::schema::Field::new("id").required(),
-                    crate::schema::Field::new("note").required(),
-                ],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.id)
-                .with(1usize, &self.note)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.id,
-                    1usize => &self.note,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.id,
-                    1usize => &mut self.note,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl AssembledMiddle {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "AssembledMiddle",
+            "AssembledMiddle",
+            &[
+                crate::schema::Field::new("id").required(),
+                crate::schema::Field::new("note").required(),
+            ],
+            &[],
+        );
     }
     crate::model::model! {
-        AssembledMiddle
+        AssembledMiddle { 0 id, 1 note, }
     }
     /// The schema `POST /assembled body` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -347,55 +231,20 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for PostAssembledBody {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "POST /assembled body",
-                "PostAssembledBody",
-                &[
-                    crate::schema::Field::new("id").required(),
-                    crate::schema::Field::new("note"),
-                    crate::schema::Field::new("own").required(),
-                ],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.id)
-                .with(1usize, &self.note)
-                .with(2usize, &self.own)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.id,
-                    1usize => &self.note,
-                    2usize => &self.own,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.id,
-                    1usize => &mut self.note,
-                    2usize => &mut self.own,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl PostAssembledBody {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "POST /assembled body",
+            "PostAssembledBody",
+            &[
+                crate::schema::Field::new("id").required(),
+                crate::schema::Field::new("note"),
+                crate::schema::Field::new("own").required(),
+            ],
+            &[],
+        );
     }
     crate::model::model! {
-        PostAssembledBody
+        PostAssembledBody { 0 id, 1 note, 2 own, }
     }
 }
 /// The calls of the documented operations, one type each.

@@ -17,44 +17,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for GetBytesResponse404 {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "GET /bytes/{name} response 404",
-                "GetBytesResponse404",
-                &[crate::schema::Field::new("error")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default().with(0usize, &self.error)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.error,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.error,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl GetBytesResponse404 {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "GET /bytes/{name} response 404",
+            "GetBytesResponse404",
+            &[crate::schema::Field::new("error")],
+            &[],
+        );
     }
     crate::model::model! {
-        GetBytesResponse404
+        GetBytesResponse404 { 0 error, }
     }
 }
 /// The calls of the documented operations, one type each.

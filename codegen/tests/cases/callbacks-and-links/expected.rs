@@ -18,44 +18,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for SubscribeBody {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "POST /subscriptions body",
-                "SubscribeBody",
-                &[crate::schema::Field::new("callbackUrl").required()],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default().with(0usize, &self.callback_url)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.callback_url,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.callback_url,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl SubscribeBody {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "POST /subscriptions body",
+            "SubscribeBody",
+            &[crate::schema::Field::new("callbackUrl").required()],
+            &[],
+        );
     }
     crate::model::model! {
-        SubscribeBody
+        SubscribeBody { 0 callback_url, }
     }
     /// The schema `POST /subscriptions response` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -75,44 +47,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for SubscribeResponse {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "POST /subscriptions response",
-                "SubscribeResponse",
-                &[crate::schema::Field::new("subscriptionId")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default().with(0usize, &self.subscription_id)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.subscription_id,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.subscription_id,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl SubscribeResponse {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "POST /subscriptions response",
+            "SubscribeResponse",
+            &[crate::schema::Field::new("subscriptionId")],
+            &[],
+        );
     }
     crate::model::model! {
-        SubscribeResponse
+        SubscribeResponse { 0 subscription_id, }
     }
     /// The schema `SubscriptionEvent` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -138,51 +82,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for SubscriptionEvent {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "SubscriptionEvent",
-                "SubscriptionEvent",
-                &[
-                    crate::schema::Field::new("kind"),
-                    crate::schema::Field::new("nested"),
-                ],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.kind)
-                .with(1usize, &self.nested)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.kind,
-                    1usize => &self.nested,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.kind,
-                    1usize => &mut self.nested,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl SubscriptionEvent {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "SubscriptionEvent",
+            "SubscriptionEvent",
+            &[crate::schema::Field::new("kind"), crate::schema::Field::new("nested")],
+            &[],
+        );
     }
     crate::model::model! {
-        SubscriptionEvent
+        SubscriptionEvent { 0 kind, 1 nested, }
     }
     /// The schema `SubscriptionEvent.nested` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -201,44 +110,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for SubscriptionEventNested {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "SubscriptionEvent.nested",
-                "SubscriptionEventNested",
-                &[crate::schema::Field::new("deep")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default().with(0usize, &self.deep)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.deep,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.deep,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl SubscriptionEventNested {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "SubscriptionEvent.nested",
+            "SubscriptionEventNested",
+            &[crate::schema::Field::new("deep")],
+            &[],
+        );
     }
     crate::model::model! {
-        SubscriptionEventNested
+        SubscriptionEventNested { 0 deep, }
     }
 }
 /// The calls of the documented operations, one type each.

@@ -105,95 +105,31 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for Fixed {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "Fixed",
-                "Fixed",
-                &[
-                    crate::schema::Field::new("kind").required(),
-                    crate::schema::Field::new("typed"),
-                    crate::schema::Field::new("number").listed(&["5"]),
-                    crate::schema::Field::new("flag").listed(&["true"]),
-                    crate::schema::Field::new("nothing"),
-                    crate::schema::Field::new("object"),
-                    crate::schema::Field::new("one"),
-                    crate::schema::Field::new("pair"),
-                    crate::schema::Field::new("open_pair"),
-                    crate::schema::Field::new("closed"),
-                    crate::schema::Field::new("untyped"),
-                    crate::schema::Field::new("pairs"),
-                    crate::schema::Field::new("named"),
-                ],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.kind)
-                .with(1usize, &self.typed)
-                .with(2usize, &self.number)
-                .with(3usize, &self.flag)
-                .with(4usize, &self.nothing)
-                .with(5usize, &self.object)
-                .with(6usize, &self.one)
-                .with(7usize, &self.pair)
-                .with(8usize, &self.open_pair)
-                .with(9usize, &self.closed)
-                .with(10usize, &self.untyped)
-                .with(11usize, &self.pairs)
-                .with(12usize, &self.named)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.kind,
-                    1usize => &self.typed,
-                    2usize => &self.number,
-                    3usize => &self.flag,
-                    4usize => &self.nothing,
-                    5usize => &self.object,
-                    6usize => &self.one,
-                    7usize => &self.pair,
-                    8usize => &self.open_pair,
-                    9usize => &self.closed,
-                    10usize => &self.untyped,
-                    11usize => &self.pairs,
-                    12usize => &self.named,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.kind,
-                    1usize => &mut self.typed,
-                    2usize => &mut self.number,
-                    3usize => &mut self.flag,
-                    4usize => &mut self.nothing,
-                    5usize => &mut self.object,
-                    6usize => &mut self.one,
-                    7usize => &mut self.pair,
-                    8usize => &mut self.open_pair,
-                    9usize => &mut self.closed,
-                    10usize => &mut self.untyped,
-                    11usize => &mut self.pairs,
-                    12usize => &mut self.named,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl Fixed {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "Fixed",
+            "Fixed",
+            &[
+                crate::schema::Field::new("kind").required(),
+                crate::schema::Field::new("typed"),
+                crate::schema::Field::new("number").listed(&["5"]),
+                crate::schema::Field::new("flag").listed(&["true"]),
+                crate::schema::Field::new("nothing"),
+                crate::schema::Field::new("object"),
+                crate::schema::Field::new("one"),
+                crate::schema::Field::new("pair"),
+                crate::schema::Field::new("open_pair"),
+                crate::schema::Field::new("closed"),
+                crate::schema::Field::new("untyped"),
+                crate::schema::Field::new("pairs"),
+                crate::schema::Field::new("named"),
+            ],
+            &[],
+        );
     }
     crate::model::model! {
-        Fixed
+        Fixed { 0 kind, 1 typed, 2 number, 3 flag, 4 nothing, 5 object, 6 one, 7 pair, 8
+        open_pair, 9 closed, 10 untyped, 11 pairs, 12 named, }
     }
     /// The schema `Fixed.kind` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]

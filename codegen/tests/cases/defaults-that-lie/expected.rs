@@ -108,91 +108,30 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for Defaults {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "Defaults",
-                "Defaults",
-                &[
-                    crate::schema::Field::new("required_with_default").required(),
-                    crate::schema::Field::new("text"),
-                    crate::schema::Field::new("number"),
-                    crate::schema::Field::new("fraction"),
-                    crate::schema::Field::new("flag"),
-                    crate::schema::Field::new("list"),
-                    crate::schema::Field::new("object"),
-                    crate::schema::Field::new("map"),
-                    crate::schema::Field::new("kind"),
-                    crate::schema::Field::new("kind_null"),
-                    crate::schema::Field::new("right"),
-                    crate::schema::Field::new("prose"),
-                ],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.required_with_default)
-                .with(1usize, &self.text)
-                .with(2usize, &self.number)
-                .with(3usize, &self.fraction)
-                .with(4usize, &self.flag)
-                .with(5usize, &self.list)
-                .with(6usize, &self.object)
-                .with(7usize, &self.map)
-                .with(8usize, &self.kind)
-                .with(9usize, &self.kind_null)
-                .with(10usize, &self.right)
-                .with(11usize, &self.prose)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.required_with_default,
-                    1usize => &self.text,
-                    2usize => &self.number,
-                    3usize => &self.fraction,
-                    4usize => &self.flag,
-                    5usize => &self.list,
-                    6usize => &self.object,
-                    7usize => &self.map,
-                    8usize => &self.kind,
-                    9usize => &self.kind_null,
-                    10usize => &self.right,
-                    11usize => &self.prose,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.required_with_default,
-                    1usize => &mut self.text,
-                    2usize => &mut self.number,
-                    3usize => &mut self.fraction,
-                    4usize => &mut self.flag,
-                    5usize => &mut self.list,
-                    6usize => &mut self.object,
-                    7usize => &mut self.map,
-                    8usize => &mut self.kind,
-                    9usize => &mut self.kind_null,
-                    10usize => &mut self.right,
-                    11usize => &mut self.prose,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl Defaults {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "Defaults",
+            "Defaults",
+            &[
+                crate::schema::Field::new("required_with_default").required(),
+                crate::schema::Field::new("text"),
+                crate::schema::Field::new("number"),
+                crate::schema::Field::new("fraction"),
+                crate::schema::Field::new("flag"),
+                crate::schema::Field::new("list"),
+                crate::schema::Field::new("object"),
+                crate::schema::Field::new("map"),
+                crate::schema::Field::new("kind"),
+                crate::schema::Field::new("kind_null"),
+                crate::schema::Field::new("right"),
+                crate::schema::Field::new("prose"),
+            ],
+            &[],
+        );
     }
     crate::model::model! {
-        Defaults
+        Defaults { 0 required_with_default, 1 text, 2 number, 3 fraction, 4 flag, 5 list,
+        6 object, 7 map, 8 kind, 9 kind_null, 10 right, 11 prose, }
     }
     /// The schema `Defaults.kind` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -239,44 +178,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for DefaultsObject {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "Defaults.object",
-                "DefaultsObject",
-                &[crate::schema::Field::new("a")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default().with(0usize, &self.a)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.a,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.a,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl DefaultsObject {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "Defaults.object",
+            "DefaultsObject",
+            &[crate::schema::Field::new("a")],
+            &[],
+        );
     }
     crate::model::model! {
-        DefaultsObject
+        DefaultsObject { 0 a, }
     }
     /// The schema `Defaults.right` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -295,44 +206,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for DefaultsRight {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "Defaults.right",
-                "DefaultsRight",
-                &[crate::schema::Field::new("a")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default().with(0usize, &self.a)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.a,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.a,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl DefaultsRight {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "Defaults.right",
+            "DefaultsRight",
+            &[crate::schema::Field::new("a")],
+            &[],
+        );
     }
     crate::model::model! {
-        DefaultsRight
+        DefaultsRight { 0 a, }
     }
     /// The schema `POST /defaults sort` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]

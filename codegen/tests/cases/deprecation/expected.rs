@@ -107,89 +107,30 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for Dated {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "Dated",
-                "Dated",
-                &[
-                    crate::schema::Field::new("flag").deprecated(""),
-                    crate::schema::Field::new("flag_with_words")
-                        .deprecated("Use `fresh` instead."),
-                    crate::schema::Field::new("words").deprecated("use `fresh`."),
-                    crate::schema::Field::new("words_later"),
-                    crate::schema::Field::new("plain_words").deprecated("Use `fresh`."),
-                    crate::schema::Field::new("fresh"),
-                    crate::schema::Field::new("false_flag"),
-                    crate::schema::Field::new("whole")
-                        .deprecated("A whole that is old."),
-                    crate::schema::Field::new("list"),
-                    crate::schema::Field::new("kind").deprecated(""),
-                    crate::schema::Field::new("_old").deprecated(""),
-                ],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.flag)
-                .with(1usize, &self.flag_with_words)
-                .with(2usize, &self.words)
-                .with(3usize, &self.words_later)
-                .with(4usize, &self.plain_words)
-                .with(5usize, &self.fresh)
-                .with(6usize, &self.false_flag)
-                .with(7usize, &self.whole)
-                .with(8usize, &self.list)
-                .with(9usize, &self.kind)
-                .with(10usize, &self._old)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.flag,
-                    1usize => &self.flag_with_words,
-                    2usize => &self.words,
-                    3usize => &self.words_later,
-                    4usize => &self.plain_words,
-                    5usize => &self.fresh,
-                    6usize => &self.false_flag,
-                    7usize => &self.whole,
-                    8usize => &self.list,
-                    9usize => &self.kind,
-                    10usize => &self._old,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.flag,
-                    1usize => &mut self.flag_with_words,
-                    2usize => &mut self.words,
-                    3usize => &mut self.words_later,
-                    4usize => &mut self.plain_words,
-                    5usize => &mut self.fresh,
-                    6usize => &mut self.false_flag,
-                    7usize => &mut self.whole,
-                    8usize => &mut self.list,
-                    9usize => &mut self.kind,
-                    10usize => &mut self._old,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl Dated {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "Dated",
+            "Dated",
+            &[
+                crate::schema::Field::new("flag").deprecated(""),
+                crate::schema::Field::new("flag_with_words")
+                    .deprecated("Use `fresh` instead."),
+                crate::schema::Field::new("words").deprecated("use `fresh`."),
+                crate::schema::Field::new("words_later"),
+                crate::schema::Field::new("plain_words").deprecated("Use `fresh`."),
+                crate::schema::Field::new("fresh"),
+                crate::schema::Field::new("false_flag"),
+                crate::schema::Field::new("whole").deprecated("A whole that is old."),
+                crate::schema::Field::new("list"),
+                crate::schema::Field::new("kind").deprecated(""),
+                crate::schema::Field::new("_old").deprecated(""),
+            ],
+            &[],
+        );
     }
     crate::model::model! {
-        Dated
+        Dated { 0 flag, 1 flag_with_words, 2 words, 3 words_later, 4 plain_words, 5
+        fresh, 6 false_flag, 7 whole, 8 list, 9 kind, 10 _old, }
     }
     /// The schema `Dated.kind` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -224,44 +165,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for DatedOld {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "Dated._old",
-                "DatedOld",
-                &[crate::schema::Field::new("deep").deprecated("")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default().with(0usize, &self.deep)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.deep,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.deep,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl DatedOld {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "Dated._old",
+            "DatedOld",
+            &[crate::schema::Field::new("deep").deprecated("")],
+            &[],
+        );
     }
     crate::model::model! {
-        DatedOld
+        DatedOld { 0 deep, }
     }
     /// A whole that is old.
     ///
@@ -282,44 +195,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for DatedWhole {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "DatedWhole",
-                "DatedWhole",
-                &[crate::schema::Field::new("a")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default().with(0usize, &self.a)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.a,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.a,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl DatedWhole {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "DatedWhole",
+            "DatedWhole",
+            &[crate::schema::Field::new("a")],
+            &[],
+        );
     }
     crate::model::model! {
-        DatedWhole
+        DatedWhole { 0 a, }
     }
 }
 /// The calls of the documented operations, one type each.

@@ -25,51 +25,19 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for FixedMember {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "FixedMember",
-                "FixedMember",
-                &[
-                    crate::schema::Field::new("kind").required(),
-                    crate::schema::Field::new("size"),
-                ],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.kind)
-                .with(1usize, &self.size)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.kind,
-                    1usize => &self.size,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.kind,
-                    1usize => &mut self.size,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl FixedMember {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "FixedMember",
+            "FixedMember",
+            &[
+                crate::schema::Field::new("kind").required(),
+                crate::schema::Field::new("size"),
+            ],
+            &[],
+        );
     }
     crate::model::model! {
-        FixedMember
+        FixedMember { 0 kind, 1 size, }
     }
     /// The schema `FixedMember.kind` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -107,48 +75,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for InlineMembers {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "InlineMembers",
-                "InlineMembers",
-                &[crate::schema::Field::new("one"), crate::schema::Field::new("named")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.one)
-                .with(1usize, &self.named)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.one,
-                    1usize => &self.named,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.one,
-                    1usize => &mut self.named,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl InlineMembers {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "InlineMembers",
+            "InlineMembers",
+            &[crate::schema::Field::new("one"), crate::schema::Field::new("named")],
+            &[],
+        );
     }
     crate::model::model! {
-        InlineMembers
+        InlineMembers { 0 one, 1 named, }
     }
     /// The schema `InlineMembers.named` of the pages.
     #[derive(Clone, PartialEq)]
@@ -229,51 +165,19 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for InlineMembersOne1 {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "InlineMembers.one 1",
-                "InlineMembersOne1",
-                &[
-                    crate::schema::Field::new("by").required(),
-                    crate::schema::Field::new("name"),
-                ],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.by)
-                .with(1usize, &self.name)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.by,
-                    1usize => &self.name,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.by,
-                    1usize => &mut self.name,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl InlineMembersOne1 {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "InlineMembers.one 1",
+            "InlineMembersOne1",
+            &[
+                crate::schema::Field::new("by").required(),
+                crate::schema::Field::new("name"),
+            ],
+            &[],
+        );
     }
     crate::model::model! {
-        InlineMembersOne1
+        InlineMembersOne1 { 0 by, 1 name, }
     }
     /// The schema `InlineMembers.one 1.by` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -312,51 +216,19 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for InlineMembersOne2 {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "InlineMembers.one 2",
-                "InlineMembersOne2",
-                &[
-                    crate::schema::Field::new("by").required(),
-                    crate::schema::Field::new("number"),
-                ],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.by)
-                .with(1usize, &self.number)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.by,
-                    1usize => &self.number,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.by,
-                    1usize => &mut self.number,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl InlineMembersOne2 {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "InlineMembers.one 2",
+            "InlineMembersOne2",
+            &[
+                crate::schema::Field::new("by").required(),
+                crate::schema::Field::new("number"),
+            ],
+            &[],
+        );
     }
     crate::model::model! {
-        InlineMembersOne2
+        InlineMembersOne2 { 0 by, 1 number, }
     }
     /// The schema `InlineMembers.one 2.by` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -395,51 +267,19 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for OpenMember {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "OpenMember",
-                "OpenMember",
-                &[
-                    crate::schema::Field::new("kind").required(),
-                    crate::schema::Field::new("size"),
-                ],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.kind)
-                .with(1usize, &self.size)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.kind,
-                    1usize => &self.size,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.kind,
-                    1usize => &mut self.size,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl OpenMember {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "OpenMember",
+            "OpenMember",
+            &[
+                crate::schema::Field::new("kind").required(),
+                crate::schema::Field::new("size"),
+            ],
+            &[],
+        );
     }
     crate::model::model! {
-        OpenMember
+        OpenMember { 0 kind, 1 size, }
     }
 }
 /// The calls of the documented operations, one type each.

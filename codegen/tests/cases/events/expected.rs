@@ -17,44 +17,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for PostForTypedEventsBody {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "POST /events/typed body",
-                "PostForTypedEventsBody",
-                &[crate::schema::Field::new("text")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default().with(0usize, &self.text)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.text,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.text,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl PostForTypedEventsBody {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "POST /events/typed body",
+            "PostForTypedEventsBody",
+            &[crate::schema::Field::new("text")],
+            &[],
+        );
     }
     crate::model::model! {
-        PostForTypedEventsBody
+        PostForTypedEventsBody { 0 text, }
     }
     /// The schema `StreamedEvent` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -90,55 +62,20 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for StreamedEvent {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "StreamedEvent",
-                "StreamedEvent",
-                &[
-                    crate::schema::Field::new("kind").required(),
-                    crate::schema::Field::new("at"),
-                    crate::schema::Field::new("chunk"),
-                ],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.kind)
-                .with(1usize, &self.at)
-                .with(2usize, &self.chunk)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.kind,
-                    1usize => &self.at,
-                    2usize => &self.chunk,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.kind,
-                    1usize => &mut self.at,
-                    2usize => &mut self.chunk,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl StreamedEvent {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "StreamedEvent",
+            "StreamedEvent",
+            &[
+                crate::schema::Field::new("kind").required(),
+                crate::schema::Field::new("at"),
+                crate::schema::Field::new("chunk"),
+            ],
+            &[],
+        );
     }
     crate::model::model! {
-        StreamedEvent
+        StreamedEvent { 0 kind, 1 at, 2 chunk, }
     }
     /// The schema `StreamedEvent.kind` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]

@@ -202,139 +202,44 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for Formats {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "Formats",
-                "Formats",
-                &[
-                    crate::schema::Field::new("date"),
-                    crate::schema::Field::new("date_time"),
-                    crate::schema::Field::new("uuid"),
-                    crate::schema::Field::new("uri"),
-                    crate::schema::Field::new("email"),
-                    crate::schema::Field::new("ip"),
-                    crate::schema::Field::new("byte"),
-                    crate::schema::Field::new("binary"),
-                    crate::schema::Field::new("password"),
-                    crate::schema::Field::new("made_up"),
-                    crate::schema::Field::new("text_as_number"),
-                    crate::schema::Field::new("int32"),
-                    crate::schema::Field::new("uint64"),
-                    crate::schema::Field::new("float"),
-                    crate::schema::Field::new("decimal"),
-                    crate::schema::Field::new("number_as_date"),
-                    crate::schema::Field::new("time_as_number"),
-                    crate::schema::Field::new("flag"),
-                    crate::schema::Field::new("object"),
-                    crate::schema::Field::new("list"),
-                    crate::schema::Field::new("no_type"),
-                    crate::schema::Field::new("empty"),
-                    crate::schema::Field::new("bounded"),
-                    crate::schema::Field::new("pattern"),
-                ],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.date)
-                .with(1usize, &self.date_time)
-                .with(2usize, &self.uuid)
-                .with(3usize, &self.uri)
-                .with(4usize, &self.email)
-                .with(5usize, &self.ip)
-                .with(6usize, &self.byte)
-                .with(7usize, &self.binary)
-                .with(8usize, &self.password)
-                .with(9usize, &self.made_up)
-                .with(10usize, &self.text_as_number)
-                .with(11usize, &self.int32)
-                .with(12usize, &self.uint64)
-                .with(13usize, &self.float)
-                .with(14usize, &self.decimal)
-                .with(15usize, &self.number_as_date)
-                .with(16usize, &self.time_as_number)
-                .with(17usize, &self.flag)
-                .with(18usize, &self.object)
-                .with(19usize, &self.list)
-                .with(20usize, &self.no_type)
-                .with(21usize, &self.empty)
-                .with(22usize, &self.bounded)
-                .with(23usize, &self.pattern)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.date,
-                    1usize => &self.date_time,
-                    2usize => &self.uuid,
-                    3usize => &self.uri,
-                    4usize => &self.email,
-                    5usize => &self.ip,
-                    6usize => &self.byte,
-                    7usize => &self.binary,
-                    8usize => &self.password,
-                    9usize => &self.made_up,
-                    10usize => &self.text_as_number,
-                    11usize => &self.int32,
-                    12usize => &self.uint64,
-                    13usize => &self.float,
-                    14usize => &self.decimal,
-                    15usize => &self.number_as_date,
-                    16usize => &self.time_as_number,
-                    17usize => &self.flag,
-                    18usize => &self.object,
-                    19usize => &self.list,
-                    20usize => &self.no_type,
-                    21usize => &self.empty,
-                    22usize => &self.bounded,
-                    23usize => &self.pattern,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.date,
-                    1usize => &mut self.date_time,
-                    2usize => &mut self.uuid,
-                    3usize => &mut self.uri,
-                    4usize => &mut self.email,
-                    5usize => &mut self.ip,
-                    6usize => &mut self.byte,
-                    7usize => &mut self.binary,
-                    8usize => &mut self.password,
-                    9usize => &mut self.made_up,
-                    10usize => &mut self.text_as_number,
-                    11usize => &mut self.int32,
-                    12usize => &mut self.uint64,
-                    13usize => &mut self.float,
-                    14usize => &mut self.decimal,
-                    15usize => &mut self.number_as_date,
-                    16usize => &mut self.time_as_number,
-                    17usize => &mut self.flag,
-                    18usize => &mut self.object,
-                    19usize => &mut self.list,
-                    20usize => &mut self.no_type,
-                    21usize => &mut self.empty,
-                    22usize => &mut self.bounded,
-                    23usize => &mut self.pattern,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl Formats {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "Formats",
+            "Formats",
+            &[
+                crate::schema::Field::new("date"),
+                crate::schema::Field::new("date_time"),
+                crate::schema::Field::new("uuid"),
+                crate::schema::Field::new("uri"),
+                crate::schema::Field::new("email"),
+                crate::schema::Field::new("ip"),
+                crate::schema::Field::new("byte"),
+                crate::schema::Field::new("binary"),
+                crate::schema::Field::new("password"),
+                crate::schema::Field::new("made_up"),
+                crate::schema::Field::new("text_as_number"),
+                crate::schema::Field::new("int32"),
+                crate::schema::Field::new("uint64"),
+                crate::schema::Field::new("float"),
+                crate::schema::Field::new("decimal"),
+                crate::schema::Field::new("number_as_date"),
+                crate::schema::Field::new("time_as_number"),
+                crate::schema::Field::new("flag"),
+                crate::schema::Field::new("object"),
+                crate::schema::Field::new("list"),
+                crate::schema::Field::new("no_type"),
+                crate::schema::Field::new("empty"),
+                crate::schema::Field::new("bounded"),
+                crate::schema::Field::new("pattern"),
+            ],
+            &[],
+        );
     }
     crate::model::model! {
-        Formats
+        Formats { 0 date, 1 date_time, 2 uuid, 3 uri, 4 email, 5 ip, 6 byte, 7 binary, 8
+        password, 9 made_up, 10 text_as_number, 11 int32, 12 uint64, 13 float, 14
+        decimal, 15 number_as_date, 16 time_as_number, 17 flag, 18 object, 19 list, 20
+        no_type, 21 empty, 22 bounded, 23 pattern, }
     }
 }
 /// The calls of the documented operations, one type each.

@@ -62,71 +62,25 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for PlainForm {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "PlainForm",
-                "PlainForm",
-                &[
-                    crate::schema::Field::new("grant_type").required(),
-                    crate::schema::Field::new("with space").required(),
-                    crate::schema::Field::new("größe&="),
-                    crate::schema::Field::new("scope"),
-                    crate::schema::Field::new("lifetime"),
-                    crate::schema::Field::new("remember"),
-                    crate::schema::Field::new("send"),
-                ],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.grant_type)
-                .with(1usize, &self.with_space)
-                .with(2usize, &self.größe)
-                .with(3usize, &self.scope)
-                .with(4usize, &self.lifetime)
-                .with(5usize, &self.remember)
-                .with(6usize, &self.send)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.grant_type,
-                    1usize => &self.with_space,
-                    2usize => &self.größe,
-                    3usize => &self.scope,
-                    4usize => &self.lifetime,
-                    5usize => &self.remember,
-                    6usize => &self.send,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.grant_type,
-                    1usize => &mut self.with_space,
-                    2usize => &mut self.größe,
-                    3usize => &mut self.scope,
-                    4usize => &mut self.lifetime,
-                    5usize => &mut self.remember,
-                    6usize => &mut self.send,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl PlainForm {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "PlainForm",
+            "PlainForm",
+            &[
+                crate::schema::Field::new("grant_type").required(),
+                crate::schema::Field::new("with space").required(),
+                crate::schema::Field::new("größe&="),
+                crate::schema::Field::new("scope"),
+                crate::schema::Field::new("lifetime"),
+                crate::schema::Field::new("remember"),
+                crate::schema::Field::new("send"),
+            ],
+            &[],
+        );
     }
     crate::model::model! {
-        PlainForm
+        PlainForm { 0 grant_type, 1 with_space, 2 größe, 3 scope, 4 lifetime, 5
+        remember, 6 send, }
     }
     /// The schema `PlainForm.grant_type` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -166,51 +120,19 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for PostAFormResponse {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "POST /forms response",
-                "PostAFormResponse",
-                &[
-                    crate::schema::Field::new("access_token"),
-                    crate::schema::Field::new("expires_in"),
-                ],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.access_token)
-                .with(1usize, &self.expires_in)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.access_token,
-                    1usize => &self.expires_in,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.access_token,
-                    1usize => &mut self.expires_in,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl PostAFormResponse {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "POST /forms response",
+            "PostAFormResponse",
+            &[
+                crate::schema::Field::new("access_token"),
+                crate::schema::Field::new("expires_in"),
+            ],
+            &[],
+        );
     }
     crate::model::model! {
-        PostAFormResponse
+        PostAFormResponse { 0 access_token, 1 expires_in, }
     }
 }
 /// The calls of the documented operations, one type each.

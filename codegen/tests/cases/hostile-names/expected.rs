@@ -65,71 +65,24 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for HostileNames {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "HostileNames",
-                "HostileNames",
-                &[
-                    crate::schema::Field::new("<b>[name]`"),
-                    crate::schema::Field::new("``` <i>"),
-                    crate::schema::Field::new(""),
-                    crate::schema::Field::new(" [x]`"),
-                    crate::schema::Field::new("default"),
-                    crate::schema::Field::new("lines"),
-                    crate::schema::Field::new("kind"),
-                ],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.b_name)
-                .with(1usize, &self.i)
-                .with(2usize, &self.unnamed)
-                .with(3usize, &self.x)
-                .with(4usize, &self.default)
-                .with(5usize, &self.lines)
-                .with(6usize, &self.kind)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.b_name,
-                    1usize => &self.i,
-                    2usize => &self.unnamed,
-                    3usize => &self.x,
-                    4usize => &self.default,
-                    5usize => &self.lines,
-                    6usize => &self.kind,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.b_name,
-                    1usize => &mut self.i,
-                    2usize => &mut self.unnamed,
-                    3usize => &mut self.x,
-                    4usize => &mut self.default,
-                    5usize => &mut self.lines,
-                    6usize => &mut self.kind,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl HostileNames {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "HostileNames",
+            "HostileNames",
+            &[
+                crate::schema::Field::new("<b>[name]`"),
+                crate::schema::Field::new("``` <i>"),
+                crate::schema::Field::new(""),
+                crate::schema::Field::new(" [x]`"),
+                crate::schema::Field::new("default"),
+                crate::schema::Field::new("lines"),
+                crate::schema::Field::new("kind"),
+            ],
+            &[],
+        );
     }
     crate::model::model! {
-        HostileNames
+        HostileNames { 0 b_name, 1 i, 2 unnamed, 3 x, 4 default, 5 lines, 6 kind, }
     }
     /// The schema `HostileNames.kind` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]

@@ -171,103 +171,34 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for Prose {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "Prose",
-                "Prose",
-                &[
-                    crate::schema::Field::new("html"),
-                    crate::schema::Field::new("links"),
-                    crate::schema::Field::new("brackets"),
-                    crate::schema::Field::new("backticks"),
-                    crate::schema::Field::new("headings"),
-                    crate::schema::Field::new("lists"),
-                    crate::schema::Field::new("quote"),
-                    crate::schema::Field::new("code"),
-                    crate::schema::Field::new("fence_in_list"),
-                    crate::schema::Field::new("footnote"),
-                    crate::schema::Field::new("entities"),
-                    crate::schema::Field::new("doc_words"),
-                    crate::schema::Field::new("no_run"),
-                    crate::schema::Field::new("math"),
-                    crate::schema::Field::new("kind"),
-                ],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.html)
-                .with(1usize, &self.links)
-                .with(2usize, &self.brackets)
-                .with(3usize, &self.backticks)
-                .with(4usize, &self.headings)
-                .with(5usize, &self.lists)
-                .with(6usize, &self.quote)
-                .with(7usize, &self.code)
-                .with(8usize, &self.fence_in_list)
-                .with(9usize, &self.footnote)
-                .with(10usize, &self.entities)
-                .with(11usize, &self.doc_words)
-                .with(12usize, &self.no_run)
-                .with(13usize, &self.math)
-                .with(14usize, &self.kind)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.html,
-                    1usize => &self.links,
-                    2usize => &self.brackets,
-                    3usize => &self.backticks,
-                    4usize => &self.headings,
-                    5usize => &self.lists,
-                    6usize => &self.quote,
-                    7usize => &self.code,
-                    8usize => &self.fence_in_list,
-                    9usize => &self.footnote,
-                    10usize => &self.entities,
-                    11usize => &self.doc_words,
-                    12usize => &self.no_run,
-                    13usize => &self.math,
-                    14usize => &self.kind,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.html,
-                    1usize => &mut self.links,
-                    2usize => &mut self.brackets,
-                    3usize => &mut self.backticks,
-                    4usize => &mut self.headings,
-                    5usize => &mut self.lists,
-                    6usize => &mut self.quote,
-                    7usize => &mut self.code,
-                    8usize => &mut self.fence_in_list,
-                    9usize => &mut self.footnote,
-                    10usize => &mut self.entities,
-                    11usize => &mut self.doc_words,
-                    12usize => &mut self.no_run,
-                    13usize => &mut self.math,
-                    14usize => &mut self.kind,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl Prose {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "Prose",
+            "Prose",
+            &[
+                crate::schema::Field::new("html"),
+                crate::schema::Field::new("links"),
+                crate::schema::Field::new("brackets"),
+                crate::schema::Field::new("backticks"),
+                crate::schema::Field::new("headings"),
+                crate::schema::Field::new("lists"),
+                crate::schema::Field::new("quote"),
+                crate::schema::Field::new("code"),
+                crate::schema::Field::new("fence_in_list"),
+                crate::schema::Field::new("footnote"),
+                crate::schema::Field::new("entities"),
+                crate::schema::Field::new("doc_words"),
+                crate::schema::Field::new("no_run"),
+                crate::schema::Field::new("math"),
+                crate::schema::Field::new("kind"),
+            ],
+            &[],
+        );
     }
     crate::model::model! {
-        Prose
+        Prose { 0 html, 1 links, 2 brackets, 3 backticks, 4 headings, 5 lists, 6 quote, 7
+        code, 8 fence_in_list, 9 footnote, 10 entities, 11 doc_words, 12 no_run, 13 math,
+        14 kind, }
     }
     /// &lt;enum&gt; \[x\]
     ///

@@ -58,67 +58,23 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for PostDepthsBody {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "POST /depths body",
-                "PostDepthsBody",
-                &[
-                    crate::schema::Field::new("entry"),
-                    crate::schema::Field::new("items"),
-                    crate::schema::Field::new("map"),
-                    crate::schema::Field::new("matrix"),
-                    crate::schema::Field::new("data"),
-                    crate::schema::Field::new("order"),
-                ],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.entry)
-                .with(1usize, &self.items)
-                .with(2usize, &self.map)
-                .with(3usize, &self.matrix)
-                .with(4usize, &self.data)
-                .with(5usize, &self.order)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.entry,
-                    1usize => &self.items,
-                    2usize => &self.map,
-                    3usize => &self.matrix,
-                    4usize => &self.data,
-                    5usize => &self.order,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.entry,
-                    1usize => &mut self.items,
-                    2usize => &mut self.map,
-                    3usize => &mut self.matrix,
-                    4usize => &mut self.data,
-                    5usize => &mut self.order,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl PostDepthsBody {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "POST /depths body",
+            "PostDepthsBody",
+            &[
+                crate::schema::Field::new("entry"),
+                crate::schema::Field::new("items"),
+                crate::schema::Field::new("map"),
+                crate::schema::Field::new("matrix"),
+                crate::schema::Field::new("data"),
+                crate::schema::Field::new("order"),
+            ],
+            &[],
+        );
     }
     crate::model::model! {
-        PostDepthsBody
+        PostDepthsBody { 0 entry, 1 items, 2 map, 3 matrix, 4 data, 5 order, }
     }
     /// The schema `POST /depths body.data` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -137,44 +93,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for PostDepthsBodyData {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "POST /depths body.data",
-                "PostDepthsBodyData",
-                &[crate::schema::Field::new("data")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default().with(0usize, &self.data)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.data,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.data,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl PostDepthsBodyData {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "POST /depths body.data",
+            "PostDepthsBodyData",
+            &[crate::schema::Field::new("data")],
+            &[],
+        );
     }
     crate::model::model! {
-        PostDepthsBodyData
+        PostDepthsBodyData { 0 data, }
     }
     /// The schema `POST /depths body.entry` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -193,44 +121,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for PostDepthsBodyEntry {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "POST /depths body.entry",
-                "PostDepthsBodyEntry",
-                &[crate::schema::Field::new("entry")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default().with(0usize, &self.entry)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.entry,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.entry,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl PostDepthsBodyEntry {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "POST /depths body.entry",
+            "PostDepthsBodyEntry",
+            &[crate::schema::Field::new("entry")],
+            &[],
+        );
     }
     crate::model::model! {
-        PostDepthsBodyEntry
+        PostDepthsBodyEntry { 0 entry, }
     }
     /// The schema `POST /depths body.entry.entry` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -249,44 +149,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for PostDepthsBodyEntryEntry {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "POST /depths body.entry.entry",
-                "PostDepthsBodyEntryEntry",
-                &[crate::schema::Field::new("entry")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default().with(0usize, &self.entry)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.entry,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.entry,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl PostDepthsBodyEntryEntry {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "POST /depths body.entry.entry",
+            "PostDepthsBodyEntryEntry",
+            &[crate::schema::Field::new("entry")],
+            &[],
+        );
     }
     crate::model::model! {
-        PostDepthsBodyEntryEntry
+        PostDepthsBodyEntryEntry { 0 entry, }
     }
     /// The schema `POST /depths body.entry.entry.entry` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -305,44 +177,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for PostDepthsBodyEntryEntryEntry {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "POST /depths body.entry.entry.entry",
-                "PostDepthsBodyEntryEntryEntry",
-                &[crate::schema::Field::new("entry")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default().with(0usize, &self.entry)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.entry,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.entry,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl PostDepthsBodyEntryEntryEntry {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "POST /depths body.entry.entry.entry",
+            "PostDepthsBodyEntryEntryEntry",
+            &[crate::schema::Field::new("entry")],
+            &[],
+        );
     }
     crate::model::model! {
-        PostDepthsBodyEntryEntryEntry
+        PostDepthsBodyEntryEntryEntry { 0 entry, }
     }
     /// The schema `POST /depths body.items item` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -361,44 +205,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for PostDepthsBodyItem {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "POST /depths body.items item",
-                "PostDepthsBodyItem",
-                &[crate::schema::Field::new("items")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default().with(0usize, &self.items)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.items,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.items,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl PostDepthsBodyItem {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "POST /depths body.items item",
+            "PostDepthsBodyItem",
+            &[crate::schema::Field::new("items")],
+            &[],
+        );
     }
     crate::model::model! {
-        PostDepthsBodyItem
+        PostDepthsBodyItem { 0 items, }
     }
     /// The schema `POST /depths body.items item.items item` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -417,44 +233,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for PostDepthsBodyItemItem {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "POST /depths body.items item.items item",
-                "PostDepthsBodyItemItem",
-                &[crate::schema::Field::new("kind")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default().with(0usize, &self.kind)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.kind,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.kind,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl PostDepthsBodyItemItem {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "POST /depths body.items item.items item",
+            "PostDepthsBodyItemItem",
+            &[crate::schema::Field::new("kind")],
+            &[],
+        );
     }
     crate::model::model! {
-        PostDepthsBodyItemItem
+        PostDepthsBodyItemItem { 0 kind, }
     }
     /// The schema `POST /depths body.items item.items item.kind` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -488,44 +276,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for PostDepthsBodyMap {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "POST /depths body.map item",
-                "PostDepthsBodyMap",
-                &[crate::schema::Field::new("map")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default().with(0usize, &self.map)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.map,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.map,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl PostDepthsBodyMap {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "POST /depths body.map item",
+            "PostDepthsBodyMap",
+            &[crate::schema::Field::new("map")],
+            &[],
+        );
     }
     crate::model::model! {
-        PostDepthsBodyMap
+        PostDepthsBodyMap { 0 map, }
     }
     /// The schema `POST /depths body.map item.map item` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -556,44 +316,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for PostDepthsBodyMatrix {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "POST /depths body.matrix item item",
-                "PostDepthsBodyMatrix",
-                &[crate::schema::Field::new("cell")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default().with(0usize, &self.cell)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.cell,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.cell,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl PostDepthsBodyMatrix {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "POST /depths body.matrix item item",
+            "PostDepthsBodyMatrix",
+            &[crate::schema::Field::new("cell")],
+            &[],
+        );
     }
     crate::model::model! {
-        PostDepthsBodyMatrix
+        PostDepthsBodyMatrix { 0 cell, }
     }
     /// The schema `POST /depths body.order` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -640,44 +372,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for PostDepthsResponse {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "POST /depths response item",
-                "PostDepthsResponse",
-                &[crate::schema::Field::new("data")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default().with(0usize, &self.data)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.data,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.data,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl PostDepthsResponse {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "POST /depths response item",
+            "PostDepthsResponse",
+            &[crate::schema::Field::new("data")],
+            &[],
+        );
     }
     crate::model::model! {
-        PostDepthsResponse
+        PostDepthsResponse { 0 data, }
     }
     /// The schema `POST /depths response 400` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -696,44 +400,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for PostDepthsResponse400 {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "POST /depths response 400",
-                "PostDepthsResponse400",
-                &[crate::schema::Field::new("data")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default().with(0usize, &self.data)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.data,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.data,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl PostDepthsResponse400 {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "POST /depths response 400",
+            "PostDepthsResponse400",
+            &[crate::schema::Field::new("data")],
+            &[],
+        );
     }
     crate::model::model! {
-        PostDepthsResponse400
+        PostDepthsResponse400 { 0 data, }
     }
     /// The schema `POST /depths response 400.data` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -755,44 +431,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for PostDepthsResponse400Data {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "POST /depths response 400.data",
-                "PostDepthsResponse400Data",
-                &[crate::schema::Field::new("order")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default().with(0usize, &self.order)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.order,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.order,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl PostDepthsResponse400Data {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "POST /depths response 400.data",
+            "PostDepthsResponse400Data",
+            &[crate::schema::Field::new("order")],
+            &[],
+        );
     }
     crate::model::model! {
-        PostDepthsResponse400Data
+        PostDepthsResponse400Data { 0 order, }
     }
     /// The schema `POST /depths response 400.data.order` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -825,44 +473,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for PostDepthsResponseData {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "POST /depths response item.data item",
-                "PostDepthsResponseData",
-                &[crate::schema::Field::new("order")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default().with(0usize, &self.order)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.order,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.order,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl PostDepthsResponseData {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "POST /depths response item.data item",
+            "PostDepthsResponseData",
+            &[crate::schema::Field::new("order")],
+            &[],
+        );
     }
     crate::model::model! {
-        PostDepthsResponseData
+        PostDepthsResponseData { 0 order, }
     }
     /// The schema `POST /depths response item.data item.order` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]

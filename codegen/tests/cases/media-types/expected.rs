@@ -24,48 +24,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for Media {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "Media",
-                "Media",
-                &[crate::schema::Field::new("name"), crate::schema::Field::new("size")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.name)
-                .with(1usize, &self.size)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.name,
-                    1usize => &self.size,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.name,
-                    1usize => &mut self.size,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl Media {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "Media",
+            "Media",
+            &[crate::schema::Field::new("name"), crate::schema::Field::new("size")],
+            &[],
+        );
     }
     crate::model::model! {
-        Media
+        Media { 0 name, 1 size, }
     }
     /// The schema `MediaProblem` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -106,59 +74,21 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for MediaProblem {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "MediaProblem",
-                "MediaProblem",
-                &[
-                    crate::schema::Field::new("type"),
-                    crate::schema::Field::new("title"),
-                    crate::schema::Field::new("status"),
-                    crate::schema::Field::new("detail"),
-                ],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.type_)
-                .with(1usize, &self.title)
-                .with(2usize, &self.status)
-                .with(3usize, &self.detail)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.type_,
-                    1usize => &self.title,
-                    2usize => &self.status,
-                    3usize => &self.detail,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.type_,
-                    1usize => &mut self.title,
-                    2usize => &mut self.status,
-                    3usize => &mut self.detail,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl MediaProblem {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "MediaProblem",
+            "MediaProblem",
+            &[
+                crate::schema::Field::new("type"),
+                crate::schema::Field::new("title"),
+                crate::schema::Field::new("status"),
+                crate::schema::Field::new("detail"),
+            ],
+            &[],
+        );
     }
     crate::model::model! {
-        MediaProblem
+        MediaProblem { 0 type_, 1 title, 2 status, 3 detail, }
     }
 }
 /// The calls of the documented operations, one type each.

@@ -180,135 +180,43 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for SchemaWords {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "SchemaWords",
-                "SchemaWords",
-                &[
-                    crate::schema::Field::new("$ref").required(),
-                    crate::schema::Field::new("properties"),
-                    crate::schema::Field::new("items"),
-                    crate::schema::Field::new("additionalProperties"),
-                    crate::schema::Field::new("enum"),
-                    crate::schema::Field::new("const"),
-                    crate::schema::Field::new("allOf"),
-                    crate::schema::Field::new("oneOf"),
-                    crate::schema::Field::new("anyOf"),
-                    crate::schema::Field::new("discriminator"),
-                    crate::schema::Field::new("nullable"),
-                    crate::schema::Field::new("deprecated"),
-                    crate::schema::Field::new("description"),
-                    crate::schema::Field::new("summary"),
-                    crate::schema::Field::new("title"),
-                    crate::schema::Field::new("default"),
-                    crate::schema::Field::new("example"),
-                    crate::schema::Field::new("required").required(),
-                    crate::schema::Field::new("format"),
-                    crate::schema::Field::new("schema"),
-                    crate::schema::Field::new("content"),
-                    crate::schema::Field::new("parameters"),
-                    crate::schema::Field::new("x-rust"),
-                ],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.ref_)
-                .with(1usize, &self.properties)
-                .with(2usize, &self.items)
-                .with(3usize, &self.additional_properties)
-                .with(4usize, &self.enum_)
-                .with(5usize, &self.const_)
-                .with(6usize, &self.all_of)
-                .with(7usize, &self.one_of)
-                .with(8usize, &self.any_of)
-                .with(9usize, &self.discriminator)
-                .with(10usize, &self.nullable)
-                .with(11usize, &self.deprecated)
-                .with(12usize, &self.description)
-                .with(13usize, &self.summary)
-                .with(14usize, &self.title)
-                .with(15usize, &self.default)
-                .with(16usize, &self.example)
-                .with(17usize, &self.required)
-                .with(18usize, &self.format)
-                .with(19usize, &self.schema)
-                .with(20usize, &self.content)
-                .with(21usize, &self.parameters)
-                .with(22usize, &self.x_rust)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.ref_,
-                    1usize => &self.properties,
-                    2usize => &self.items,
-                    3usize => &self.additional_properties,
-                    4usize => &self.enum_,
-                    5usize => &self.const_,
-                    6usize => &self.all_of,
-                    7usize => &self.one_of,
-                    8usize => &self.any_of,
-                    9usize => &self.discriminator,
-                    10usize => &self.nullable,
-                    11usize => &self.deprecated,
-                    12usize => &self.description,
-                    13usize => &self.summary,
-                    14usize => &self.title,
-                    15usize => &self.default,
-                    16usize => &self.example,
-                    17usize => &self.required,
-                    18usize => &self.format,
-                    19usize => &self.schema,
-                    20usize => &self.content,
-                    21usize => &self.parameters,
-                    22usize => &self.x_rust,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.ref_,
-                    1usize => &mut self.properties,
-                    2usize => &mut self.items,
-                    3usize => &mut self.additional_properties,
-                    4usize => &mut self.enum_,
-                    5usize => &mut self.const_,
-                    6usize => &mut self.all_of,
-                    7usize => &mut self.one_of,
-                    8usize => &mut self.any_of,
-                    9usize => &mut self.discriminator,
-                    10usize => &mut self.nullable,
-                    11usize => &mut self.deprecated,
-                    12usize => &mut self.description,
-                    13usize => &mut self.summary,
-                    14usize => &mut self.title,
-                    15usize => &mut self.default,
-                    16usize => &mut self.example,
-                    17usize => &mut self.required,
-                    18usize => &mut self.format,
-                    19usize => &mut self.schema,
-                    20usize => &mut self.content,
-                    21usize => &mut self.parameters,
-                    22usize => &mut self.x_rust,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl SchemaWords {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "SchemaWords",
+            "SchemaWords",
+            &[
+                crate::schema::Field::new("$ref").required(),
+                crate::schema::Field::new("properties"),
+                crate::schema::Field::new("items"),
+                crate::schema::Field::new("additionalProperties"),
+                crate::schema::Field::new("enum"),
+                crate::schema::Field::new("const"),
+                crate::schema::Field::new("allOf"),
+                crate::schema::Field::new("oneOf"),
+                crate::schema::Field::new("anyOf"),
+                crate::schema::Field::new("discriminator"),
+                crate::schema::Field::new("nullable"),
+                crate::schema::Field::new("deprecated"),
+                crate::schema::Field::new("description"),
+                crate::schema::Field::new("summary"),
+                crate::schema::Field::new("title"),
+                crate::schema::Field::new("default"),
+                crate::schema::Field::new("example"),
+                crate::schema::Field::new("required").required(),
+                crate::schema::Field::new("format"),
+                crate::schema::Field::new("schema"),
+                crate::schema::Field::new("content"),
+                crate::schema::Field::new("parameters"),
+                crate::schema::Field::new("x-rust"),
+            ],
+            &[],
+        );
     }
     crate::model::model! {
-        SchemaWords
+        SchemaWords { 0 ref_, 1 properties, 2 items, 3 additional_properties, 4 enum_, 5
+        const_, 6 all_of, 7 one_of, 8 any_of, 9 discriminator, 10 nullable, 11
+        deprecated, 12 description, 13 summary, 14 title, 15 default, 16 example, 17
+        required, 18 format, 19 schema, 20 content, 21 parameters, 22 x_rust, }
     }
     /// The schema `SchemaWords.parameters` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -335,48 +243,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for SchemaWordsParameters {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "SchemaWords.parameters",
-                "SchemaWordsParameters",
-                &[crate::schema::Field::new("in"), crate::schema::Field::new("name")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.in_)
-                .with(1usize, &self.name)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.in_,
-                    1usize => &self.name,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.in_,
-                    1usize => &mut self.name,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl SchemaWordsParameters {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "SchemaWords.parameters",
+            "SchemaWordsParameters",
+            &[crate::schema::Field::new("in"), crate::schema::Field::new("name")],
+            &[],
+        );
     }
     crate::model::model! {
-        SchemaWordsParameters
+        SchemaWordsParameters { 0 in_, 1 name, }
     }
     /// The schema `SchemaWords.properties` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -395,44 +271,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for SchemaWordsProperties {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "SchemaWords.properties",
-                "SchemaWordsProperties",
-                &[crate::schema::Field::new("properties")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default().with(0usize, &self.properties)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.properties,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.properties,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl SchemaWordsProperties {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "SchemaWords.properties",
+            "SchemaWordsProperties",
+            &[crate::schema::Field::new("properties")],
+            &[],
+        );
     }
     crate::model::model! {
-        SchemaWordsProperties
+        SchemaWordsProperties { 0 properties, }
     }
 }
 /// The calls of the documented operations, one type each.

@@ -257,171 +257,53 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for FieldNames {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "FieldNames",
-                "FieldNames",
-                &[
-                    crate::schema::Field::new("_id").required(),
-                    crate::schema::Field::new("id"),
-                    crate::schema::Field::new("__id"),
-                    crate::schema::Field::new("userId"),
-                    crate::schema::Field::new("user_id"),
-                    crate::schema::Field::new("UserID"),
-                    crate::schema::Field::new("type"),
-                    crate::schema::Field::new("self").required(),
-                    crate::schema::Field::new("Self"),
-                    crate::schema::Field::new("crate"),
-                    crate::schema::Field::new("async"),
-                    crate::schema::Field::new("gen"),
-                    crate::schema::Field::new("r#try"),
-                    crate::schema::Field::new("extra"),
-                    crate::schema::Field::new("schema"),
-                    crate::schema::Field::new("validate"),
-                    crate::schema::Field::new("default"),
-                    crate::schema::Field::new("clone"),
-                    crate::schema::Field::new("value"),
-                    crate::schema::Field::new("on"),
-                    crate::schema::Field::new("with space"),
-                    crate::schema::Field::new("with.dot"),
-                    crate::schema::Field::new("with-dash"),
-                    crate::schema::Field::new("with/slash~"),
-                    crate::schema::Field::new("2fa").required(),
-                    crate::schema::Field::new("größe"),
-                    crate::schema::Field::new("名前"),
-                    crate::schema::Field::new(""),
-                    crate::schema::Field::new(" "),
-                    crate::schema::Field::new("%"),
-                    crate::schema::Field::new("quo\"te"),
-                    crate::schema::Field::new("brace{}"),
-                ],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self._id)
-                .with(1usize, &self.id)
-                .with(2usize, &self._id_2)
-                .with(3usize, &self.user_id)
-                .with(4usize, &self.user_id_2)
-                .with(5usize, &self.user_id_3)
-                .with(6usize, &self.type_)
-                .with(7usize, &self.self_)
-                .with(8usize, &self.self__2)
-                .with(9usize, &self.crate_)
-                .with(10usize, &self.async_)
-                .with(11usize, &self.gen_)
-                .with(12usize, &self.r_try)
-                .with(13usize, &self.extra_2)
-                .with(14usize, &self.schema)
-                .with(15usize, &self.validate)
-                .with(16usize, &self.default)
-                .with(17usize, &self.clone)
-                .with(18usize, &self.value)
-                .with(19usize, &self.on)
-                .with(20usize, &self.with_space)
-                .with(21usize, &self.with_dot)
-                .with(22usize, &self.with_dash)
-                .with(23usize, &self.with_slash)
-                .with(24usize, &self._2fa)
-                .with(25usize, &self.größe)
-                .with(26usize, &self.名前)
-                .with(27usize, &self.unnamed)
-                .with(28usize, &self.unnamed_2)
-                .with(29usize, &self.unnamed_3)
-                .with(30usize, &self.quo_te)
-                .with(31usize, &self.brace)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self._id,
-                    1usize => &self.id,
-                    2usize => &self._id_2,
-                    3usize => &self.user_id,
-                    4usize => &self.user_id_2,
-                    5usize => &self.user_id_3,
-                    6usize => &self.type_,
-                    7usize => &self.self_,
-                    8usize => &self.self__2,
-                    9usize => &self.crate_,
-                    10usize => &self.async_,
-                    11usize => &self.gen_,
-                    12usize => &self.r_try,
-                    13usize => &self.extra_2,
-                    14usize => &self.schema,
-                    15usize => &self.validate,
-                    16usize => &self.default,
-                    17usize => &self.clone,
-                    18usize => &self.value,
-                    19usize => &self.on,
-                    20usize => &self.with_space,
-                    21usize => &self.with_dot,
-                    22usize => &self.with_dash,
-                    23usize => &self.with_slash,
-                    24usize => &self._2fa,
-                    25usize => &self.größe,
-                    26usize => &self.名前,
-                    27usize => &self.unnamed,
-                    28usize => &self.unnamed_2,
-                    29usize => &self.unnamed_3,
-                    30usize => &self.quo_te,
-                    31usize => &self.brace,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self._id,
-                    1usize => &mut self.id,
-                    2usize => &mut self._id_2,
-                    3usize => &mut self.user_id,
-                    4usize => &mut self.user_id_2,
-                    5usize => &mut self.user_id_3,
-                    6usize => &mut self.type_,
-                    7usize => &mut self.self_,
-                    8usize => &mut self.self__2,
-                    9usize => &mut self.crate_,
-                    10usize => &mut self.async_,
-                    11usize => &mut self.gen_,
-                    12usize => &mut self.r_try,
-                    13usize => &mut self.extra_2,
-                    14usize => &mut self.schema,
-                    15usize => &mut self.validate,
-                    16usize => &mut self.default,
-                    17usize => &mut self.clone,
-                    18usize => &mut self.value,
-                    19usize => &mut self.on,
-                    20usize => &mut self.with_space,
-                    21usize => &mut self.with_dot,
-                    22usize => &mut self.with_dash,
-                    23usize => &mut self.with_slash,
-                    24usize => &mut self._2fa,
-                    25usize => &mut self.größe,
-                    26usize => &mut self.名前,
-                    27usize => &mut self.unnamed,
-                    28usize => &mut self.unnamed_2,
-                    29usize => &mut self.unnamed_3,
-                    30usize => &mut self.quo_te,
-                    31usize => &mut self.brace,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl FieldNames {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "FieldNames",
+            "FieldNames",
+            &[
+                crate::schema::Field::new("_id").required(),
+                crate::schema::Field::new("id"),
+                crate::schema::Field::new("__id"),
+                crate::schema::Field::new("userId"),
+                crate::schema::Field::new("user_id"),
+                crate::schema::Field::new("UserID"),
+                crate::schema::Field::new("type"),
+                crate::schema::Field::new("self").required(),
+                crate::schema::Field::new("Self"),
+                crate::schema::Field::new("crate"),
+                crate::schema::Field::new("async"),
+                crate::schema::Field::new("gen"),
+                crate::schema::Field::new("r#try"),
+                crate::schema::Field::new("extra"),
+                crate::schema::Field::new("schema"),
+                crate::schema::Field::new("validate"),
+                crate::schema::Field::new("default"),
+                crate::schema::Field::new("clone"),
+                crate::schema::Field::new("value"),
+                crate::schema::Field::new("on"),
+                crate::schema::Field::new("with space"),
+                crate::schema::Field::new("with.dot"),
+                crate::schema::Field::new("with-dash"),
+                crate::schema::Field::new("with/slash~"),
+                crate::schema::Field::new("2fa").required(),
+                crate::schema::Field::new("größe"),
+                crate::schema::Field::new("名前"),
+                crate::schema::Field::new(""),
+                crate::schema::Field::new(" "),
+                crate::schema::Field::new("%"),
+                crate::schema::Field::new("quo\"te"),
+                crate::schema::Field::new("brace{}"),
+            ],
+            &[],
+        );
     }
     crate::model::model! {
-        FieldNames
+        FieldNames { 0 _id, 1 id, 2 _id_2, 3 user_id, 4 user_id_2, 5 user_id_3, 6 type_,
+        7 self_, 8 self__2, 9 crate_, 10 async_, 11 gen_, 12 r_try, 13 extra_2, 14
+        schema, 15 validate, 16 default, 17 clone, 18 value, 19 on, 20 with_space, 21
+        with_dot, 22 with_dash, 23 with_slash, 24 _2fa, 25 größe, 26 名前, 27
+        unnamed, 28 unnamed_2, 29 unnamed_3, 30 quo_te, 31 brace, }
     }
 }
 /// The calls of the documented operations, one type each.

@@ -17,44 +17,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for PutParameterNamesBody {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "PUT /param-names/{id} body",
-                "PutParameterNamesBody",
-                &[crate::schema::Field::new("on")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default().with(0usize, &self.on)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.on,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.on,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl PutParameterNamesBody {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "PUT /param-names/{id} body",
+            "PutParameterNamesBody",
+            &[crate::schema::Field::new("on")],
+            &[],
+        );
     }
     crate::model::model! {
-        PutParameterNamesBody
+        PutParameterNamesBody { 0 on, }
     }
 }
 /// The calls of the documented operations, one type each.

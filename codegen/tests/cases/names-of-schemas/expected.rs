@@ -17,44 +17,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for Box_ {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "Box",
-                "Box_",
-                &[crate::schema::Field::new("d")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default().with(0usize, &self.d)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.d,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.d,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl Box_ {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "Box",
+            "Box_",
+            &[crate::schema::Field::new("d")],
+            &[],
+        );
     }
     crate::model::model! {
-        Box_
+        Box_ { 0 d, }
     }
     /// The schema `Default` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -223,123 +195,38 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for GetSchemaNamesResponse {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "GET /schema-names response",
-                "GetSchemaNamesResponse",
-                &[
-                    crate::schema::Field::new("a"),
-                    crate::schema::Field::new("b"),
-                    crate::schema::Field::new("c"),
-                    crate::schema::Field::new("d"),
-                    crate::schema::Field::new("e"),
-                    crate::schema::Field::new("f"),
-                    crate::schema::Field::new("g"),
-                    crate::schema::Field::new("h"),
-                    crate::schema::Field::new("i"),
-                    crate::schema::Field::new("j"),
-                    crate::schema::Field::new("k"),
-                    crate::schema::Field::new("l"),
-                    crate::schema::Field::new("m"),
-                    crate::schema::Field::new("n"),
-                    crate::schema::Field::new("o"),
-                    crate::schema::Field::new("p"),
-                    crate::schema::Field::new("q"),
-                    crate::schema::Field::new("r"),
-                    crate::schema::Field::new("s"),
-                    crate::schema::Field::new("t"),
-                ],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.a)
-                .with(1usize, &self.b)
-                .with(2usize, &self.c)
-                .with(3usize, &self.d)
-                .with(4usize, &self.e)
-                .with(5usize, &self.f)
-                .with(6usize, &self.g)
-                .with(7usize, &self.h)
-                .with(8usize, &self.i)
-                .with(9usize, &self.j)
-                .with(10usize, &self.k)
-                .with(11usize, &self.l)
-                .with(12usize, &self.m)
-                .with(13usize, &self.n)
-                .with(14usize, &self.o)
-                .with(15usize, &self.p)
-                .with(16usize, &self.q)
-                .with(17usize, &self.r)
-                .with(18usize, &self.s)
-                .with(19usize, &self.t)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.a,
-                    1usize => &self.b,
-                    2usize => &self.c,
-                    3usize => &self.d,
-                    4usize => &self.e,
-                    5usize => &self.f,
-                    6usize => &self.g,
-                    7usize => &self.h,
-                    8usize => &self.i,
-                    9usize => &self.j,
-                    10usize => &self.k,
-                    11usize => &self.l,
-                    12usize => &self.m,
-                    13usize => &self.n,
-                    14usize => &self.o,
-                    15usize => &self.p,
-                    16usize => &self.q,
-                    17usize => &self.r,
-                    18usize => &self.s,
-                    19usize => &self.t,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.a,
-                    1usize => &mut self.b,
-                    2usize => &mut self.c,
-                    3usize => &mut self.d,
-                    4usize => &mut self.e,
-                    5usize => &mut self.f,
-                    6usize => &mut self.g,
-                    7usize => &mut self.h,
-                    8usize => &mut self.i,
-                    9usize => &mut self.j,
-                    10usize => &mut self.k,
-                    11usize => &mut self.l,
-                    12usize => &mut self.m,
-                    13usize => &mut self.n,
-                    14usize => &mut self.o,
-                    15usize => &mut self.p,
-                    16usize => &mut self.q,
-                    17usize => &mut self.r,
-                    18usize => &mut self.s,
-                    19usize => &mut self.t,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl GetSchemaNamesResponse {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "GET /schema-names response",
+            "GetSchemaNamesResponse",
+            &[
+                crate::schema::Field::new("a"),
+                crate::schema::Field::new("b"),
+                crate::schema::Field::new("c"),
+                crate::schema::Field::new("d"),
+                crate::schema::Field::new("e"),
+                crate::schema::Field::new("f"),
+                crate::schema::Field::new("g"),
+                crate::schema::Field::new("h"),
+                crate::schema::Field::new("i"),
+                crate::schema::Field::new("j"),
+                crate::schema::Field::new("k"),
+                crate::schema::Field::new("l"),
+                crate::schema::Field::new("m"),
+                crate::schema::Field::new("n"),
+                crate::schema::Field::new("o"),
+                crate::schema::Field::new("p"),
+                crate::schema::Field::new("q"),
+                crate::schema::Field::new("r"),
+                crate::schema::Field::new("s"),
+                crate::schema::Field::new("t"),
+            ],
+            &[],
+        );
     }
     crate::model::model! {
-        GetSchemaNamesResponse
+        GetSchemaNamesResponse { 0 a, 1 b, 2 c, 3 d, 4 e, 5 f, 6 g, 7 h, 8 i, 9 j, 10 k,
+        11 l, 12 m, 13 n, 14 o, 15 p, 16 q, 17 r, 18 s, 19 t, }
     }
     /// The schema `Größe` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -358,44 +245,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for Größe {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "Größe",
-                "Größe",
-                &[crate::schema::Field::new("j")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default().with(0usize, &self.j)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.j,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.j,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl Größe {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "Größe",
+            "Größe",
+            &[crate::schema::Field::new("j")],
+            &[],
+        );
     }
     crate::model::model! {
-        Größe
+        Größe { 0 j, }
     }
     /// The schema `i64` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -414,44 +273,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for I64 {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "i64",
-                "I64",
-                &[crate::schema::Field::new("o")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default().with(0usize, &self.o)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.o,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.o,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl I64 {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "i64",
+            "I64",
+            &[crate::schema::Field::new("o")],
+            &[],
+        );
     }
     crate::model::model! {
-        I64
+        I64 { 0 o, }
     }
     /// The schema `Map` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -473,44 +304,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for Map {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "Map",
-                "Map",
-                &[crate::schema::Field::new("n")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default().with(0usize, &self.n)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.n,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.n,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl Map {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "Map",
+            "Map",
+            &[crate::schema::Field::new("n")],
+            &[],
+        );
     }
     crate::model::model! {
-        Map
+        Map { 0 n, }
     }
     /// The schema `Model` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -529,44 +332,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for Model {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "Model",
-                "Model",
-                &[crate::schema::Field::new("p")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default().with(0usize, &self.p)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.p,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.p,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl Model {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "Model",
+            "Model",
+            &[crate::schema::Field::new("p")],
+            &[],
+        );
     }
     crate::model::model! {
-        Model
+        Model { 0 p, }
     }
     /// The schema `Option` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -586,44 +361,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for Option_ {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "Option",
-                "Option_",
-                &[crate::schema::Field::new("c")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default().with(0usize, &self.c)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.c,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.c,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl Option_ {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "Option",
+            "Option_",
+            &[crate::schema::Field::new("c")],
+            &[],
+        );
     }
     crate::model::model! {
-        Option_
+        Option_ { 0 c, }
     }
     /// The schema `Result` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -642,44 +389,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for Result_ {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "Result",
-                "Result_",
-                &[crate::schema::Field::new("g")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default().with(0usize, &self.g)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.g,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.g,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl Result_ {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "Result",
+            "Result_",
+            &[crate::schema::Field::new("g")],
+            &[],
+        );
     }
     crate::model::model! {
-        Result_
+        Result_ { 0 g, }
     }
     /// The schema `schema/name/with/slash` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -698,44 +417,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for SchemaNameWithSlash {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "schema/name/with/slash",
-                "SchemaNameWithSlash",
-                &[crate::schema::Field::new("l")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default().with(0usize, &self.l)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.l,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.l,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl SchemaNameWithSlash {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "schema/name/with/slash",
+            "SchemaNameWithSlash",
+            &[crate::schema::Field::new("l")],
+            &[],
+        );
     }
     crate::model::model! {
-        SchemaNameWithSlash
+        SchemaNameWithSlash { 0 l, }
     }
     /// The schema `schema name with space` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -754,44 +445,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for SchemaNameWithSpace {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "schema name with space",
-                "SchemaNameWithSpace",
-                &[crate::schema::Field::new("k")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default().with(0usize, &self.k)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.k,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.k,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl SchemaNameWithSpace {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "schema name with space",
+            "SchemaNameWithSpace",
+            &[crate::schema::Field::new("k")],
+            &[],
+        );
     }
     crate::model::model! {
-        SchemaNameWithSpace
+        SchemaNameWithSpace { 0 k, }
     }
     /// The schema `schema.names-with.dots-v2` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -810,44 +473,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for SchemaNamesWithDotsV2 {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "schema.names-with.dots-v2",
-                "SchemaNamesWithDotsV2",
-                &[crate::schema::Field::new("h")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default().with(0usize, &self.h)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.h,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.h,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl SchemaNamesWithDotsV2 {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "schema.names-with.dots-v2",
+            "SchemaNamesWithDotsV2",
+            &[crate::schema::Field::new("h")],
+            &[],
+        );
     }
     crate::model::model! {
-        SchemaNamesWithDotsV2
+        SchemaNamesWithDotsV2 { 0 h, }
     }
     /// The schema `Self` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -866,44 +501,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for Self_ {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "Self",
-                "Self_",
-                &[crate::schema::Field::new("e")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default().with(0usize, &self.e)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.e,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.e,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl Self_ {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "Self",
+            "Self_",
+            &[crate::schema::Field::new("e")],
+            &[],
+        );
     }
     crate::model::model! {
-        Self_
+        Self_ { 0 e, }
     }
     /// The schema `String` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -922,44 +529,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for String_ {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "String",
-                "String_",
-                &[crate::schema::Field::new("a")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default().with(0usize, &self.a)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.a,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.a,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl String_ {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "String",
+            "String_",
+            &[crate::schema::Field::new("a")],
+            &[],
+        );
     }
     crate::model::model! {
-        String_
+        String_ { 0 a, }
     }
     /// The schema `type` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -992,44 +571,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for Value {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "Value",
-                "Value",
-                &[crate::schema::Field::new("m")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default().with(0usize, &self.m)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.m,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.m,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl Value {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "Value",
+            "Value",
+            &[crate::schema::Field::new("m")],
+            &[],
+        );
     }
     crate::model::model! {
-        Value
+        Value { 0 m, }
     }
     /// The schema `Vec` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -1048,44 +599,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for Vec_ {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "Vec",
-                "Vec_",
-                &[crate::schema::Field::new("b")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default().with(0usize, &self.b)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.b,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.b,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl Vec_ {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "Vec",
+            "Vec_",
+            &[crate::schema::Field::new("b")],
+            &[],
+        );
     }
     crate::model::model! {
-        Vec_
+        Vec_ { 0 b, }
     }
     /// The schema `2faSchemaName` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -1104,44 +627,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for _2faSchemaName {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "2faSchemaName",
-                "_2faSchemaName",
-                &[crate::schema::Field::new("i")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default().with(0usize, &self.i)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.i,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.i,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl _2faSchemaName {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "2faSchemaName",
+            "_2faSchemaName",
+            &[crate::schema::Field::new("i")],
+            &[],
+        );
     }
     crate::model::model! {
-        _2faSchemaName
+        _2faSchemaName { 0 i, }
     }
 }
 /// The calls of the documented operations, one type each.

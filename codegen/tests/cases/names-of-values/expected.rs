@@ -31,55 +31,20 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for GetValueNamesResponse {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "GET /value-names/{shade} response",
-                "GetValueNamesResponse",
-                &[
-                    crate::schema::Field::new("one"),
-                    crate::schema::Field::new("all"),
-                    crate::schema::Field::new("once"),
-                ],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.one)
-                .with(1usize, &self.all)
-                .with(2usize, &self.once)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.one,
-                    1usize => &self.all,
-                    2usize => &self.once,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.one,
-                    1usize => &mut self.all,
-                    2usize => &mut self.once,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl GetValueNamesResponse {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "GET /value-names/{shade} response",
+            "GetValueNamesResponse",
+            &[
+                crate::schema::Field::new("one"),
+                crate::schema::Field::new("all"),
+                crate::schema::Field::new("once"),
+            ],
+            &[],
+        );
     }
     crate::model::model! {
-        GetValueNamesResponse
+        GetValueNamesResponse { 0 one, 1 all, 2 once, }
     }
     /// The schema `GET /value-names/{shade} response.once` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]

@@ -31,55 +31,20 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for PostToldApartFBody {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "POST /told-apart/f body",
-                "PostToldApartFBody",
-                &[
-                    crate::schema::Field::new("a"),
-                    crate::schema::Field::new("_b"),
-                    crate::schema::Field::new("b"),
-                ],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.a)
-                .with(1usize, &self._b)
-                .with(2usize, &self.b)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.a,
-                    1usize => &self._b,
-                    2usize => &self.b,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.a,
-                    1usize => &mut self._b,
-                    2usize => &mut self.b,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl PostToldApartFBody {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "POST /told-apart/f body",
+            "PostToldApartFBody",
+            &[
+                crate::schema::Field::new("a"),
+                crate::schema::Field::new("_b"),
+                crate::schema::Field::new("b"),
+            ],
+            &[],
+        );
     }
     crate::model::model! {
-        PostToldApartFBody
+        PostToldApartFBody { 0 a, 1 _b, 2 b, }
     }
     /// The schema `POST /told-apart/f body._b` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -98,44 +63,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for PostToldApartFBodyB {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "POST /told-apart/f body._b",
-                "PostToldApartFBodyB",
-                &[crate::schema::Field::new("x")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default().with(0usize, &self.x)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.x,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.x,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl PostToldApartFBodyB {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "POST /told-apart/f body._b",
+            "PostToldApartFBodyB",
+            &[crate::schema::Field::new("x")],
+            &[],
+        );
     }
     crate::model::model! {
-        PostToldApartFBodyB
+        PostToldApartFBodyB { 0 x, }
     }
     /// The schema `POST /told-apart/f body.b` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -154,44 +91,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for PostToldApartFBodyB2 {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "POST /told-apart/f body.b",
-                "PostToldApartFBodyB2",
-                &[crate::schema::Field::new("y")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default().with(0usize, &self.y)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.y,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.y,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl PostToldApartFBodyB2 {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "POST /told-apart/f body.b",
+            "PostToldApartFBodyB2",
+            &[crate::schema::Field::new("y")],
+            &[],
+        );
     }
     crate::model::model! {
-        PostToldApartFBodyB2
+        PostToldApartFBodyB2 { 0 y, }
     }
     /// The schema `SendToldApartBody` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -210,44 +119,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for SendToldApartBody {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "SendToldApartBody",
-                "SendToldApartBody",
-                &[crate::schema::Field::new("b")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default().with(0usize, &self.b)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.b,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.b,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl SendToldApartBody {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "SendToldApartBody",
+            "SendToldApartBody",
+            &[crate::schema::Field::new("b")],
+            &[],
+        );
     }
     crate::model::model! {
-        SendToldApartBody
+        SendToldApartBody { 0 b, }
     }
     /// The schema `POST /told-apart/f header kind` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -290,44 +171,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for ToldApartData {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "ToldApartData",
-                "ToldApartData",
-                &[crate::schema::Field::new("b")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default().with(0usize, &self.b)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.b,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.b,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl ToldApartData {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "ToldApartData",
+            "ToldApartData",
+            &[crate::schema::Field::new("b")],
+            &[],
+        );
     }
     crate::model::model! {
-        ToldApartData
+        ToldApartData { 0 b, }
     }
     /// The schema `told_apart_data` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -346,44 +199,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for ToldApartData2 {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "told_apart_data",
-                "ToldApartData2",
-                &[crate::schema::Field::new("a")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default().with(0usize, &self.a)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.a,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.a,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl ToldApartData2 {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "told_apart_data",
+            "ToldApartData2",
+            &[crate::schema::Field::new("a")],
+            &[],
+        );
     }
     crate::model::model! {
-        ToldApartData2
+        ToldApartData2 { 0 a, }
     }
 }
 /// The calls of the documented operations, one type each.

@@ -69,71 +69,24 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for ByReference {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "ByReference",
-                "ByReference",
-                &[
-                    crate::schema::Field::new("one"),
-                    crate::schema::Field::new("old"),
-                    crate::schema::Field::new("kind"),
-                    crate::schema::Field::new("text"),
-                    crate::schema::Field::new("union"),
-                    crate::schema::Field::new("many"),
-                    crate::schema::Field::new("map"),
-                ],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.one)
-                .with(1usize, &self.old)
-                .with(2usize, &self.kind)
-                .with(3usize, &self.text)
-                .with(4usize, &self.union)
-                .with(5usize, &self.many)
-                .with(6usize, &self.map)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.one,
-                    1usize => &self.old,
-                    2usize => &self.kind,
-                    3usize => &self.text,
-                    4usize => &self.union,
-                    5usize => &self.many,
-                    6usize => &self.map,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.one,
-                    1usize => &mut self.old,
-                    2usize => &mut self.kind,
-                    3usize => &mut self.text,
-                    4usize => &mut self.union,
-                    5usize => &mut self.many,
-                    6usize => &mut self.map,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl ByReference {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "ByReference",
+            "ByReference",
+            &[
+                crate::schema::Field::new("one"),
+                crate::schema::Field::new("old"),
+                crate::schema::Field::new("kind"),
+                crate::schema::Field::new("text"),
+                crate::schema::Field::new("union"),
+                crate::schema::Field::new("many"),
+                crate::schema::Field::new("map"),
+            ],
+            &[],
+        );
     }
     crate::model::model! {
-        ByReference
+        ByReference { 0 one, 1 old, 2 kind, 3 text, 4 union, 5 many, 6 map, }
     }
     /// The schema `NullableKind` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -166,44 +119,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for NullableObject {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "NullableObject",
-                "NullableObject",
-                &[crate::schema::Field::new("name")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default().with(0usize, &self.name)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.name,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.name,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl NullableObject {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "NullableObject",
+            "NullableObject",
+            &[crate::schema::Field::new("name")],
+            &[],
+        );
     }
     crate::model::model! {
-        NullableObject
+        NullableObject { 0 name, }
     }
     /// The schema `NullableOld` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -222,44 +147,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for NullableOld {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "NullableOld",
-                "NullableOld",
-                &[crate::schema::Field::new("name")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default().with(0usize, &self.name)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.name,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.name,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl NullableOld {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "NullableOld",
+            "NullableOld",
+            &[crate::schema::Field::new("name")],
+            &[],
+        );
     }
     crate::model::model! {
-        NullableOld
+        NullableOld { 0 name, }
     }
     /// The schema `NullablePart` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -278,44 +175,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for NullablePart {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "NullablePart",
-                "NullablePart",
-                &[crate::schema::Field::new("name")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default().with(0usize, &self.name)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.name,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.name,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl NullablePart {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "NullablePart",
+            "NullablePart",
+            &[crate::schema::Field::new("name")],
+            &[],
+        );
     }
     crate::model::model! {
-        NullablePart
+        NullablePart { 0 name, }
     }
 }
 /// The calls of the documented operations, one type each.

@@ -17,44 +17,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for OldNullPart {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "OldNullPart",
-                "OldNullPart",
-                &[crate::schema::Field::new("name")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default().with(0usize, &self.name)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.name,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.name,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl OldNullPart {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "OldNullPart",
+            "OldNullPart",
+            &[crate::schema::Field::new("name")],
+            &[],
+        );
     }
     crate::model::model! {
-        OldNullPart
+        OldNullPart { 0 name, }
     }
     /// The schema `OldNulls` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -165,87 +137,29 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for OldNulls {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "OldNulls",
-                "OldNulls",
-                &[
-                    crate::schema::Field::new("text").required(),
-                    crate::schema::Field::new("number"),
-                    crate::schema::Field::new("level"),
-                    crate::schema::Field::new("level_without"),
-                    crate::schema::Field::new("part").required(),
-                    crate::schema::Field::new("part_one_of"),
-                    crate::schema::Field::new("list"),
-                    crate::schema::Field::new("map"),
-                    crate::schema::Field::new("free"),
-                    crate::schema::Field::new("anything"),
-                    crate::schema::Field::new("not_null"),
-                ],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.text)
-                .with(1usize, &self.number)
-                .with(2usize, &self.level)
-                .with(3usize, &self.level_without)
-                .with(4usize, &self.part)
-                .with(5usize, &self.part_one_of)
-                .with(6usize, &self.list)
-                .with(7usize, &self.map)
-                .with(8usize, &self.free)
-                .with(9usize, &self.anything)
-                .with(10usize, &self.not_null)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.text,
-                    1usize => &self.number,
-                    2usize => &self.level,
-                    3usize => &self.level_without,
-                    4usize => &self.part,
-                    5usize => &self.part_one_of,
-                    6usize => &self.list,
-                    7usize => &self.map,
-                    8usize => &self.free,
-                    9usize => &self.anything,
-                    10usize => &self.not_null,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.text,
-                    1usize => &mut self.number,
-                    2usize => &mut self.level,
-                    3usize => &mut self.level_without,
-                    4usize => &mut self.part,
-                    5usize => &mut self.part_one_of,
-                    6usize => &mut self.list,
-                    7usize => &mut self.map,
-                    8usize => &mut self.free,
-                    9usize => &mut self.anything,
-                    10usize => &mut self.not_null,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl OldNulls {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "OldNulls",
+            "OldNulls",
+            &[
+                crate::schema::Field::new("text").required(),
+                crate::schema::Field::new("number"),
+                crate::schema::Field::new("level"),
+                crate::schema::Field::new("level_without"),
+                crate::schema::Field::new("part").required(),
+                crate::schema::Field::new("part_one_of"),
+                crate::schema::Field::new("list"),
+                crate::schema::Field::new("map"),
+                crate::schema::Field::new("free"),
+                crate::schema::Field::new("anything"),
+                crate::schema::Field::new("not_null"),
+            ],
+            &[],
+        );
     }
     crate::model::model! {
-        OldNulls
+        OldNulls { 0 text, 1 number, 2 level, 3 level_without, 4 part, 5 part_one_of, 6
+        list, 7 map, 8 free, 9 anything, 10 not_null, }
     }
     /// The schema `OldNulls.level` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]

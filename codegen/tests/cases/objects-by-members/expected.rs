@@ -24,48 +24,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for GetByMembersFilter {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "GET /members filter",
-                "GetByMembersFilter",
-                &[crate::schema::Field::new("color"), crate::schema::Field::new("size")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.color)
-                .with(1usize, &self.size)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.color,
-                    1usize => &self.size,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.color,
-                    1usize => &mut self.size,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl GetByMembersFilter {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "GET /members filter",
+            "GetByMembersFilter",
+            &[crate::schema::Field::new("color"), crate::schema::Field::new("size")],
+            &[],
+        );
     }
     crate::model::model! {
-        GetByMembersFilter
+        GetByMembersFilter { 0 color, 1 size, }
     }
 }
 /// The calls of the documented operations, one type each.

@@ -24,48 +24,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for WithNot {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "WithNot",
-                "WithNot",
-                &[crate::schema::Field::new("a"), crate::schema::Field::new("b")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.a)
-                .with(1usize, &self.b)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.a,
-                    1usize => &self.b,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.a,
-                    1usize => &mut self.b,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl WithNot {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "WithNot",
+            "WithNot",
+            &[crate::schema::Field::new("a"), crate::schema::Field::new("b")],
+            &[],
+        );
     }
     crate::model::model! {
-        WithNot
+        WithNot { 0 a, 1 b, }
     }
 }
 /// The calls of the documented operations, one type each.

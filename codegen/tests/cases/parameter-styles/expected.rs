@@ -25,51 +25,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for GetByStylesDeep {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "GET /styles deep",
-                "GetByStylesDeep",
-                &[
-                    crate::schema::Field::new("name"),
-                    crate::schema::Field::new("the size"),
-                ],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.name)
-                .with(1usize, &self.the_size)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.name,
-                    1usize => &self.the_size,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.name,
-                    1usize => &mut self.the_size,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl GetByStylesDeep {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "GET /styles deep",
+            "GetByStylesDeep",
+            &[crate::schema::Field::new("name"), crate::schema::Field::new("the size")],
+            &[],
+        );
     }
     crate::model::model! {
-        GetByStylesDeep
+        GetByStylesDeep { 0 name, 1 the_size, }
     }
     /// The schema `GET /styles pipes item` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -109,48 +74,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for StyleFilter {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "StyleFilter",
-                "StyleFilter",
-                &[crate::schema::Field::new("from"), crate::schema::Field::new("to")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.from)
-                .with(1usize, &self.to)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.from,
-                    1usize => &self.to,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.from,
-                    1usize => &mut self.to,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl StyleFilter {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "StyleFilter",
+            "StyleFilter",
+            &[crate::schema::Field::new("from"), crate::schema::Field::new("to")],
+            &[],
+        );
     }
     crate::model::model! {
-        StyleFilter
+        StyleFilter { 0 from, 1 to, }
     }
 }
 /// The calls of the documented operations, one type each.

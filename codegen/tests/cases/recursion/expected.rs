@@ -88,83 +88,28 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for Ring {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "Ring",
-                "Ring",
-                &[
-                    crate::schema::Field::new("inner").required(),
-                    crate::schema::Field::new("inner_or_null"),
-                    crate::schema::Field::new("list"),
-                    crate::schema::Field::new("lists"),
-                    crate::schema::Field::new("map"),
-                    crate::schema::Field::new("maps"),
-                    crate::schema::Field::new("one"),
-                    crate::schema::Field::new("nest"),
-                    crate::schema::Field::new("tree"),
-                    crate::schema::Field::new("inline"),
-                ],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.inner)
-                .with(1usize, &self.inner_or_null)
-                .with(2usize, &self.list)
-                .with(3usize, &self.lists)
-                .with(4usize, &self.map)
-                .with(5usize, &self.maps)
-                .with(6usize, &self.one)
-                .with(7usize, &self.nest)
-                .with(8usize, &self.tree)
-                .with(9usize, &self.inline)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.inner,
-                    1usize => &self.inner_or_null,
-                    2usize => &self.list,
-                    3usize => &self.lists,
-                    4usize => &self.map,
-                    5usize => &self.maps,
-                    6usize => &self.one,
-                    7usize => &self.nest,
-                    8usize => &self.tree,
-                    9usize => &self.inline,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.inner,
-                    1usize => &mut self.inner_or_null,
-                    2usize => &mut self.list,
-                    3usize => &mut self.lists,
-                    4usize => &mut self.map,
-                    5usize => &mut self.maps,
-                    6usize => &mut self.one,
-                    7usize => &mut self.nest,
-                    8usize => &mut self.tree,
-                    9usize => &mut self.inline,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl Ring {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "Ring",
+            "Ring",
+            &[
+                crate::schema::Field::new("inner").required(),
+                crate::schema::Field::new("inner_or_null"),
+                crate::schema::Field::new("list"),
+                crate::schema::Field::new("lists"),
+                crate::schema::Field::new("map"),
+                crate::schema::Field::new("maps"),
+                crate::schema::Field::new("one"),
+                crate::schema::Field::new("nest"),
+                crate::schema::Field::new("tree"),
+                crate::schema::Field::new("inline"),
+            ],
+            &[],
+        );
     }
     crate::model::model! {
-        Ring
+        Ring { 0 inner, 1 inner_or_null, 2 list, 3 lists, 4 map, 5 maps, 6 one, 7 nest, 8
+        tree, 9 inline, }
     }
     /// The schema `Ring.inline` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -183,44 +128,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for RingInline {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "Ring.inline",
-                "RingInline",
-                &[crate::schema::Field::new("back")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default().with(0usize, &self.back)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.back,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.back,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl RingInline {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "Ring.inline",
+            "RingInline",
+            &[crate::schema::Field::new("back")],
+            &[],
+        );
     }
     crate::model::model! {
-        RingInline
+        RingInline { 0 back, }
     }
     /// The schema `RingOne` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -239,44 +156,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for RingOne {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "RingOne",
-                "RingOne",
-                &[crate::schema::Field::new("two")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default().with(0usize, &self.two)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.two,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.two,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl RingOne {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "RingOne",
+            "RingOne",
+            &[crate::schema::Field::new("two")],
+            &[],
+        );
     }
     crate::model::model! {
-        RingOne
+        RingOne { 0 two, }
     }
     /// The schema `RingThree` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -302,48 +191,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for RingThree {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "RingThree",
-                "RingThree",
-                &[crate::schema::Field::new("one"), crate::schema::Field::new("ones")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.one)
-                .with(1usize, &self.ones)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.one,
-                    1usize => &self.ones,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.one,
-                    1usize => &mut self.ones,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl RingThree {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "RingThree",
+            "RingThree",
+            &[crate::schema::Field::new("one"), crate::schema::Field::new("ones")],
+            &[],
+        );
     }
     crate::model::model! {
-        RingThree
+        RingThree { 0 one, 1 ones, }
     }
     /// The schema `RingTree` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -362,44 +219,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for RingTree {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "RingTree",
-                "RingTree",
-                &[crate::schema::Field::new("leaf")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default().with(0usize, &self.leaf)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.leaf,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.leaf,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl RingTree {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "RingTree",
+            "RingTree",
+            &[crate::schema::Field::new("leaf")],
+            &[],
+        );
     }
     crate::model::model! {
-        RingTree
+        RingTree { 0 leaf, }
     }
     /// The schema `RingTwo` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -418,44 +247,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for RingTwo {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "RingTwo",
-                "RingTwo",
-                &[crate::schema::Field::new("three")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default().with(0usize, &self.three)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.three,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.three,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl RingTwo {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "RingTwo",
+            "RingTwo",
+            &[crate::schema::Field::new("three")],
+            &[],
+        );
     }
     crate::model::model! {
-        RingTwo
+        RingTwo { 0 three, }
     }
 }
 /// The calls of the documented operations, one type each.

@@ -17,44 +17,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for BesideRef {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "BesideRef",
-                "BesideRef",
-                &[crate::schema::Field::new("field")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default().with(0usize, &self.field)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.field,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.field,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl BesideRef {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "BesideRef",
+            "BesideRef",
+            &[crate::schema::Field::new("field")],
+            &[],
+        );
     }
     crate::model::model! {
-        BesideRef
+        BesideRef { 0 field, }
     }
     /// The schema `BesideRef.field` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -81,51 +53,19 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for BesideRefField {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "BesideRef.field",
-                "BesideRefField",
-                &[
-                    crate::schema::Field::new("name"),
-                    crate::schema::Field::new("more").required(),
-                ],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.name)
-                .with(1usize, &self.more)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.name,
-                    1usize => &self.more,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.name,
-                    1usize => &mut self.more,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl BesideRefField {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "BesideRef.field",
+            "BesideRefField",
+            &[
+                crate::schema::Field::new("name"),
+                crate::schema::Field::new("more").required(),
+            ],
+            &[],
+        );
     }
     crate::model::model! {
-        BesideRefField
+        BesideRefField { 0 name, 1 more, }
     }
     /// The schema `BesideTarget` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -144,44 +84,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for BesideTarget {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "BesideTarget",
-                "BesideTarget",
-                &[crate::schema::Field::new("name")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default().with(0usize, &self.name)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.name,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.name,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl BesideTarget {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "BesideTarget",
+            "BesideTarget",
+            &[crate::schema::Field::new("name")],
+            &[],
+        );
     }
     crate::model::model! {
-        BesideTarget
+        BesideTarget { 0 name, }
     }
     /// The schema `POST /beside-ref body` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -207,48 +119,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for PostBesideRefBody {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "POST /beside-ref body",
-                "PostBesideRefBody",
-                &[crate::schema::Field::new("field"), crate::schema::Field::new("own")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.field)
-                .with(1usize, &self.own)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.field,
-                    1usize => &self.own,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.field,
-                    1usize => &mut self.own,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl PostBesideRefBody {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "POST /beside-ref body",
+            "PostBesideRefBody",
+            &[crate::schema::Field::new("field"), crate::schema::Field::new("own")],
+            &[],
+        );
     }
     crate::model::model! {
-        PostBesideRefBody
+        PostBesideRefBody { 0 field, 1 own, }
     }
     /// The schema `POST /beside-ref body.field` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -275,51 +155,19 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for PostBesideRefBodyField {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "POST /beside-ref body.field",
-                "PostBesideRefBodyField",
-                &[
-                    crate::schema::Field::new("name"),
-                    crate::schema::Field::new("more").required(),
-                ],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.name)
-                .with(1usize, &self.more)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.name,
-                    1usize => &self.more,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.name,
-                    1usize => &mut self.more,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl PostBesideRefBodyField {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "POST /beside-ref body.field",
+            "PostBesideRefBodyField",
+            &[
+                crate::schema::Field::new("name"),
+                crate::schema::Field::new("more").required(),
+            ],
+            &[],
+        );
     }
     crate::model::model! {
-        PostBesideRefBodyField
+        PostBesideRefBodyField { 0 name, 1 more, }
     }
 }
 /// The calls of the documented operations, one type each.

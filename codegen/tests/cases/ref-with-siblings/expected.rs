@@ -19,44 +19,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for Sibling {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "Sibling",
-                "Sibling",
-                &[crate::schema::Field::new("name")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default().with(0usize, &self.name)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.name,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.name,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl Sibling {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "Sibling",
+            "Sibling",
+            &[crate::schema::Field::new("name")],
+            &[],
+        );
     }
     crate::model::model! {
-        Sibling
+        Sibling { 0 name, }
     }
     /// The schema `SiblingKind` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -158,80 +130,27 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for Siblings {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "Siblings",
-                "Siblings",
-                &[
-                    crate::schema::Field::new("plain"),
-                    crate::schema::Field::new("told"),
-                    crate::schema::Field::new("old").deprecated(""),
-                    crate::schema::Field::new("old_in_prose").deprecated("use `told`."),
-                    crate::schema::Field::new("with_default"),
-                    crate::schema::Field::new("nullable"),
-                    crate::schema::Field::new("or_null"),
-                    crate::schema::Field::new("alias"),
-                    crate::schema::Field::new("in_all_of")
-                        .deprecated("Words beside allOf."),
-                ],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.plain)
-                .with(1usize, &self.told)
-                .with(2usize, &self.old)
-                .with(3usize, &self.old_in_prose)
-                .with(4usize, &self.with_default)
-                .with(5usize, &self.nullable)
-                .with(6usize, &self.or_null)
-                .with(7usize, &self.alias)
-                .with(8usize, &self.in_all_of)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.plain,
-                    1usize => &self.told,
-                    2usize => &self.old,
-                    3usize => &self.old_in_prose,
-                    4usize => &self.with_default,
-                    5usize => &self.nullable,
-                    6usize => &self.or_null,
-                    7usize => &self.alias,
-                    8usize => &self.in_all_of,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.plain,
-                    1usize => &mut self.told,
-                    2usize => &mut self.old,
-                    3usize => &mut self.old_in_prose,
-                    4usize => &mut self.with_default,
-                    5usize => &mut self.nullable,
-                    6usize => &mut self.or_null,
-                    7usize => &mut self.alias,
-                    8usize => &mut self.in_all_of,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl Siblings {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "Siblings",
+            "Siblings",
+            &[
+                crate::schema::Field::new("plain"),
+                crate::schema::Field::new("told"),
+                crate::schema::Field::new("old").deprecated(""),
+                crate::schema::Field::new("old_in_prose").deprecated("use `told`."),
+                crate::schema::Field::new("with_default"),
+                crate::schema::Field::new("nullable"),
+                crate::schema::Field::new("or_null"),
+                crate::schema::Field::new("alias"),
+                crate::schema::Field::new("in_all_of").deprecated("Words beside allOf."),
+            ],
+            &[],
+        );
     }
     crate::model::model! {
-        Siblings
+        Siblings { 0 plain, 1 told, 2 old, 3 old_in_prose, 4 with_default, 5 nullable, 6
+        or_null, 7 alias, 8 in_all_of, }
     }
 }
 /// The calls of the documented operations, one type each.

@@ -25,51 +25,19 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for FailureList {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "FailureList",
-                "FailureList",
-                &[
-                    crate::schema::Field::new("status"),
-                    crate::schema::Field::new("errors").required(),
-                ],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.status)
-                .with(1usize, &self.errors)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.status,
-                    1usize => &self.errors,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.status,
-                    1usize => &mut self.errors,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl FailureList {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "FailureList",
+            "FailureList",
+            &[
+                crate::schema::Field::new("status"),
+                crate::schema::Field::new("errors").required(),
+            ],
+            &[],
+        );
     }
     crate::model::model! {
-        FailureList
+        FailureList { 0 status, 1 errors, }
     }
     /// The schema `FailureProblem` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -103,55 +71,20 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for FailureProblem {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "FailureProblem",
-                "FailureProblem",
-                &[
-                    crate::schema::Field::new("type"),
-                    crate::schema::Field::new("title"),
-                    crate::schema::Field::new("status"),
-                ],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.type_)
-                .with(1usize, &self.title)
-                .with(2usize, &self.status)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.type_,
-                    1usize => &self.title,
-                    2usize => &self.status,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.type_,
-                    1usize => &mut self.title,
-                    2usize => &mut self.status,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl FailureProblem {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "FailureProblem",
+            "FailureProblem",
+            &[
+                crate::schema::Field::new("type"),
+                crate::schema::Field::new("title"),
+                crate::schema::Field::new("status"),
+            ],
+            &[],
+        );
     }
     crate::model::model! {
-        FailureProblem
+        FailureProblem { 0 type_, 1 title, 2 status, }
     }
     /// The schema `FailureText` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -170,44 +103,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for FailureText {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "FailureText",
-                "FailureText",
-                &[crate::schema::Field::new("error")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default().with(0usize, &self.error)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.error,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.error,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl FailureText {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "FailureText",
+            "FailureText",
+            &[crate::schema::Field::new("error")],
+            &[],
+        );
     }
     crate::model::model! {
-        FailureText
+        FailureText { 0 error, }
     }
     /// The schema `GET /failures/{id} response` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -226,44 +131,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for GetFailuresResponse {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "GET /failures/{id} response",
-                "GetFailuresResponse",
-                &[crate::schema::Field::new("id")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default().with(0usize, &self.id)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.id,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.id,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl GetFailuresResponse {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "GET /failures/{id} response",
+            "GetFailuresResponse",
+            &[crate::schema::Field::new("id")],
+            &[],
+        );
     }
     crate::model::model! {
-        GetFailuresResponse
+        GetFailuresResponse { 0 id, }
     }
     /// The schema `GET /failures/{id} response 404` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -292,51 +169,19 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for GetFailuresResponse404 {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "GET /failures/{id} response 404",
-                "GetFailuresResponse404",
-                &[
-                    crate::schema::Field::new("message"),
-                    crate::schema::Field::new("missing"),
-                ],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.message)
-                .with(1usize, &self.missing)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.message,
-                    1usize => &self.missing,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.message,
-                    1usize => &mut self.missing,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl GetFailuresResponse404 {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "GET /failures/{id} response 404",
+            "GetFailuresResponse404",
+            &[
+                crate::schema::Field::new("message"),
+                crate::schema::Field::new("missing"),
+            ],
+            &[],
+        );
     }
     crate::model::model! {
-        GetFailuresResponse404
+        GetFailuresResponse404 { 0 message, 1 missing, }
     }
     /// The schema `GET /failures/{id} response 404.missing item` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -355,44 +200,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for GetFailuresResponse404Missing {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "GET /failures/{id} response 404.missing item",
-                "GetFailuresResponse404Missing",
-                &[crate::schema::Field::new("id")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default().with(0usize, &self.id)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.id,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.id,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl GetFailuresResponse404Missing {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "GET /failures/{id} response 404.missing item",
+            "GetFailuresResponse404Missing",
+            &[crate::schema::Field::new("id")],
+            &[],
+        );
     }
     crate::model::model! {
-        GetFailuresResponse404Missing
+        GetFailuresResponse404Missing { 0 id, }
     }
     /// The schema `GET /failures/{id} response 409` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -411,44 +228,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for GetFailuresResponse409 {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "GET /failures/{id} response 409",
-                "GetFailuresResponse409",
-                &[crate::schema::Field::new("conflict")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default().with(0usize, &self.conflict)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.conflict,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.conflict,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl GetFailuresResponse409 {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "GET /failures/{id} response 409",
+            "GetFailuresResponse409",
+            &[crate::schema::Field::new("conflict")],
+            &[],
+        );
     }
     crate::model::model! {
-        GetFailuresResponse409
+        GetFailuresResponse409 { 0 conflict, }
     }
 }
 /// The calls of the documented operations, one type each.

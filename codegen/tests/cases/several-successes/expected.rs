@@ -17,44 +17,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for GetOneOfManyResponseDefault {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "GET /successes/many response default",
-                "GetOneOfManyResponseDefault",
-                &[crate::schema::Field::new("error")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default().with(0usize, &self.error)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.error,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.error,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl GetOneOfManyResponseDefault {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "GET /successes/many response default",
+            "GetOneOfManyResponseDefault",
+            &[crate::schema::Field::new("error")],
+            &[],
+        );
     }
     crate::model::model! {
-        GetOneOfManyResponseDefault
+        GetOneOfManyResponseDefault { 0 error, }
     }
     /// The schema `POST /successes/two response 202` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -74,44 +46,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for PostForOneOfTwoResponse202 {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "POST /successes/two response 202",
-                "PostForOneOfTwoResponse202",
-                &[crate::schema::Field::new("jobId")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default().with(0usize, &self.job_id)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.job_id,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.job_id,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl PostForOneOfTwoResponse202 {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "POST /successes/two response 202",
+            "PostForOneOfTwoResponse202",
+            &[crate::schema::Field::new("jobId")],
+            &[],
+        );
     }
     crate::model::model! {
-        PostForOneOfTwoResponse202
+        PostForOneOfTwoResponse202 { 0 job_id, }
     }
     /// The schema `POST /successes/two response 409` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -130,44 +74,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for PostForOneOfTwoResponse409 {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "POST /successes/two response 409",
-                "PostForOneOfTwoResponse409",
-                &[crate::schema::Field::new("error")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default().with(0usize, &self.error)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.error,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.error,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl PostForOneOfTwoResponse409 {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "POST /successes/two response 409",
+            "PostForOneOfTwoResponse409",
+            &[crate::schema::Field::new("error")],
+            &[],
+        );
     }
     crate::model::model! {
-        PostForOneOfTwoResponse409
+        PostForOneOfTwoResponse409 { 0 error, }
     }
     /// The schema `SuccessDone` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -194,51 +110,19 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for SuccessDone {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "SuccessDone",
-                "SuccessDone",
-                &[
-                    crate::schema::Field::new("done").required(),
-                    crate::schema::Field::new("at"),
-                ],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.done)
-                .with(1usize, &self.at)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.done,
-                    1usize => &self.at,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.done,
-                    1usize => &mut self.at,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl SuccessDone {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "SuccessDone",
+            "SuccessDone",
+            &[
+                crate::schema::Field::new("done").required(),
+                crate::schema::Field::new("at"),
+            ],
+            &[],
+        );
     }
     crate::model::model! {
-        SuccessDone
+        SuccessDone { 0 done, 1 at, }
     }
 }
 /// The calls of the documented operations, one type each.

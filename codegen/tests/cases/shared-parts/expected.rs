@@ -46,55 +46,20 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for SharedLoad {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "SharedLoad",
-                "SharedLoad",
-                &[
-                    crate::schema::Field::new("id").required(),
-                    crate::schema::Field::new("tags"),
-                    crate::schema::Field::new("kind"),
-                ],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.id)
-                .with(1usize, &self.tags)
-                .with(2usize, &self.kind)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.id,
-                    1usize => &self.tags,
-                    2usize => &self.kind,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.id,
-                    1usize => &mut self.tags,
-                    2usize => &mut self.kind,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl SharedLoad {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "SharedLoad",
+            "SharedLoad",
+            &[
+                crate::schema::Field::new("id").required(),
+                crate::schema::Field::new("tags"),
+                crate::schema::Field::new("kind"),
+            ],
+            &[],
+        );
     }
     crate::model::model! {
-        SharedLoad
+        SharedLoad { 0 id, 1 tags, 2 kind, }
     }
     /// The schema `SharedProblem` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -113,44 +78,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for SharedProblem {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "SharedProblem",
-                "SharedProblem",
-                &[crate::schema::Field::new("errors")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default().with(0usize, &self.errors)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.errors,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.errors,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl SharedProblem {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "SharedProblem",
+            "SharedProblem",
+            &[crate::schema::Field::new("errors")],
+            &[],
+        );
     }
     crate::model::model! {
-        SharedProblem
+        SharedProblem { 0 errors, }
     }
 }
 /// The calls of the documented operations, one type each.

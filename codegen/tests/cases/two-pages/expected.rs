@@ -28,51 +28,19 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for Twin {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "Twin",
-                "Twin",
-                &[
-                    crate::schema::Field::new("a").required(),
-                    crate::schema::Field::new("b").required(),
-                ],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.a)
-                .with(1usize, &self.b)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.a,
-                    1usize => &self.b,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.a,
-                    1usize => &mut self.b,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl Twin {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "Twin",
+            "Twin",
+            &[
+                crate::schema::Field::new("a").required(),
+                crate::schema::Field::new("b").required(),
+            ],
+            &[],
+        );
     }
     crate::model::model! {
-        Twin
+        Twin { 0 a, 1 b, }
     }
     /// The schema `TwinPart` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -91,44 +59,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for TwinPart {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "TwinPart",
-                "TwinPart",
-                &[crate::schema::Field::new("c")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default().with(0usize, &self.c)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.c,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.c,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl TwinPart {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "TwinPart",
+            "TwinPart",
+            &[crate::schema::Field::new("c")],
+            &[],
+        );
     }
     crate::model::model! {
-        TwinPart
+        TwinPart { 0 c, }
     }
 }
 /// The calls of the documented operations, one type each.

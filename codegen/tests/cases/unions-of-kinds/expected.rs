@@ -186,115 +186,38 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for MixedKinds {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "MixedKinds",
-                "MixedKinds",
-                &[
-                    crate::schema::Field::new("text_or_number"),
-                    crate::schema::Field::new("number_or_null"),
-                    crate::schema::Field::new("union"),
-                    crate::schema::Field::new("or_null"),
-                    crate::schema::Field::new("nullable"),
-                    crate::schema::Field::new("one_or_many"),
-                    crate::schema::Field::new("integer_or_number"),
-                    crate::schema::Field::new("dates"),
-                    crate::schema::Field::new("listed_or_text"),
-                    crate::schema::Field::new("listed_or_number"),
-                    crate::schema::Field::new("two_lists"),
-                    crate::schema::Field::new("consts"),
-                    crate::schema::Field::new("list"),
-                    crate::schema::Field::new("map"),
-                    crate::schema::Field::new("named"),
-                    crate::schema::Field::new("nameds"),
-                    crate::schema::Field::new("object_or_text"),
-                    crate::schema::Field::new("list_or_text"),
-                ],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.text_or_number)
-                .with(1usize, &self.number_or_null)
-                .with(2usize, &self.union)
-                .with(3usize, &self.or_null)
-                .with(4usize, &self.nullable)
-                .with(5usize, &self.one_or_many)
-                .with(6usize, &self.integer_or_number)
-                .with(7usize, &self.dates)
-                .with(8usize, &self.listed_or_text)
-                .with(9usize, &self.listed_or_number)
-                .with(10usize, &self.two_lists)
-                .with(11usize, &self.consts)
-                .with(12usize, &self.list)
-                .with(13usize, &self.map)
-                .with(14usize, &self.named)
-                .with(15usize, &self.nameds)
-                .with(16usize, &self.object_or_text)
-                .with(17usize, &self.list_or_text)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.text_or_number,
-                    1usize => &self.number_or_null,
-                    2usize => &self.union,
-                    3usize => &self.or_null,
-                    4usize => &self.nullable,
-                    5usize => &self.one_or_many,
-                    6usize => &self.integer_or_number,
-                    7usize => &self.dates,
-                    8usize => &self.listed_or_text,
-                    9usize => &self.listed_or_number,
-                    10usize => &self.two_lists,
-                    11usize => &self.consts,
-                    12usize => &self.list,
-                    13usize => &self.map,
-                    14usize => &self.named,
-                    15usize => &self.nameds,
-                    16usize => &self.object_or_text,
-                    17usize => &self.list_or_text,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.text_or_number,
-                    1usize => &mut self.number_or_null,
-                    2usize => &mut self.union,
-                    3usize => &mut self.or_null,
-                    4usize => &mut self.nullable,
-                    5usize => &mut self.one_or_many,
-                    6usize => &mut self.integer_or_number,
-                    7usize => &mut self.dates,
-                    8usize => &mut self.listed_or_text,
-                    9usize => &mut self.listed_or_number,
-                    10usize => &mut self.two_lists,
-                    11usize => &mut self.consts,
-                    12usize => &mut self.list,
-                    13usize => &mut self.map,
-                    14usize => &mut self.named,
-                    15usize => &mut self.nameds,
-                    16usize => &mut self.object_or_text,
-                    17usize => &mut self.list_or_text,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl MixedKinds {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "MixedKinds",
+            "MixedKinds",
+            &[
+                crate::schema::Field::new("text_or_number"),
+                crate::schema::Field::new("number_or_null"),
+                crate::schema::Field::new("union"),
+                crate::schema::Field::new("or_null"),
+                crate::schema::Field::new("nullable"),
+                crate::schema::Field::new("one_or_many"),
+                crate::schema::Field::new("integer_or_number"),
+                crate::schema::Field::new("dates"),
+                crate::schema::Field::new("listed_or_text"),
+                crate::schema::Field::new("listed_or_number"),
+                crate::schema::Field::new("two_lists"),
+                crate::schema::Field::new("consts"),
+                crate::schema::Field::new("list"),
+                crate::schema::Field::new("map"),
+                crate::schema::Field::new("named"),
+                crate::schema::Field::new("nameds"),
+                crate::schema::Field::new("object_or_text"),
+                crate::schema::Field::new("list_or_text"),
+            ],
+            &[],
+        );
     }
     crate::model::model! {
-        MixedKinds
+        MixedKinds { 0 text_or_number, 1 number_or_null, 2 union, 3 or_null, 4 nullable,
+        5 one_or_many, 6 integer_or_number, 7 dates, 8 listed_or_text, 9
+        listed_or_number, 10 two_lists, 11 consts, 12 list, 13 map, 14 named, 15 nameds,
+        16 object_or_text, 17 list_or_text, }
     }
     /// The schema `MixedKinds.consts` of the pages.
     #[derive(Clone, PartialEq)]
@@ -579,44 +502,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for MixedKindsObjectOrText1 {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "MixedKinds.object_or_text 1",
-                "MixedKindsObjectOrText1",
-                &[crate::schema::Field::new("a")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default().with(0usize, &self.a)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.a,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.a,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl MixedKindsObjectOrText1 {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "MixedKinds.object_or_text 1",
+            "MixedKindsObjectOrText1",
+            &[crate::schema::Field::new("a")],
+            &[],
+        );
     }
     crate::model::model! {
-        MixedKindsObjectOrText1
+        MixedKindsObjectOrText1 { 0 a, }
     }
     /// The schema `MixedKinds.one_or_many` of the pages.
     #[derive(Clone, PartialEq)]

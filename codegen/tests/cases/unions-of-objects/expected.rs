@@ -51,51 +51,19 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for ParcelBox {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "ParcelBox",
-                "ParcelBox",
-                &[
-                    crate::schema::Field::new("width").required(),
-                    crate::schema::Field::new("note"),
-                ],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.width)
-                .with(1usize, &self.note)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.width,
-                    1usize => &self.note,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.width,
-                    1usize => &mut self.note,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl ParcelBox {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "ParcelBox",
+            "ParcelBox",
+            &[
+                crate::schema::Field::new("width").required(),
+                crate::schema::Field::new("note"),
+            ],
+            &[],
+        );
     }
     crate::model::model! {
-        ParcelBox
+        ParcelBox { 0 width, 1 note, }
     }
     /// The schema `ParcelForm` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -190,87 +158,29 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for ParcelForm {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "ParcelForm",
-                "ParcelForm",
-                &[
-                    crate::schema::Field::new("named"),
-                    crate::schema::Field::new("inline"),
-                    crate::schema::Field::new("titled"),
-                    crate::schema::Field::new("nested"),
-                    crate::schema::Field::new("with_base"),
-                    crate::schema::Field::new("within_all_of"),
-                    crate::schema::Field::new("one_only"),
-                    crate::schema::Field::new("required_only"),
-                    crate::schema::Field::new("none"),
-                    crate::schema::Field::new("lists"),
-                    crate::schema::Field::new("maps"),
-                ],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.named)
-                .with(1usize, &self.inline)
-                .with(2usize, &self.titled)
-                .with(3usize, &self.nested)
-                .with(4usize, &self.with_base)
-                .with(5usize, &self.within_all_of)
-                .with(6usize, &self.one_only)
-                .with(7usize, &self.required_only)
-                .with(8usize, &self.none)
-                .with(9usize, &self.lists)
-                .with(10usize, &self.maps)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.named,
-                    1usize => &self.inline,
-                    2usize => &self.titled,
-                    3usize => &self.nested,
-                    4usize => &self.with_base,
-                    5usize => &self.within_all_of,
-                    6usize => &self.one_only,
-                    7usize => &self.required_only,
-                    8usize => &self.none,
-                    9usize => &self.lists,
-                    10usize => &self.maps,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.named,
-                    1usize => &mut self.inline,
-                    2usize => &mut self.titled,
-                    3usize => &mut self.nested,
-                    4usize => &mut self.with_base,
-                    5usize => &mut self.within_all_of,
-                    6usize => &mut self.one_only,
-                    7usize => &mut self.required_only,
-                    8usize => &mut self.none,
-                    9usize => &mut self.lists,
-                    10usize => &mut self.maps,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl ParcelForm {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "ParcelForm",
+            "ParcelForm",
+            &[
+                crate::schema::Field::new("named"),
+                crate::schema::Field::new("inline"),
+                crate::schema::Field::new("titled"),
+                crate::schema::Field::new("nested"),
+                crate::schema::Field::new("with_base"),
+                crate::schema::Field::new("within_all_of"),
+                crate::schema::Field::new("one_only"),
+                crate::schema::Field::new("required_only"),
+                crate::schema::Field::new("none"),
+                crate::schema::Field::new("lists"),
+                crate::schema::Field::new("maps"),
+            ],
+            &[],
+        );
     }
     crate::model::model! {
-        ParcelForm
+        ParcelForm { 0 named, 1 inline, 2 titled, 3 nested, 4 with_base, 5 within_all_of,
+        6 one_only, 7 required_only, 8 none, 9 lists, 10 maps, }
     }
     /// The schema `ParcelForm.inline` of the pages.
     #[derive(Clone, PartialEq)]
@@ -317,44 +227,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for ParcelFormInline1 {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "ParcelForm.inline 1",
-                "ParcelFormInline1",
-                &[crate::schema::Field::new("a").required()],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default().with(0usize, &self.a)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.a,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.a,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl ParcelFormInline1 {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "ParcelForm.inline 1",
+            "ParcelFormInline1",
+            &[crate::schema::Field::new("a").required()],
+            &[],
+        );
     }
     crate::model::model! {
-        ParcelFormInline1
+        ParcelFormInline1 { 0 a, }
     }
     /// The schema `ParcelForm.inline 2` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -374,44 +256,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for ParcelFormInline2 {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "ParcelForm.inline 2",
-                "ParcelFormInline2",
-                &[crate::schema::Field::new("b").required()],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default().with(0usize, &self.b)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.b,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.b,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl ParcelFormInline2 {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "ParcelForm.inline 2",
+            "ParcelFormInline2",
+            &[crate::schema::Field::new("b").required()],
+            &[],
+        );
     }
     crate::model::model! {
-        ParcelFormInline2
+        ParcelFormInline2 { 0 b, }
     }
     /// The schema `ParcelForm.lists item` of the pages.
     #[derive(Clone, PartialEq)]
@@ -505,48 +359,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for ParcelFormRequiredOnly {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "ParcelForm.required_only",
-                "ParcelFormRequiredOnly",
-                &[crate::schema::Field::new("a"), crate::schema::Field::new("b")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.a)
-                .with(1usize, &self.b)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.a,
-                    1usize => &self.b,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.a,
-                    1usize => &mut self.b,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl ParcelFormRequiredOnly {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "ParcelForm.required_only",
+            "ParcelFormRequiredOnly",
+            &[crate::schema::Field::new("a"), crate::schema::Field::new("b")],
+            &[],
+        );
     }
     crate::model::model! {
-        ParcelFormRequiredOnly
+        ParcelFormRequiredOnly { 0 a, 1 b, }
     }
     /// The schema `ParcelForm.titled` of the pages.
     #[derive(Clone, PartialEq)]
@@ -593,44 +415,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for ParcelFormTitledBySize {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "ParcelForm.titled 2",
-                "ParcelFormTitledBySize",
-                &[crate::schema::Field::new("size").required()],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default().with(0usize, &self.size)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.size,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.size,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl ParcelFormTitledBySize {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "ParcelForm.titled 2",
+            "ParcelFormTitledBySize",
+            &[crate::schema::Field::new("size").required()],
+            &[],
+        );
     }
     crate::model::model! {
-        ParcelFormTitledBySize
+        ParcelFormTitledBySize { 0 size, }
     }
     /// The schema `ParcelForm.titled 1` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -650,44 +444,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for ParcelFormTitledByWeight {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "ParcelForm.titled 1",
-                "ParcelFormTitledByWeight",
-                &[crate::schema::Field::new("weight").required()],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default().with(0usize, &self.weight)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.weight,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.weight,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl ParcelFormTitledByWeight {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "ParcelForm.titled 1",
+            "ParcelFormTitledByWeight",
+            &[crate::schema::Field::new("weight").required()],
+            &[],
+        );
     }
     crate::model::model! {
-        ParcelFormTitledByWeight
+        ParcelFormTitledByWeight { 0 weight, }
     }
     /// The schema `ParcelForm.with_base` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -720,55 +486,20 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for ParcelFormWithBase {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "ParcelForm.with_base",
-                "ParcelFormWithBase",
-                &[
-                    crate::schema::Field::new("common"),
-                    crate::schema::Field::new("left"),
-                    crate::schema::Field::new("right"),
-                ],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.common)
-                .with(1usize, &self.left)
-                .with(2usize, &self.right)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.common,
-                    1usize => &self.left,
-                    2usize => &self.right,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.common,
-                    1usize => &mut self.left,
-                    2usize => &mut self.right,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl ParcelFormWithBase {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "ParcelForm.with_base",
+            "ParcelFormWithBase",
+            &[
+                crate::schema::Field::new("common"),
+                crate::schema::Field::new("left"),
+                crate::schema::Field::new("right"),
+            ],
+            &[],
+        );
     }
     crate::model::model! {
-        ParcelFormWithBase
+        ParcelFormWithBase { 0 common, 1 left, 2 right, }
     }
     /// The schema `ParcelForm.within_all_of` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -809,59 +540,21 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for ParcelFormWithinAllOf {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "ParcelForm.within_all_of",
-                "ParcelFormWithinAllOf",
-                &[
-                    crate::schema::Field::new("stamp").required(),
-                    crate::schema::Field::new("note"),
-                    crate::schema::Field::new("left"),
-                    crate::schema::Field::new("right"),
-                ],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.stamp)
-                .with(1usize, &self.note)
-                .with(2usize, &self.left)
-                .with(3usize, &self.right)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.stamp,
-                    1usize => &self.note,
-                    2usize => &self.left,
-                    3usize => &self.right,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.stamp,
-                    1usize => &mut self.note,
-                    2usize => &mut self.left,
-                    3usize => &mut self.right,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl ParcelFormWithinAllOf {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "ParcelForm.within_all_of",
+            "ParcelFormWithinAllOf",
+            &[
+                crate::schema::Field::new("stamp").required(),
+                crate::schema::Field::new("note"),
+                crate::schema::Field::new("left"),
+                crate::schema::Field::new("right"),
+            ],
+            &[],
+        );
     }
     crate::model::model! {
-        ParcelFormWithinAllOf
+        ParcelFormWithinAllOf { 0 stamp, 1 note, 2 left, 3 right, }
     }
     /// The schema `ParcelLetter` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -888,51 +581,19 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for ParcelLetter {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "ParcelLetter",
-                "ParcelLetter",
-                &[
-                    crate::schema::Field::new("stamp").required(),
-                    crate::schema::Field::new("note"),
-                ],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.stamp)
-                .with(1usize, &self.note)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.stamp,
-                    1usize => &self.note,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.stamp,
-                    1usize => &mut self.note,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl ParcelLetter {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "ParcelLetter",
+            "ParcelLetter",
+            &[
+                crate::schema::Field::new("stamp").required(),
+                crate::schema::Field::new("note"),
+            ],
+            &[],
+        );
     }
     crate::model::model! {
-        ParcelLetter
+        ParcelLetter { 0 stamp, 1 note, }
     }
     /// The schema `POST /parcels response` of the pages.
     #[derive(Clone, PartialEq)]

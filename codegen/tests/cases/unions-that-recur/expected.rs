@@ -28,51 +28,19 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for TreeAll {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "TreeAll",
-                "TreeAll",
-                &[
-                    crate::schema::Field::new("all").required(),
-                    crate::schema::Field::new("named"),
-                ],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.all)
-                .with(1usize, &self.named)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.all,
-                    1usize => &self.named,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.all,
-                    1usize => &mut self.named,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl TreeAll {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "TreeAll",
+            "TreeAll",
+            &[
+                crate::schema::Field::new("all").required(),
+                crate::schema::Field::new("named"),
+            ],
+            &[],
+        );
     }
     crate::model::model! {
-        TreeAll
+        TreeAll { 0 all, 1 named, }
     }
     /// The schema `TreeNot` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -92,44 +60,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for TreeNot {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "TreeNot",
-                "TreeNot",
-                &[crate::schema::Field::new("not").required()],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default().with(0usize, &self.not)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.not,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.not,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl TreeNot {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "TreeNot",
+            "TreeNot",
+            &[crate::schema::Field::new("not").required()],
+            &[],
+        );
     }
     crate::model::model! {
-        TreeNot
+        TreeNot { 0 not, }
     }
     /// The schema `TreeRule` of the pages.
     #[derive(Clone, PartialEq)]

@@ -25,48 +25,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for ToldBase {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "ToldBase",
-                "ToldBase",
-                &[crate::schema::Field::new("type"), crate::schema::Field::new("name")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.type_)
-                .with(1usize, &self.name)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.type_,
-                    1usize => &self.name,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.type_,
-                    1usize => &mut self.name,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl ToldBase {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "ToldBase",
+            "ToldBase",
+            &[crate::schema::Field::new("type"), crate::schema::Field::new("name")],
+            &[],
+        );
     }
     crate::model::model! {
-        ToldBase
+        ToldBase { 0 type_, 1 name, }
     }
     /// The schema `ToldBase.type` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -115,55 +83,20 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for ToldCat {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "ToldCat",
-                "ToldCat",
-                &[
-                    crate::schema::Field::new("type"),
-                    crate::schema::Field::new("name"),
-                    crate::schema::Field::new("lives").required(),
-                ],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.type_)
-                .with(1usize, &self.name)
-                .with(2usize, &self.lives)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.type_,
-                    1usize => &self.name,
-                    2usize => &self.lives,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.type_,
-                    1usize => &mut self.name,
-                    2usize => &mut self.lives,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl ToldCat {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "ToldCat",
+            "ToldCat",
+            &[
+                crate::schema::Field::new("type"),
+                crate::schema::Field::new("name"),
+                crate::schema::Field::new("lives").required(),
+            ],
+            &[],
+        );
     }
     crate::model::model! {
-        ToldCat
+        ToldCat { 0 type_, 1 name, 2 lives, }
     }
     /// The schema `ToldCat.type` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -204,48 +137,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for ToldCow {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "ToldCow",
-                "ToldCow",
-                &[crate::schema::Field::new("type"), crate::schema::Field::new("milk")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.type_)
-                .with(1usize, &self.milk)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.type_,
-                    1usize => &self.milk,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.type_,
-                    1usize => &mut self.milk,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl ToldCow {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "ToldCow",
+            "ToldCow",
+            &[crate::schema::Field::new("type"), crate::schema::Field::new("milk")],
+            &[],
+        );
     }
     crate::model::model! {
-        ToldCow
+        ToldCow { 0 type_, 1 milk, }
     }
     /// The schema `ToldCow.type` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -292,55 +193,20 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for ToldDog {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "ToldDog",
-                "ToldDog",
-                &[
-                    crate::schema::Field::new("type"),
-                    crate::schema::Field::new("name"),
-                    crate::schema::Field::new("bark").required(),
-                ],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.type_)
-                .with(1usize, &self.name)
-                .with(2usize, &self.bark)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.type_,
-                    1usize => &self.name,
-                    2usize => &self.bark,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.type_,
-                    1usize => &mut self.name,
-                    2usize => &mut self.bark,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl ToldDog {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "ToldDog",
+            "ToldDog",
+            &[
+                crate::schema::Field::new("type"),
+                crate::schema::Field::new("name"),
+                crate::schema::Field::new("bark").required(),
+            ],
+            &[],
+        );
     }
     crate::model::model! {
-        ToldDog
+        ToldDog { 0 type_, 1 name, 2 bark, }
     }
     /// The schema `ToldDog.type` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -408,48 +274,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for ToldFish {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "ToldFish",
-                "ToldFish",
-                &[crate::schema::Field::new("type"), crate::schema::Field::new("fins")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.type_)
-                .with(1usize, &self.fins)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.type_,
-                    1usize => &self.fins,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.type_,
-                    1usize => &mut self.fins,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl ToldFish {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "ToldFish",
+            "ToldFish",
+            &[crate::schema::Field::new("type"), crate::schema::Field::new("fins")],
+            &[],
+        );
     }
     crate::model::model! {
-        ToldFish
+        ToldFish { 0 type_, 1 fins, }
     }
     /// The schema `ToldFish.type` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -488,48 +322,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for ToldHen {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "ToldHen",
-                "ToldHen",
-                &[crate::schema::Field::new("type"), crate::schema::Field::new("eggs")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.type_)
-                .with(1usize, &self.eggs)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.type_,
-                    1usize => &self.eggs,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.type_,
-                    1usize => &mut self.eggs,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl ToldHen {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "ToldHen",
+            "ToldHen",
+            &[crate::schema::Field::new("type"), crate::schema::Field::new("eggs")],
+            &[],
+        );
     }
     crate::model::model! {
-        ToldHen
+        ToldHen { 0 type_, 1 eggs, }
     }
     /// The schema `ToldHenType` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -590,63 +392,22 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for ToldPets {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "ToldPets",
-                "ToldPets",
-                &[
-                    crate::schema::Field::new("based"),
-                    crate::schema::Field::new("referred"),
-                    crate::schema::Field::new("nested"),
-                    crate::schema::Field::new("level").listed(&["1", "2"]),
-                    crate::schema::Field::new("ratio").listed(&["0", "0.5"]),
-                ],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.based)
-                .with(1usize, &self.referred)
-                .with(2usize, &self.nested)
-                .with(3usize, &self.level)
-                .with(4usize, &self.ratio)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.based,
-                    1usize => &self.referred,
-                    2usize => &self.nested,
-                    3usize => &self.level,
-                    4usize => &self.ratio,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.based,
-                    1usize => &mut self.referred,
-                    2usize => &mut self.nested,
-                    3usize => &mut self.level,
-                    4usize => &mut self.ratio,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl ToldPets {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "ToldPets",
+            "ToldPets",
+            &[
+                crate::schema::Field::new("based"),
+                crate::schema::Field::new("referred"),
+                crate::schema::Field::new("nested"),
+                crate::schema::Field::new("level").listed(&["1", "2"]),
+                crate::schema::Field::new("ratio").listed(&["0", "0.5"]),
+            ],
+            &[],
+        );
     }
     crate::model::model! {
-        ToldPets
+        ToldPets { 0 based, 1 referred, 2 nested, 3 level, 4 ratio, }
     }
     /// The schema `ToldPets.based` of the pages.
     #[derive(Clone, PartialEq)]

@@ -62,51 +62,19 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for ShapeCircle {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "ShapeCircle",
-                "ShapeCircle",
-                &[
-                    crate::schema::Field::new("kind").required(),
-                    crate::schema::Field::new("size"),
-                ],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.kind)
-                .with(1usize, &self.size)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.kind,
-                    1usize => &self.size,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.kind,
-                    1usize => &mut self.size,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl ShapeCircle {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "ShapeCircle",
+            "ShapeCircle",
+            &[
+                crate::schema::Field::new("kind").required(),
+                crate::schema::Field::new("size"),
+            ],
+            &[],
+        );
     }
     crate::model::model! {
-        ShapeCircle
+        ShapeCircle { 0 kind, 1 size, }
     }
     /// The schema `ShapeCircle.kind` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -145,48 +113,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for ShapeDot {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "ShapeDot",
-                "ShapeDot",
-                &[crate::schema::Field::new("@type"), crate::schema::Field::new("x")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.type_)
-                .with(1usize, &self.x)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.type_,
-                    1usize => &self.x,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.type_,
-                    1usize => &mut self.x,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl ShapeDot {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "ShapeDot",
+            "ShapeDot",
+            &[crate::schema::Field::new("@type"), crate::schema::Field::new("x")],
+            &[],
+        );
     }
     crate::model::model! {
-        ShapeDot
+        ShapeDot { 0 type_, 1 x, }
     }
     /// The schema `ShapeFrame` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -233,59 +169,21 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for ShapeFrame {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "ShapeFrame",
-                "ShapeFrame",
-                &[
-                    crate::schema::Field::new("shape"),
-                    crate::schema::Field::new("or_null"),
-                    crate::schema::Field::new("without_mapping"),
-                    crate::schema::Field::new("map"),
-                ],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.shape)
-                .with(1usize, &self.or_null)
-                .with(2usize, &self.without_mapping)
-                .with(3usize, &self.map)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.shape,
-                    1usize => &self.or_null,
-                    2usize => &self.without_mapping,
-                    3usize => &self.map,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.shape,
-                    1usize => &mut self.or_null,
-                    2usize => &mut self.without_mapping,
-                    3usize => &mut self.map,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl ShapeFrame {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "ShapeFrame",
+            "ShapeFrame",
+            &[
+                crate::schema::Field::new("shape"),
+                crate::schema::Field::new("or_null"),
+                crate::schema::Field::new("without_mapping"),
+                crate::schema::Field::new("map"),
+            ],
+            &[],
+        );
     }
     crate::model::model! {
-        ShapeFrame
+        ShapeFrame { 0 shape, 1 or_null, 2 without_mapping, 3 map, }
     }
     /// The schema `ShapeFrame.without_mapping` of the pages.
     #[derive(Clone, PartialEq)]
@@ -339,51 +237,19 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for ShapeGroup {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "ShapeGroup",
-                "ShapeGroup",
-                &[
-                    crate::schema::Field::new("kind").required(),
-                    crate::schema::Field::new("shapes"),
-                ],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.kind)
-                .with(1usize, &self.shapes)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.kind,
-                    1usize => &self.shapes,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.kind,
-                    1usize => &mut self.shapes,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl ShapeGroup {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "ShapeGroup",
+            "ShapeGroup",
+            &[
+                crate::schema::Field::new("kind").required(),
+                crate::schema::Field::new("shapes"),
+            ],
+            &[],
+        );
     }
     crate::model::model! {
-        ShapeGroup
+        ShapeGroup { 0 kind, 1 shapes, }
     }
     /// The schema `ShapeGroup.kind` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -422,48 +288,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for ShapeLine {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "ShapeLine",
-                "ShapeLine",
-                &[crate::schema::Field::new("@type"), crate::schema::Field::new("x")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.type_)
-                .with(1usize, &self.x)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.type_,
-                    1usize => &self.x,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.type_,
-                    1usize => &mut self.x,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl ShapeLine {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "ShapeLine",
+            "ShapeLine",
+            &[crate::schema::Field::new("@type"), crate::schema::Field::new("x")],
+            &[],
+        );
     }
     crate::model::model! {
-        ShapeLine
+        ShapeLine { 0 type_, 1 x, }
     }
     /// The schema `ShapeSquare` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -490,51 +324,19 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for ShapeSquare {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "ShapeSquare",
-                "ShapeSquare",
-                &[
-                    crate::schema::Field::new("kind").required(),
-                    crate::schema::Field::new("size"),
-                ],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.kind)
-                .with(1usize, &self.size)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.kind,
-                    1usize => &self.size,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.kind,
-                    1usize => &mut self.size,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl ShapeSquare {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "ShapeSquare",
+            "ShapeSquare",
+            &[
+                crate::schema::Field::new("kind").required(),
+                crate::schema::Field::new("size"),
+            ],
+            &[],
+        );
     }
     crate::model::model! {
-        ShapeSquare
+        ShapeSquare { 0 kind, 1 size, }
     }
 }
 /// The calls of the documented operations, one type each.

@@ -17,44 +17,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for PostUploadsResponse {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "POST /uploads response",
-                "PostUploadsResponse",
-                &[crate::schema::Field::new("ids")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default().with(0usize, &self.ids)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.ids,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.ids,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl PostUploadsResponse {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "POST /uploads response",
+            "PostUploadsResponse",
+            &[crate::schema::Field::new("ids")],
+            &[],
+        );
     }
     crate::model::model! {
-        PostUploadsResponse
+        PostUploadsResponse { 0 ids, }
     }
     /// The schema `UploadForm` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -170,99 +142,32 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for UploadForm {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "UploadForm",
-                "UploadForm",
-                &[
-                    crate::schema::Field::new("cover").required(),
-                    crate::schema::Field::new("pages"),
-                    crate::schema::Field::new("body").required(),
-                    crate::schema::Field::new("file \"name\""),
-                    crate::schema::Field::new("title"),
-                    crate::schema::Field::new("kind"),
-                    crate::schema::Field::new("count"),
-                    crate::schema::Field::new("ratio"),
-                    crate::schema::Field::new("flag"),
-                    crate::schema::Field::new("tags"),
-                    crate::schema::Field::new("meta"),
-                    crate::schema::Field::new("metas"),
-                    crate::schema::Field::new("inline"),
-                    crate::schema::Field::new("map"),
-                ],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.cover)
-                .with(1usize, &self.pages)
-                .with(2usize, &self.body)
-                .with(3usize, &self.file_name)
-                .with(4usize, &self.title)
-                .with(5usize, &self.kind)
-                .with(6usize, &self.count)
-                .with(7usize, &self.ratio)
-                .with(8usize, &self.flag)
-                .with(9usize, &self.tags)
-                .with(10usize, &self.meta)
-                .with(11usize, &self.metas)
-                .with(12usize, &self.inline)
-                .with(13usize, &self.map)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.cover,
-                    1usize => &self.pages,
-                    2usize => &self.body,
-                    3usize => &self.file_name,
-                    4usize => &self.title,
-                    5usize => &self.kind,
-                    6usize => &self.count,
-                    7usize => &self.ratio,
-                    8usize => &self.flag,
-                    9usize => &self.tags,
-                    10usize => &self.meta,
-                    11usize => &self.metas,
-                    12usize => &self.inline,
-                    13usize => &self.map,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.cover,
-                    1usize => &mut self.pages,
-                    2usize => &mut self.body,
-                    3usize => &mut self.file_name,
-                    4usize => &mut self.title,
-                    5usize => &mut self.kind,
-                    6usize => &mut self.count,
-                    7usize => &mut self.ratio,
-                    8usize => &mut self.flag,
-                    9usize => &mut self.tags,
-                    10usize => &mut self.meta,
-                    11usize => &mut self.metas,
-                    12usize => &mut self.inline,
-                    13usize => &mut self.map,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl UploadForm {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "UploadForm",
+            "UploadForm",
+            &[
+                crate::schema::Field::new("cover").required(),
+                crate::schema::Field::new("pages"),
+                crate::schema::Field::new("body").required(),
+                crate::schema::Field::new("file \"name\""),
+                crate::schema::Field::new("title"),
+                crate::schema::Field::new("kind"),
+                crate::schema::Field::new("count"),
+                crate::schema::Field::new("ratio"),
+                crate::schema::Field::new("flag"),
+                crate::schema::Field::new("tags"),
+                crate::schema::Field::new("meta"),
+                crate::schema::Field::new("metas"),
+                crate::schema::Field::new("inline"),
+                crate::schema::Field::new("map"),
+            ],
+            &[],
+        );
     }
     crate::model::model! {
-        UploadForm
+        UploadForm { 0 cover, 1 pages, 2 body, 3 file_name, 4 title, 5 kind, 6 count, 7
+        ratio, 8 flag, 9 tags, 10 meta, 11 metas, 12 inline, 13 map, }
     }
     /// The schema `UploadForm.inline` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -281,44 +186,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for UploadFormInline {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "UploadForm.inline",
-                "UploadFormInline",
-                &[crate::schema::Field::new("a")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default().with(0usize, &self.a)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.a,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.a,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl UploadFormInline {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "UploadForm.inline",
+            "UploadFormInline",
+            &[crate::schema::Field::new("a")],
+            &[],
+        );
     }
     crate::model::model! {
-        UploadFormInline
+        UploadFormInline { 0 a, }
     }
     /// The schema `UploadForm.kind` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -351,44 +228,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for UploadMeta {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "UploadMeta",
-                "UploadMeta",
-                &[crate::schema::Field::new("author")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default().with(0usize, &self.author)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.author,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.author,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl UploadMeta {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "UploadMeta",
+            "UploadMeta",
+            &[crate::schema::Field::new("author")],
+            &[],
+        );
     }
     crate::model::model! {
-        UploadMeta
+        UploadMeta { 0 author, }
     }
 }
 /// The calls of the documented operations, one type each.

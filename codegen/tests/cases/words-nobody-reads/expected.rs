@@ -59,71 +59,24 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for Unread {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "Unread",
-                "Unread",
-                &[
-                    crate::schema::Field::new("a"),
-                    crate::schema::Field::new("b"),
-                    crate::schema::Field::new("c"),
-                    crate::schema::Field::new("e"),
-                    crate::schema::Field::new("f"),
-                    crate::schema::Field::new("h"),
-                    crate::schema::Field::new("i"),
-                ],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.a)
-                .with(1usize, &self.b)
-                .with(2usize, &self.c)
-                .with(3usize, &self.e)
-                .with(4usize, &self.f)
-                .with(5usize, &self.h)
-                .with(6usize, &self.i)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.a,
-                    1usize => &self.b,
-                    2usize => &self.c,
-                    3usize => &self.e,
-                    4usize => &self.f,
-                    5usize => &self.h,
-                    6usize => &self.i,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.a,
-                    1usize => &mut self.b,
-                    2usize => &mut self.c,
-                    3usize => &mut self.e,
-                    4usize => &mut self.f,
-                    5usize => &mut self.h,
-                    6usize => &mut self.i,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl Unread {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "Unread",
+            "Unread",
+            &[
+                crate::schema::Field::new("a"),
+                crate::schema::Field::new("b"),
+                crate::schema::Field::new("c"),
+                crate::schema::Field::new("e"),
+                crate::schema::Field::new("f"),
+                crate::schema::Field::new("h"),
+                crate::schema::Field::new("i"),
+            ],
+            &[],
+        );
     }
     crate::model::model! {
-        Unread
+        Unread { 0 a, 1 b, 2 c, 3 e, 4 f, 5 h, 6 i, }
     }
     /// The schema `Unread.f` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -142,44 +95,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for UnreadF {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "Unread.f",
-                "UnreadF",
-                &[crate::schema::Field::new("g")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default().with(0usize, &self.g)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.g,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.g,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl UnreadF {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "Unread.f",
+            "UnreadF",
+            &[crate::schema::Field::new("g")],
+            &[],
+        );
     }
     crate::model::model! {
-        UnreadF
+        UnreadF { 0 g, }
     }
 }
 /// The calls of the documented operations, one type each.
