@@ -24,6 +24,7 @@ mod api;
 mod changes;
 mod diagnostic;
 mod document;
+mod keywords;
 mod layout;
 mod lower;
 mod media;

@@ -11,10 +11,10 @@ use syn::visit_mut::VisitMut;
 use syn::{FnArg, GenericArgument, PathArguments, Token, Type};
 
 use crate::api::{Api, Model};
+use crate::keywords::PRELUDE;
 use crate::lower::{
     answers_name, field_name, operation_id, parameter_name, schema_index, schema_name,
 };
-use crate::names::PRELUDE;
 
 /// The Rust types of the API's parts, in the order of the parts.
 pub(crate) struct RustTypes {
