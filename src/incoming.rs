@@ -1,6 +1,10 @@
 //! An answer that is on its way: its head is here, its body comes.
 
+use std::pin::{Pin, pin};
+use std::task::{Context, Poll, ready};
+
 use bytes::{Bytes, BytesMut};
+use tokio::time::Sleep;
 
 use crate::error::{Error, Failure};
 use crate::limits::{Deadline, Limits, TimeLimit};
@@ -17,6 +21,10 @@ pub(crate) struct Incoming {
     deadline: Deadline,
     end: Deadline,
     may_be_empty: bool,
+    /// How long the next bytes of a stream are still waited for.
+    silence: Option<(Deadline, Pin<Box<Sleep>>)>,
+    /// Whether nothing more of a stream will come.
+    has_ended: bool,
 }
 
 impl Incoming {
@@ -28,7 +36,8 @@ impl Incoming {
         deadline: Deadline,
         end: Deadline,
     ) -> Self {
-        Self { operation, head, body, limits, deadline, end, may_be_empty: false }
+        let (may_be_empty, silence, has_ended) = (false, None, false);
+        Self { operation, head, body, limits, deadline, end, may_be_empty, silence, has_ended }
     }
 
     /// Turns the answer into what its status is documented to be.
@@ -96,15 +105,43 @@ impl Incoming {
         (self.head, failure)
     }
 
-    /// Returns the next bytes of a stream.
-    pub(crate) async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
-        let silence = Deadline::after(TimeLimit::Read, self.limits.read_timeout);
-        let failure = match silence.bound(self.body.chunk()).await {
-            Ok(Ok(chunk)) => return Ok(chunk),
-            Ok(Err(error)) => Failure::http(error),
-            Err(_) => silence.hit(),
+    /// Returns the next bytes of a stream; nothing after its end or after an error.
+    pub(crate) fn poll_chunk(
+        &mut self,
+        context: &mut Context<'_>,
+    ) -> Poll<Result<Option<Bytes>, Error>> {
+        if self.has_ended {
+            return Poll::Ready(Ok(None));
+        }
+        // It holds nothing of what came: to drop it loses nothing.
+        let polled = pin!(self.body.chunk()).poll(context);
+        let failure = match polled {
+            Poll::Ready(Ok(chunk)) => {
+                self.silence = None;
+                self.has_ended = chunk.is_none();
+                return Poll::Ready(Ok(chunk));
+            }
+            Poll::Ready(Err(error)) => Failure::http(error),
+            Poll::Pending => ready!(self.poll_silence(context)),
         };
-        Err(Error::broken(self.operation, Some(self.head.clone()), failure))
+        self.end_stream();
+        Poll::Ready(Err(Error::broken(self.operation, Some(self.head.clone()), failure)))
+    }
+
+    /// Waits until the stream was silent for too long. The time runs on while nobody waits.
+    fn poll_silence(&mut self, context: &mut Context<'_>) -> Poll<Failure> {
+        let limit = self.limits.read_timeout;
+        let (deadline, sleep) = self.silence.get_or_insert_with(|| {
+            let deadline = Deadline::after(TimeLimit::Read, limit);
+            (deadline, Box::pin(deadline.sleep()))
+        });
+        sleep.as_mut().poll(context).map(|()| deadline.hit())
+    }
+
+    /// Lets nothing more of a stream come.
+    pub(crate) fn end_stream(&mut self) {
+        self.silence = None;
+        self.has_ended = true;
     }
 }
 

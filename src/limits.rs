@@ -3,7 +3,7 @@
 use std::fmt;
 use std::time::Duration;
 
-use tokio::time::{Instant, Timeout};
+use tokio::time::{Instant, Sleep, Timeout};
 
 use crate::error::Failure;
 
@@ -89,6 +89,14 @@ impl Deadline {
             Some(at) => tokio::time::timeout_at(at, future),
             // As long as a timer can be set for.
             None => tokio::time::timeout(Duration::MAX, future),
+        }
+    }
+
+    /// Waits for the deadline.
+    pub(crate) fn sleep(&self) -> Sleep {
+        match self.at {
+            Some(at) => tokio::time::sleep_until(at),
+            None => tokio::time::sleep(Duration::MAX),
         }
     }
 

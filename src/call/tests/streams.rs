@@ -1,5 +1,7 @@
 //! Answers that are read as they come: their limits, and what is left when they break.
 
+use futures_util::{Stream, StreamExt};
+
 use super::*;
 use crate::stream::{Download, Events};
 
@@ -142,4 +144,65 @@ fn streams_and_their_futures_may_cross_threads() {
     of_types::<Response<Events<Thing>>>();
     of_types::<Response<Download>>();
     of_types::<Error>();
+}
+
+/// Reads a stream by the traits of `futures_util` alone, and some more after its end.
+async fn drained<T>(
+    mut stream: impl Stream<Item = Result<T, Error>> + Unpin,
+) -> Vec<Option<Result<T, Error>>> {
+    let mut items = Vec::new();
+    while items.len() < 6 {
+        items.push(StreamExt::next(&mut stream).await);
+    }
+    items
+}
+
+#[tokio::test]
+async fn events_are_a_stream_that_is_fused() {
+    let body = "data: {\"a\":1}\n\ndata: [1]\n\ndata: {\"a\":2}\n\n";
+    let server = Server::start(vec![Said::Bytes(answer(200, &[], body))]).await;
+    let client = builder(&server).build().unwrap();
+    let items = drained(open::<Events<Thing>>(&client).await.into_value()).await;
+    let told = items.iter().map(|item| match item {
+        Some(Ok(event)) => event.data["a"].to_string(),
+        Some(Err(error)) => format!("{}", error.is_undecodable()),
+        None => "end".to_owned(),
+    });
+    assert_eq!(told.collect::<Vec<_>>(), ["1", "true", "2", "end", "end", "end"]);
+}
+
+#[tokio::test]
+async fn a_download_is_a_stream_with_the_same_limits() {
+    let parts = vec![HEAD, EVENT, EVENT];
+    let server = Server::start(vec![Said::Slowly(parts.clone()), Said::Slowly(parts)]).await;
+    let client = builder(&server).read_timeout(ATTEMPT * 2).build().unwrap();
+    let download = open::<Download>(&client).await.into_value();
+    let events = open::<Events<Thing>>(&client).await.into_value();
+    let (download, events) = tokio::join!(drained(download), drained(events));
+    let limit = |error: &Error| error.time_limit();
+    let bytes = download.iter().flatten().flatten().map(|bytes| &**bytes).collect::<Vec<_>>();
+    assert_eq!(bytes.concat(), b"data: {\"a\":1}\ndata: {\"a\":1}\n");
+    let errors = download.iter().flatten().filter_map(|item| item.as_ref().err());
+    assert_eq!(errors.map(limit).collect::<Vec<_>>(), [Some(TimeLimit::Read)]);
+    let errors = events.iter().flatten().filter_map(|item| item.as_ref().err());
+    assert_eq!(errors.map(limit).collect::<Vec<_>>(), [Some(TimeLimit::Read)]);
+}
+
+/// As in a loop with `select!`, in which something else is faster each time.
+#[tokio::test]
+async fn a_future_that_is_dropped_loses_neither_bytes_nor_time() {
+    let server = Server::start(vec![Said::Slowly(vec![HEAD, EVENT, END])]).await;
+    let client = builder(&server).read_timeout(ATTEMPT * 2).build().unwrap();
+    let mut events = open::<Events<Thing>>(&client).await.into_value();
+    let mut outcomes = Vec::new();
+    let start = std::time::Instant::now();
+    while outcomes.len() < 2 && start.elapsed() < ATTEMPT * 8 {
+        tokio::select! {
+            outcome = events.next() => outcomes.push(outcome),
+            () = tokio::time::sleep(ATTEMPT / 10) => {}
+        }
+    }
+    assert_eq!(outcomes.remove(0).unwrap().unwrap().data["a"], 1);
+    assert_eq!(outcomes.remove(0).unwrap_err().time_limit(), Some(TimeLimit::Read));
+    assert!(events.next().await.unwrap().is_none(), "it ended with the error");
 }

@@ -1,18 +1,43 @@
 //! Answers that are read as they come.
 
-use std::collections::VecDeque;
+mod parser;
+
 use std::fmt;
+use std::future::poll_fn;
 use std::marker::PhantomData;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
+use futures_core::Stream;
 
 use crate::error::Error;
 use crate::incoming::Incoming;
 use crate::model::{Json, kind_of};
+use parser::Parser;
 
 /// The bytes of an answer, read as they come with [`chunk`](Self::chunk), for which the only limit is
 /// how long they may fail to come ([`ClientBuilder::read_timeout`](crate::ClientBuilder::read_timeout)),
 /// or whole with [`bytes`](Self::bytes).
+///
+/// It is a [`Stream`] of what `chunk` returns, for whatever takes one, such as `futures_util` or a web
+/// framework.
+///
+/// # Examples
+///
+/// ```
+/// # use smallest_atoms::{Download, Error, Response};
+/// # async fn send() -> Result<Response<Download>, Error> { unimplemented!() }
+/// # async fn example() -> Result<(), Error> {
+/// use futures_util::TryStreamExt;
+///
+/// // `send` stands for `call.send`, of an operation that answers with a file.
+/// let download = send().await?.into_value();
+/// let length = download.try_fold(0, async |sum, chunk| Ok(sum + chunk.len())).await?;
+/// println!("{length} bytes");
+/// # Ok(())
+/// # }
+/// ```
 pub struct Download(Incoming);
 
 impl Download {
@@ -20,13 +45,15 @@ impl Download {
         Self(incoming)
     }
 
-    /// Returns the next bytes, or `None` at the end.
+    /// Returns the next bytes, or `None` at the end and after an error.
+    ///
+    /// Dropping the future loses no bytes.
     ///
     /// # Errors
     ///
     /// Returns an error where the connection breaks before the end, or nothing comes for too long.
     pub async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
-        self.0.chunk().await
+        poll_fn(|context| self.0.poll_chunk(context)).await
     }
 
     /// Returns all the bytes that are left, within the limits of the call: its time, which runs from
@@ -39,6 +66,15 @@ impl Download {
     /// long, or where a limit is hit; [`Error::body`] has what came until then.
     pub async fn bytes(self) -> Result<Bytes, Error> {
         self.0.rest().await
+    }
+}
+
+/// The bytes as they come, as [`Download::chunk`] returns them.
+impl Stream for Download {
+    type Item = Result<Bytes, Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.0.poll_chunk(context).map(Result::transpose)
     }
 }
 
@@ -66,6 +102,9 @@ pub struct Event<T> {
 /// The format is that of server-sent events. What a page gives as a text may come as JSON or as it
 /// is.
 ///
+/// It is a [`Stream`] of what [`next`](Self::next) returns. Where the traits of `futures_util` or
+/// `tokio_stream` are in scope, `next` is still the method here; theirs is `StreamExt::next`.
+///
 /// # Examples
 ///
 /// ```
@@ -80,16 +119,30 @@ pub struct Event<T> {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// As a stream:
+///
+/// ```
+/// # use smallest_atoms::{Error, Events, Response, types::DraftConfigRequest};
+/// # async fn send() -> Result<Response<Events<DraftConfigRequest>>, Error> { unimplemented!() }
+/// # async fn example() -> Result<(), Error> {
+/// use futures_util::TryStreamExt;
+///
+/// let events = send().await?.into_value();
+/// let named = events.try_filter_map(async |event| Ok(event.name.map(|name| (name, event.data))));
+/// let all: Vec<_> = named.try_collect().await?;
+/// # Ok(())
+/// # }
+/// ```
 pub struct Events<T> {
     incoming: Incoming,
     parser: Parser,
-    ended: bool,
     data: PhantomData<fn() -> T>,
 }
 
 impl<T> Events<T> {
     pub(crate) fn new(incoming: Incoming) -> Self {
-        Self { incoming, parser: Parser::default(), ended: false, data: PhantomData }
+        Self { incoming, parser: Parser::default(), data: PhantomData }
     }
 }
 
@@ -97,26 +150,31 @@ impl<T> Events<T> {
 impl<T: Json> Events<T> {
     /// Returns the next event, or `None` at the end.
     ///
+    /// Dropping the future loses no event.
+    ///
     /// # Errors
     ///
     /// Returns an error where the connection breaks, where nothing comes for too long, where an
     /// event is longer than an answer may be, or where one is not in the documented form. After an
-    /// event that is not in the documented form, `next` returns the events that follow it.
+    /// event that is not in the documented form, `next` returns the events that follow it; after
+    /// any other error, `None`.
     pub async fn next(&mut self) -> Result<Option<Event<T>>, Error> {
+        poll_fn(|context| self.poll_event(context)).await
+    }
+
+    fn poll_event(&mut self, context: &mut Context<'_>) -> Poll<Result<Option<Event<T>>, Error>> {
         loop {
-            if let Some(event) = self.parser.ready.pop_front() {
-                return self.read(event).map(Some);
-            }
-            if self.ended {
-                return Ok(None);
+            if let Some(event) = self.parser.next() {
+                return Poll::Ready(self.read(event).map(Some));
             }
             if self.parser.held() > self.incoming.limit() {
-                self.ended = true;
-                return Err(self.incoming.too_large());
+                self.parser = Parser::default();
+                self.incoming.end_stream();
+                return Poll::Ready(Err(self.incoming.too_large()));
             }
-            match self.incoming.chunk().await? {
+            match ready!(self.incoming.poll_chunk(context))? {
                 Some(chunk) => self.parser.feed(&chunk),
-                None => self.ended = true,
+                None => return Poll::Ready(Ok(None)),
             }
         }
     }
@@ -139,97 +197,17 @@ impl<T: Json> Events<T> {
     }
 }
 
+/// The events as they come, as [`Events::next`] returns them.
+impl<T: Json> Stream for Events<T> {
+    type Item = Result<Event<T>, Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.poll_event(context).map(Result::transpose)
+    }
+}
+
 impl<T> fmt::Debug for Events<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Events").finish_non_exhaustive()
-    }
-}
-
-/// Takes lines apart, and puts events together.
-#[derive(Default)]
-struct Parser {
-    ready: VecDeque<Event<String>>,
-    line: Vec<u8>,
-    after_return: bool,
-    began: bool,
-    name: Option<String>,
-    id: Option<String>,
-    data: Option<String>,
-}
-
-impl Parser {
-    fn feed(&mut self, chunk: &[u8]) {
-        for &byte in chunk {
-            match byte {
-                b'\n' if std::mem::take(&mut self.after_return) => {}
-                b'\n' | b'\r' => {
-                    self.after_return = byte == b'\r';
-                    self.end_line();
-                }
-                other => {
-                    self.after_return = false;
-                    self.line.push(other);
-                }
-            }
-        }
-    }
-
-    /// Returns how many bytes there are of the event that has not yet ended.
-    fn held(&self) -> usize {
-        self.line.len() + self.data.as_ref().map_or(0, String::len)
-    }
-
-    fn end_line(&mut self) {
-        let line = std::mem::take(&mut self.line);
-        let line = String::from_utf8_lossy(&line);
-        let line = if self.began { &*line } else { line.trim_start_matches('\u{feff}') };
-        self.began = true;
-        if line.is_empty() {
-            return self.end_event();
-        }
-        let (field, value) = line.split_once(':').unwrap_or((line, ""));
-        let value = value.strip_prefix(' ').unwrap_or(value);
-        match field {
-            "event" => self.name = Some(value.to_owned()),
-            "id" if !value.contains('\0') => self.id = Some(value.to_owned()),
-            "data" => match &mut self.data {
-                Some(data) => {
-                    data.push('\n');
-                    data.push_str(value);
-                }
-                None => self.data = Some(value.to_owned()),
-            },
-            _ => {}
-        }
-    }
-
-    /// An event without data is none; the id holds for the events after it.
-    fn end_event(&mut self) {
-        let name = self.name.take();
-        if let Some(data) = self.data.take() {
-            self.ready.push_back(Event { name, id: self.id.clone(), data });
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn events_are_put_together_wherever_the_bytes_are_cut() {
-        let text = "\u{feff}: hello\r\nevent: a\r\nid: 1\r\ndata: {\"x\":\rdata:2}\n\ndata\n\nevent: none\n\nretry: 5\ndata: last\n\ndata: cut off";
-        let expected = [
-            (Some("a"), Some("1"), "{\"x\":\n2}"),
-            (None, Some("1"), ""),
-            (None, Some("1"), "last"),
-        ];
-        for size in 1..text.len() {
-            let mut parser = Parser::default();
-            text.as_bytes().chunks(size).for_each(|chunk| parser.feed(chunk));
-            let found = parser.ready.iter();
-            let found = found.map(|e| (e.name.as_deref(), e.id.as_deref(), e.data.as_str()));
-            assert_eq!(found.collect::<Vec<_>>(), expected, "in chunks of {size}");
-        }
     }
 }
