@@ -35,7 +35,7 @@ pub use error::{Conflict, Error};
 pub use generated::{answers, calls, errors, types};
 pub use limits::TimeLimit;
 pub use model::Model;
-pub use report::{Finding, Report, Severity};
+pub use report::{Finding, FindingCode, Report, Severity};
 pub use response::Response;
 pub use stream::{Download, Event, Events};
 pub use unlisted::Unlisted;

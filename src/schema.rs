@@ -1,7 +1,7 @@
 //! The tables that the generated code keeps of each schema: plain data for the rules to read.
 
 use crate::model::FieldSet;
-use crate::report::Severity;
+use crate::report::{FindingCode, Severity};
 
 /// One schema of the pages.
 #[derive(Debug)]
@@ -175,6 +175,28 @@ pub(crate) enum Check {
         /// What to use.
         replacement: &'static str,
     },
+}
+
+impl Check {
+    /// Returns the code of what the check finds.
+    pub(crate) const fn code(&self) -> FindingCode {
+        match self {
+            Self::Required | Self::PresentInside | Self::NotBlank | Self::AnyField => {
+                FindingCode::Missing
+            }
+            Self::Absent | Self::NoMember(_) => FindingCode::NotAllowed,
+            Self::ExactlyOneOf(_) => FindingCode::NotExactlyOne,
+            Self::Range(..) | Self::MaxChars(_) => FindingCode::OutOfRange,
+            Self::NoWhitespace
+            | Self::Identifier
+            | Self::PhoneNumber
+            | Self::HttpUrl
+            | Self::JsonText
+            | Self::StartsWith(_) => FindingCode::WrongFormat,
+            Self::Unique(_) => FindingCode::Duplicate,
+            Self::NotDeprecated { .. } => FindingCode::Deprecated,
+        }
+    }
 }
 
 /// What a rule rests on.

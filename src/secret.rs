@@ -76,7 +76,7 @@ impl fmt::Debug for Secret {
 #[cfg(test)]
 mod tests {
     use super::Secret;
-    use crate::report::{Finding, Report, Severity};
+    use crate::report::{Finding, FindingCode, Report, Severity};
 
     #[test]
     fn a_key_is_found_in_the_form_that_debug_gives_it() {
@@ -91,6 +91,7 @@ mod tests {
     fn a_report_shows_the_key_nowhere() {
         let mut report = Report::default();
         report.add(Finding {
+            code: FindingCode::Missing,
             severity: Severity::Error,
             path: "headers.my-key".to_owned(),
             expected: "something".into(),

@@ -9,7 +9,8 @@ use smallest_atoms::types::{
 };
 use smallest_atoms::{
     CallOptions, Checking, Client, ClientBuilder, Conflict, Deprecation, Download, Error, Event,
-    Events, Finding, Report, Response, Severity, TimeLimit, Unlisted, Upload, calls, errors,
+    Events, Finding, FindingCode, Report, Response, Severity, TimeLimit, Unlisted, Upload, calls,
+    errors,
 };
 
 fn shows<T: Debug + Send + Sync + Unpin + 'static>() {}
@@ -21,7 +22,7 @@ fn public_types_may_cross_threads_and_be_shown() {
     shows::<(Client, ClientBuilder, CallOptions, FakeAtoms)>();
     shows::<(Download, Events<Tool>, Response<Tool>, Upload)>();
     shows::<(calls::EditDraftConfig, calls::UpdateWorkflowConfiguration)>();
-    is_a_value::<(Checking, Severity, TimeLimit, Conflict, Deprecation)>();
+    is_a_value::<(Checking, Severity, FindingCode, TimeLimit, Conflict, Deprecation)>();
     is_a_value::<(Report, Finding, Unlisted, Event<Tool>, errors::EditDraftConfig)>();
     is_a_value::<(DraftConfigRequest, SinglePromptConfig, UpdateWorkflowConfigurationBody)>();
     is_a_value::<(Tool, ToolType)>();

@@ -1,8 +1,11 @@
-//! A report as text: a line for each finding, or several for a person at a terminal.
-#![allow(missing_docs, clippy::unwrap_used)]
+//! A report as text, a line for each finding, or several for a person at a terminal; and as JSON.
+#![allow(missing_docs, clippy::unwrap_used, clippy::indexing_slicing)]
 
-use smallest_atoms::types::{DraftConfigRequest, SinglePromptConfig, Tool, TransferOption};
-use smallest_atoms::{Client, Report, Validate, object};
+use serde_json::{Value, json};
+use smallest_atoms::types::{
+    DraftConfigRequest, SinglePromptConfig, Tool, TransferOption, UpdateWorkflowConfigurationBody,
+};
+use smallest_atoms::{CallOptions, Client, FindingCode, Report, Validate, object};
 
 fn config() -> DraftConfigRequest {
     let tool = Tool::transfer_call("to a person", "Transfers", "555", TransferOption::cold());
@@ -48,4 +51,86 @@ async fn an_error_shows_its_report_in_either_form() {
     let error = call.send().await.unwrap_err();
     assert!(format!("{error:#}").ends_with(LINES), "{error:#}");
     assert!(error.to_string().ends_with(&config().validate().to_string()), "{error}");
+}
+
+#[test]
+fn a_report_is_json_of_the_documented_form() {
+    let report = config().validate();
+    let json = serde_json::to_value(&report).unwrap();
+    assert_eq!(json["is_valid"], false);
+    let findings = json["findings"].as_array().unwrap();
+    assert_eq!(findings.len(), report.len());
+    for (finding, told) in report.iter().zip(findings) {
+        let members = [
+            ("code", finding.code().to_string()),
+            ("severity", finding.severity().to_string()),
+            ("path", finding.path().to_owned()),
+            ("message", finding.message().to_string()),
+            ("expected", finding.expected().to_owned()),
+            ("found", finding.found().to_owned()),
+            ("basis", finding.basis().to_owned()),
+        ];
+        let members = members.map(|(name, text)| (name.to_owned(), Value::from(text)));
+        assert_eq!(told.as_object().unwrap(), &serde_json::Map::from_iter(members));
+        assert_eq!(&serde_json::to_value(finding).unwrap(), told);
+    }
+    let deprecated = &findings[2];
+    assert_eq!(deprecated["message"], "\"waves_lightning_v2\" is deprecated");
+    let valid = serde_json::to_value(Report::default()).unwrap();
+    assert_eq!(valid, json!({ "is_valid": true, "findings": [] }));
+}
+
+#[test]
+fn a_report_as_json_shows_no_secret() {
+    let client = Client::builder().api_key("a-secret-key").build().unwrap();
+    let body = json!({ "slmModel": "a-secret-key" });
+    let body = serde_json::from_value::<DraftConfigRequest>(body).unwrap();
+    let report = client.edit_draft_config().id("a").draft_id("b").body(body).validate();
+    let json = serde_json::to_string(&report).unwrap();
+    assert!(!report.is_empty() && !json.contains("a-secret-key"), "{json}");
+}
+
+/// Returns the codes of what is found, in their order.
+fn codes<T: serde::de::DeserializeOwned + Validate>(body: Value) -> Vec<&'static str> {
+    let report = serde_json::from_value::<T>(body).unwrap().validate();
+    report.iter().map(|finding| finding.code().as_str()).collect()
+}
+
+#[test]
+fn each_kind_of_finding_has_its_code() {
+    let tool = json!({
+        "type": "transfer_call", "name": "a b", "description": " ", "detectionTimeout": 1,
+        "transferOption": { "type": "cold_transfer" }, "onHoldMusic": "ringtone",
+    });
+    let found = ["wrong_format", "missing", "missing", "not_allowed", "out_of_range"];
+    assert_eq!(codes::<Tool>(tool), found);
+    let end = json!({ "type": "end_call", "name": "a", "description": "b" });
+    let prompt = json!({ "prompt": "a", "tools": [end, end, { "name": 1, "type": "new" }] });
+    let found = ["unlisted_value", "wrong_type", "missing", "duplicate"];
+    assert_eq!(codes::<SinglePromptConfig>(prompt), found);
+    let config = json!({
+        "interruptionBackoffTimer": 9_007_199_254_740_993_u64,
+        "synthesizer": { "voiceConfig": { "model": "waves_lightning_v2" } },
+    });
+    assert_eq!(codes::<DraftConfigRequest>(config), ["inexact", "deprecated"]);
+    let none = codes::<UpdateWorkflowConfigurationBody>(json!({ "type": "single_prompt" }));
+    assert!(none.contains(&"not_exactly_one"), "{none:?}");
+}
+
+#[test]
+fn what_cannot_be_sent_has_its_code() {
+    let client = Client::builder().api_key("key").build().unwrap();
+    let call = client.edit_draft_config().id("..").body(DraftConfigRequest::default());
+    let report = call.with(CallOptions::new().header("a b", "c")).validate();
+    let found = report.iter().map(|finding| (finding.path(), finding.code()));
+    let expected = [
+        ("id", FindingCode::Unsendable),
+        ("draftId", FindingCode::Missing),
+        ("header \"a b\"", FindingCode::Unsendable),
+        ("", FindingCode::Missing),
+    ];
+    assert_eq!(found.collect::<Vec<_>>(), expected, "{report}");
+    let infinite = DraftConfigRequest::default().interruption_backoff_timer(f64::INFINITY);
+    let report = infinite.validate();
+    assert_eq!(report.iter().next().unwrap().code(), FindingCode::Unsendable);
 }

@@ -5,7 +5,7 @@ use reqwest::header::HeaderValue;
 use super::{Argument, Call, Location, Parameter};
 use crate::client::Checking;
 use crate::error::Error;
-use crate::report::{Finding, Report, Severity};
+use crate::report::{Finding, FindingCode, Report, Severity};
 use crate::validate::{self, Validate};
 
 impl Call {
@@ -50,6 +50,11 @@ impl Call {
         for (parameter, argument) in self.operation.parameters.iter().zip(&self.arguments) {
             if let Some(found) = problem(parameter, argument.as_ref()) {
                 report.add(Finding {
+                    code: if argument.is_some() {
+                        FindingCode::Unsendable
+                    } else {
+                        FindingCode::Missing
+                    },
                     severity: Severity::Error,
                     path: parameter.wire.to_owned(),
                     expected: expected(parameter, argument.as_ref()).into(),
@@ -66,6 +71,7 @@ impl Call {
         }
         if self.body.is_none() && self.operation.body.as_ref().is_some_and(|body| body.required) {
             report.add(Finding {
+                code: FindingCode::Missing,
                 severity: Severity::Error,
                 path: String::new(),
                 expected: "a request body; set it with `body`".into(),

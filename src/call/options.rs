@@ -11,7 +11,7 @@ use super::request::ESCAPED;
 use super::{Call, Encoding};
 use crate::limits::Limits;
 use crate::model::kind_of;
-use crate::report::{Finding, Report, Severity};
+use crate::report::{Finding, FindingCode, Report, Severity};
 
 /// Headers that only the client may set: the key's, and those that say where a request ends.
 const OURS: [&str; 7] =
@@ -169,6 +169,7 @@ impl Call {
     pub(super) fn check_options(&self, report: &mut Report) {
         let mut refuse = |path: String, expected: &'static str, found: &str| {
             report.add(Finding {
+                code: FindingCode::Unsendable,
                 severity: Severity::Error,
                 path,
                 expected: expected.into(),

@@ -12,7 +12,7 @@ use serde_json::Value;
 
 use super::{Argument, Call, Encoding, Location, Operation, Style};
 use crate::error::Error;
-use crate::report::{Finding, Report, Severity};
+use crate::report::{Finding, FindingCode, Report, Severity};
 use crate::upload::Upload;
 
 /// What may stand in a path segment as it is: the unreserved characters of RFC 3986.
@@ -208,6 +208,7 @@ impl Call {
     fn unsendable(&self, path: String, expected: &'static str, found: &str) -> Error {
         let mut report = Report::default();
         report.add(Finding {
+            code: FindingCode::Unsendable,
             severity: Severity::Error,
             path,
             expected: expected.into(),

@@ -7,7 +7,7 @@ mod text;
 use serde_json::Value;
 
 use crate::model::{FieldSet, Json, Model, Part, Slot, View, each_member, fitting, kind_of};
-use crate::report::{Finding, Report, Severity};
+use crate::report::{Finding, FindingCode, Report, Severity};
 use crate::schema::Field;
 pub(crate) use path::Path;
 
@@ -66,6 +66,7 @@ fn check(view: &View<'_>, path: Path<'_>, report: &mut Report) {
             }
         }
         View::Float(number) if !number.is_finite() => report.add(Finding {
+            code: FindingCode::Unsendable,
             severity: Severity::Error,
             path: path.to_string(),
             expected: "a number that JSON can hold".into(),
@@ -74,6 +75,7 @@ fn check(view: &View<'_>, path: Path<'_>, report: &mut Report) {
             deprecated: None,
         }),
         View::Unlisted(found, listed) => report.add(Finding {
+            code: FindingCode::UnlistedValue,
             severity: Severity::Warning,
             path: path.to_string(),
             expected: format!("one of {}", text::alternatives(listed)).into(),
@@ -91,6 +93,7 @@ fn check(view: &View<'_>, path: Path<'_>, report: &mut Report) {
             let is_documented = kinds.iter().any(is_of);
             let severity = if is_documented { Severity::Warning } else { Severity::Error };
             report.add(Finding {
+                code: FindingCode::WrongType,
                 severity,
                 path: path.to_string(),
                 expected: "one of the documented forms".into(),
@@ -149,6 +152,7 @@ fn check_listed(view: &View<'_>, field: &Field, path: Path<'_>, report: &mut Rep
         return;
     }
     report.add(Finding {
+        code: FindingCode::UnlistedValue,
         severity: Severity::Warning,
         path: path.to_string(),
         expected: format!("one of {}", field.listed.join(", ")).into(),
@@ -166,14 +170,16 @@ fn check_absent(
     path: Path<'_>,
     report: &mut Report,
 ) {
-    let (lenient, found, basis) = match misfit(model, field.name) {
-        Some(Value::Null) if field.required => (false, "null", "the page lists it as required"),
-        Some(Value::Null) => (true, "null", "the page gives the type"),
+    const REQUIRED: &str = "the page lists it as required";
+    let (code, lenient, found, basis) = match misfit(model, field.name) {
+        Some(Value::Null) if field.required => (FindingCode::WrongType, false, "null", REQUIRED),
+        Some(Value::Null) => (FindingCode::WrongType, true, "null", "the page gives the type"),
         Some(value) => return check_misfit(slot, value, field.any_type, path, report),
-        None if field.required => (false, "nothing", "the page lists it as required"),
+        None if field.required => (FindingCode::Missing, false, "nothing", REQUIRED),
         None => return,
     };
     report.add(Finding {
+        code,
         severity: if lenient { Severity::Warning } else { Severity::Error },
         path: path.to_string(),
         expected: slot.kind().into(),
@@ -202,6 +208,7 @@ fn check_misfit(
         Part::Misfit { expected, found } => report.add(match fitting(expected, found) {
             Some(expected) => too_long(expected, found, path),
             None => Finding {
+                code: FindingCode::WrongType,
                 severity: if lenient { Severity::Warning } else { Severity::Error },
                 path: path.to_string(),
                 expected: expected.into(),
@@ -216,6 +223,7 @@ fn check_misfit(
 /// A number that the page allows and the field's type would round.
 fn too_long(expected: &'static str, found: &Value, path: Path<'_>) -> Finding {
     Finding {
+        code: FindingCode::Inexact,
         severity: Severity::Warning,
         path: path.to_string(),
         expected: expected.into(),
@@ -237,6 +245,7 @@ pub(crate) fn deprecation(path: String, found: &str, note: &str, thing: String) 
     let basis =
         if note.is_empty() { "the page calls it deprecated".into() } else { note.to_owned() };
     Finding {
+        code: FindingCode::Deprecated,
         severity: Severity::Warning,
         path,
         expected: "nothing deprecated".into(),

@@ -124,6 +124,7 @@ fn apply_to_value(rule: &Rule, value: Option<&View<'_>>, at: Path<'_>, report: &
     }
     if let Some(expected) = judge(&rule.check, value) {
         report.add(Finding {
+            code: rule.check.code(),
             severity: rule.severity,
             path: at.to_string(),
             expected,
@@ -259,6 +260,7 @@ fn apply_to_object(rule: &Rule, model: &dyn Model, path: Path<'_>, report: &mut 
         _ => return,
     };
     report.add(Finding {
+        code: rule.check.code(),
         severity: rule.severity,
         path: at.to_string(),
         expected: expected.into(),
@@ -294,6 +296,7 @@ fn check_unique(rule: &Rule, list: &dyn List, member: &str, at: Path<'_>, report
         if let Some(first) = first {
             let item = Path::Item(&at, index);
             report.add(Finding {
+                code: rule.check.code(),
                 severity: rule.severity,
                 path: Path::Member(&item, member).to_string(),
                 expected: format!("no other item with the same `{member}`").into(),

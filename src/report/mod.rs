@@ -1,9 +1,14 @@
 //! What a check found, for people and for programs.
 
-use std::borrow::Cow;
+mod code;
+mod finding;
+mod json;
+
 use std::fmt;
 
 use crate::secret::Secret;
+pub use code::FindingCode;
+pub use finding::Finding;
 
 /// How much a finding matters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -15,99 +20,55 @@ pub enum Severity {
     Warning,
 }
 
-impl fmt::Display for Severity {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
+impl Severity {
+    fn as_str(self) -> &'static str {
+        match self {
             Self::Error => "error",
             Self::Warning => "warning",
-        })
-    }
-}
-
-/// One thing that a check found.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Finding {
-    pub(crate) severity: Severity,
-    pub(crate) path: String,
-    pub(crate) expected: Cow<'static, str>,
-    pub(crate) found: String,
-    pub(crate) basis: Cow<'static, str>,
-    /// What is deprecated, where that is what was found.
-    pub(crate) deprecated: Option<Cow<'static, str>>,
-}
-
-impl Finding {
-    /// Returns how much it matters.
-    #[must_use]
-    pub fn severity(&self) -> Severity {
-        self.severity
-    }
-
-    /// Returns where it was found, in the terms of the JSON that would be sent, such as
-    /// `singlePromptConfig.tools[2].transferNumber`; empty for the body as a whole.
-    #[must_use]
-    pub fn path(&self) -> &str {
-        &self.path
-    }
-
-    /// Returns what was expected.
-    #[must_use]
-    pub fn expected(&self) -> &str {
-        &self.expected
-    }
-
-    /// Returns what was found; a value that looks like a secret is not shown.
-    #[must_use]
-    pub fn found(&self) -> &str {
-        &self.found
-    }
-
-    /// Returns what the rule rests on: a sentence of the page, or what is known of the service.
-    #[must_use]
-    pub fn basis(&self) -> &str {
-        &self.basis
-    }
-
-    /// Returns whether the finding is the use of something deprecated.
-    #[must_use]
-    pub fn is_deprecation(&self) -> bool {
-        self.deprecated.is_some()
-    }
-}
-
-impl Finding {
-    /// Writes what a person reads from top to bottom, a line for each part.
-    fn write_lines(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let path = if self.path.is_empty() { "the body" } else { &self.path };
-        write!(f, "{}: {path}", self.severity)?;
-        if self.is_deprecation() {
-            write!(f, "\n    {} is deprecated", self.found)?;
-        } else {
-            write!(f, "\n    expected {}\n    found {}", self.expected, self.found)?;
         }
-        write!(f, "\n    {}", self.basis)
     }
 }
 
-/// A line; `{:#}` takes a line for each part.
-impl fmt::Display for Finding {
+impl fmt::Display for Severity {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if f.alternate() {
-            return self.write_lines(f);
-        }
-        if self.is_deprecation() {
-            let place = if self.path.is_empty() { "" } else { ": " };
-            let (path, found, basis) = (&self.path, &self.found, &self.basis);
-            return write!(f, "{}: {path}{place}{found} is deprecated: {basis}", self.severity);
-        }
-        let path = if self.path.is_empty() { "the body" } else { &self.path };
-        write!(f, "{}: {path}: expected {}, found {}", self.severity, self.expected, self.found)?;
-        write!(f, " ({})", self.basis)
+        f.write_str(self.as_str())
     }
 }
 
 /// Everything a check found, all findings at once: those of an object's members in the order of the
 /// page, then those of its hand-written rules.
+///
+/// # JSON
+///
+/// It can be written as JSON, to be handed on. The form is stable: members may be added, and none
+/// is changed or removed but in a new major version.
+///
+/// ```
+/// use smallest_atoms::{Validate, types::{Tool, TransferOption}};
+///
+/// let tool = Tool::transfer_call("transfer", "Transfers", "555-0100", TransferOption::cold());
+/// let json = serde_json::to_value(tool.validate())?;
+/// assert_eq!(json, serde_json::json!({
+///     "is_valid": false,
+///     "findings": [{
+///         "code": "wrong_format",
+///         "severity": "error",
+///         "path": "transferNumber",
+///         "message": "expected a phone number in E.164 form, such as \"+14155550100\", found \"555-0100\"",
+///         "expected": "a phone number in E.164 form, such as \"+14155550100\"",
+///         "found": "\"555-0100\"",
+///         "basis": "the page says: \"Phone number to transfer the call to (E.164 format)\"",
+///     }],
+/// }));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+///
+/// - `code` is one of those of [`FindingCode`], and `severity` is `error` or `warning`; both lists
+///   may grow.
+/// - `path` is empty for the body as a whole.
+/// - `message` is a sentence of [`expected`](Finding::expected) and [`found`](Finding::found) for a
+///   person, whose wording may change.
+/// - Values that look like secrets are shown in none of them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Report {
     findings: Vec<Finding>,
