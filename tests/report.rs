@@ -118,6 +118,22 @@ fn each_kind_of_finding_has_its_code() {
 }
 
 #[test]
+fn a_misspelt_member_is_told_in_every_form() {
+    let body = json!({ "firstMesage": "Hello!" });
+    let config = serde_json::from_value::<DraftConfigRequest>(body).unwrap();
+    let report = config.validate();
+    let warning = report.warnings().next().unwrap();
+    assert_eq!(warning.code().as_str(), "unknown_member");
+    assert_eq!((warning.path(), warning.expected()), ("firstMesage", "`firstMessage`"));
+    let line = "warning: firstMesage: unknown member `firstMesage`; did you mean `firstMessage`? \
+        (the page does not name it; it is sent as it is)";
+    assert_eq!(warning.to_string(), line);
+    let lines = "warning: firstMesage\n    unknown member `firstMesage`; did you mean \
+        `firstMessage`?\n    the page does not name it; it is sent as it is";
+    assert_eq!(format!("{warning:#}"), lines);
+}
+
+#[test]
 fn what_cannot_be_sent_has_its_code() {
     let client = Client::builder().api_key("key").build().unwrap();
     let call = client.edit_draft_config().id("..").body(DraftConfigRequest::default());

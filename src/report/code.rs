@@ -24,6 +24,8 @@ pub enum FindingCode {
     Duplicate,
     /// `unlisted_value`: the page does not list the value; the lists grow.
     UnlistedValue,
+    /// `unknown_member`: no field has this name, but one that is not set has nearly this.
+    UnknownMember,
     /// `inexact`: the number is too long for its Rust type; it is kept and sent as it came.
     Inexact,
     /// `deprecated`: something deprecated is used.
@@ -45,6 +47,7 @@ impl FindingCode {
             Self::OutOfRange => "out_of_range",
             Self::Duplicate => "duplicate",
             Self::UnlistedValue => "unlisted_value",
+            Self::UnknownMember => "unknown_member",
             Self::Inexact => "inexact",
             Self::Deprecated => "deprecated",
             Self::Unsendable => "unsendable",

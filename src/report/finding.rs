@@ -75,6 +75,9 @@ impl fmt::Display for Message<'_> {
         let Finding { code, expected, found, .. } = self.0;
         match code {
             FindingCode::Deprecated => write!(f, "{found} is deprecated"),
+            FindingCode::UnknownMember => {
+                write!(f, "unknown member {found}; did you mean {expected}?")
+            }
             _ => write!(f, "expected {expected}, found {found}"),
         }
     }
@@ -85,7 +88,9 @@ impl Finding {
     fn write_lines(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: {}", self.severity, self.place())?;
         match self.code {
-            FindingCode::Deprecated => write!(f, "\n    {}", self.message())?,
+            FindingCode::Deprecated | FindingCode::UnknownMember => {
+                write!(f, "\n    {}", self.message())?;
+            }
             _ => write!(f, "\n    expected {}\n    found {}", self.expected, self.found)?,
         }
         write!(f, "\n    {}", self.basis)

@@ -1,5 +1,6 @@
 //! The check before sending: what the documentation calls invalid never leaves the machine.
 
+mod near;
 mod path;
 mod rules;
 mod text;
@@ -135,6 +136,9 @@ fn check_model(model: &dyn Model, path: Path<'_>, report: &mut Report) {
             }
             None => {}
         }
+    }
+    if has_extra {
+        near::check_unknown(model, path, report);
     }
     for rules in schema.rules {
         rules::apply_all(rules, model, set.all, path, report);

@@ -20,4 +20,12 @@ fn a_check_without_a_finding_allocates_nothing() {
     let allocations = region.change().allocations;
     assert!(report.is_empty(), "{report}");
     assert_eq!(allocations, 0);
+    // Names that no page has are compared with those that it has.
+    let mut config = config;
+    config.extra.insert("somethingNew".to_owned(), true.into());
+    let region = Region::new(ALLOCATOR);
+    let report = config.validate();
+    let allocations = region.change().allocations;
+    assert!(report.is_empty(), "{report}");
+    assert_eq!(allocations, 0);
 }
