@@ -31,7 +31,7 @@ pub use call::CallOptions;
 pub use client::{Checking, Client, ClientBuilder};
 pub use deprecation::Deprecation;
 pub use documented::Documented;
-pub use error::{Conflict, Error};
+pub use error::{Conflict, Error, ErrorKind};
 pub use generated::{answers, calls, errors, types};
 pub use limits::TimeLimit;
 pub use model::Model;

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use smallest_atoms::types::{
     DraftConfigRequest, SinglePromptConfig, Tool, TransferOption, UpdateWorkflowConfigurationBody,
 };
-use smallest_atoms::{CallOptions, Client, FindingCode, Report, Validate, object};
+use smallest_atoms::{CallOptions, Client, ErrorKind, FindingCode, Report, Validate, object};
 
 fn config() -> DraftConfigRequest {
     let tool = Tool::transfer_call("to a person", "Transfers", "555", TransferOption::cold());
@@ -49,6 +49,7 @@ async fn an_error_shows_its_report_in_either_form() {
     let client = Client::builder().api_key("key").build().unwrap();
     let call = client.edit_draft_config().id("a").draft_id("b").body(config());
     let error = call.send().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::InvalidRequest);
     assert!(format!("{error:#}").ends_with(LINES), "{error:#}");
     assert!(error.to_string().ends_with(&config().validate().to_string()), "{error}");
 }

@@ -1,4 +1,4 @@
-//! What kind an error is, and what came with it.
+//! What is known of an error, and what came with it.
 
 use bytes::Bytes;
 use reqwest::StatusCode;
@@ -15,36 +15,6 @@ impl Error {
     #[must_use]
     pub fn operation(&self) -> Option<&'static str> {
         self.0.operation
-    }
-
-    /// Returns whether the client could not be made: the key or the base URL is not usable.
-    #[must_use]
-    pub fn is_configuration(&self) -> bool {
-        matches!(self.0.kind, Kind::Configuration(_))
-    }
-
-    /// Returns whether the check before sending found errors; nothing was sent.
-    #[must_use]
-    pub fn is_invalid_request(&self) -> bool {
-        matches!(self.0.kind, Kind::InvalidRequest)
-    }
-
-    /// Returns whether the service answered with another status than success.
-    #[must_use]
-    pub fn is_answer(&self) -> bool {
-        matches!(self.0.kind, Kind::Refused { .. })
-    }
-
-    /// Returns whether the service answered with success, but not in the documented form.
-    #[must_use]
-    pub fn is_undecodable(&self) -> bool {
-        matches!(self.0.kind, Kind::Undecodable { .. } | Kind::MisreadEvent { .. })
-    }
-
-    /// Returns whether no answer came, or a successful one that could not be read to its end.
-    #[must_use]
-    pub fn is_transport(&self) -> bool {
-        matches!(self.0.kind, Kind::Broken(_))
     }
 
     /// Returns whether a time limit was hit.

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use serde_json::Value;
 
-use super::{Error, Kind};
+use super::Error;
 
 /// What a 409 says of two edits that do not fit together.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -91,7 +91,7 @@ impl Error {
 
     fn refused_with(&self, status: u16) -> bool {
         let is = self.status().is_some_and(|found| found.as_u16() == status);
-        is && matches!(self.0.kind, Kind::Refused { .. })
+        is && self.is_answer()
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod access;
 mod failure;
+mod kind;
 mod known;
 mod show;
 
@@ -12,12 +13,14 @@ use crate::report::Report;
 use crate::response::Answer;
 
 pub(crate) use failure::Failure;
+pub use kind::ErrorKind;
 pub use known::Conflict;
 
 /// An error of a call, or of making a client.
 ///
-/// What kind it is, its predicates tell; what came from the service, its accessors give, with
-/// nothing lost: also of an answer that could not be read to its end.
+/// What kind it is, [`kind`](Self::kind) tells, and its predicates tell more; what came from the
+/// service, its accessors give, with nothing lost: also of an answer that could not be read to its
+/// end.
 ///
 /// # Troubleshooting
 ///

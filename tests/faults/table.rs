@@ -1,7 +1,7 @@
 //! Each fault and each kind of operation: what the caller is told, how often the request was seen,
 //! how often it was carried out, and that the time limits hold.
 
-use smallest_atoms::{CallOptions, Error, TimeLimit};
+use smallest_atoms::{CallOptions, Error, ErrorKind, TimeLimit};
 
 use super::proxy::{Fault, answer};
 use super::{ATTEMPT, CALL, Kind, SLACK, Stage};
@@ -86,6 +86,12 @@ fn check(error: &Error, told: &Told, name: &str) {
         _ => "another",
     };
     assert_eq!(found, told.what, "{name}: {error}");
+    let kind = match told.what {
+        "answer" => ErrorKind::Answer,
+        "undecodable" => ErrorKind::Undecodable,
+        _ => ErrorKind::Transport,
+    };
+    assert_eq!(error.kind(), kind, "{name}: {error}");
     assert_eq!(error.status().map(|status| status.as_u16()), told.status, "{name}");
     assert_eq!(error.is_ambiguous(), told.is_ambiguous, "{name}: {error}");
     assert_eq!(error.is_cut_off(), told.is_cut_off, "{name}: {error}");
