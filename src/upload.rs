@@ -11,14 +11,22 @@ use reqwest::multipart::Part;
 
 /// A file to upload: bytes at hand, or a file that is read while it is sent.
 ///
+/// Its media type, the part's `Content-Type`, is the one that is set by
+/// [`content_type`](Self::content_type). Otherwise it is guessed by the extension of the name,
+/// `text/csv` for `people.csv`; without a known one it is `application/octet-stream`. Where the file
+/// is the whole body of a request, nothing is guessed: it is the media type of the page.
+///
 /// # Examples
 ///
 /// ```
 /// use smallest_atoms::Upload;
 ///
-/// let list = Upload::bytes("people.csv", "name,phone\nA,+14155550100\n").content_type("text/csv");
+/// // As `text/csv`.
+/// let list = Upload::bytes("people.csv", "name,phone\nA,+14155550100\n");
 /// let report = Upload::file("report.pdf");
-/// # let _ = (list, report);
+/// // The extension tells nothing, or something else.
+/// let sound = Upload::file("hold.raw").content_type("audio/pcm");
+/// # let _ = (list, report, sound);
 /// ```
 #[derive(Clone)]
 pub struct Upload {
@@ -48,14 +56,14 @@ impl Upload {
         Self { content: Content::File(path.into()), name: None, content_type: None }
     }
 
-    /// Sets the file name to send.
+    /// Sets the file name to send; its extension counts for the media type.
     #[must_use]
     pub fn name(mut self, name: impl Into<Cow<'static, str>>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets the media type to send, such as `text/csv`.
+    /// Sets the media type to send, such as `text/csv`, in place of a guess.
     #[must_use]
     pub fn content_type(mut self, media_type: impl Into<Cow<'static, str>>) -> Self {
         self.content_type = Some(media_type.into());
@@ -74,6 +82,17 @@ impl Upload {
             Some(name) => part.file_name(name.clone()),
             None => part,
         })
+    }
+
+    /// Returns the media type of a part: the one that was set, or a guess by the name that is sent.
+    pub(crate) fn media_type(&self) -> Cow<'_, str> {
+        let name = match (&self.content_type, &self.name, &self.content) {
+            (Some(media_type), ..) => return media_type.as_ref().into(),
+            (None, Some(name), _) => Path::new(name.as_ref()),
+            (None, None, Content::File(path)) => path,
+            (None, None, Content::Bytes(_)) => Path::new(""),
+        };
+        mime_guess::from_path(name).first_or_octet_stream().to_string().into()
     }
 
     /// Opens the file as a body of its own.

@@ -176,12 +176,8 @@ impl Call {
             self.unsendable(format!("`{wire}`"), expected, &error.to_string())
         };
         let part = upload.part().await.map_err(|e| refuse("a file that can be read", &e))?;
-        match &upload.content_type {
-            None => Ok(part),
-            Some(media_type) => part
-                .mime_str(media_type)
-                .map_err(|error| refuse("a media type such as `text/csv`", &error)),
-        }
+        part.mime_str(&upload.media_type())
+            .map_err(|error| refuse("a media type such as `text/csv`", &error))
     }
 
     async fn with_raw(

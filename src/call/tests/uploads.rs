@@ -58,3 +58,43 @@ async fn what_http_cannot_carry_is_refused_and_nothing_is_sent() {
         assert_eq!((error.attempts(), server.seen().len()), (0, 0));
     }
 }
+
+#[tokio::test]
+async fn a_part_has_the_media_type_that_is_set_or_that_its_name_tells() {
+    let folder = std::env::temp_dir();
+    let path = folder.join(format!("smallest-atoms-{}-b.PDF", std::process::id()));
+    std::fs::write(&path, "a").unwrap();
+    for (upload, media_type) in [
+        (Upload::bytes("people.csv", "a"), "text/csv"),
+        (Upload::bytes("people.csv", "a").content_type("text/x-list"), "text/x-list"),
+        (Upload::bytes("people", "a"), "application/octet-stream"),
+        (Upload::file(&path), "application/pdf"),
+        (Upload::file(&path).name("a.mp3"), "audio/mpeg"),
+    ] {
+        let server = Server::start(Vec::new()).await;
+        let mut call = Call::new(&builder(&server).build().unwrap(), &MULTIPART);
+        call.set_uploads(0, vec![upload]);
+        call.send::<Map<String, Value>>().await.unwrap();
+        let seen = server.seen().remove(0);
+        let part = seen.to_lowercase();
+        let found = part.lines().filter_map(|line| line.strip_prefix("content-type: "));
+        let found = found.filter(|found| !found.starts_with("multipart/")).collect::<Vec<_>>();
+        assert_eq!(found, [media_type], "{seen}");
+    }
+    std::fs::remove_file(&path).unwrap();
+}
+
+#[tokio::test]
+async fn a_file_that_is_the_body_has_the_media_type_of_the_page() {
+    for (upload, media_type) in [
+        (Upload::bytes("a.pdf", "a"), "text/csv"),
+        (Upload::bytes("a.pdf", "a").content_type("text/x-list"), "text/x-list"),
+    ] {
+        let server = Server::start(Vec::new()).await;
+        let mut call = Call::new(&builder(&server).build().unwrap(), &RAW);
+        call.set_uploads(0, vec![upload]);
+        call.send::<Map<String, Value>>().await.unwrap();
+        let seen = server.seen().remove(0);
+        assert!(seen.contains(&format!("\r\ncontent-type: {media_type}\r\n")), "{seen}");
+    }
+}
