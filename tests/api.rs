@@ -8,9 +8,9 @@ use smallest_atoms::types::{
     DraftConfigRequest, SinglePromptConfig, Tool, ToolType, UpdateWorkflowConfigurationBody,
 };
 use smallest_atoms::{
-    CallOptions, Checking, Client, ClientBuilder, Conflict, Deprecation, Download, Error, ErrorKind, Event,
-    Events, Finding, FindingCode, Report, Response, Severity, TimeLimit, Unlisted, Upload, calls,
-    errors,
+    CallOptions, Checking, Client, ClientBuilder, Conflict, Deprecation, Download, Error,
+    ErrorKind, Event, Events, Finding, FindingCode, Report, Response, Severity, TimeLimit,
+    Unlisted, Upload, calls, errors,
 };
 
 fn shows<T: Debug + Send + Sync + Unpin + 'static>() {}

@@ -92,8 +92,13 @@ impl Call {
         let deadline = end.or_earlier(attempt);
         let broken = |failure| Error::broken(key, None, failure);
         let hit = |_| broken(deadline.hit());
-        let not_sent = |_| broken(deadline.hit()).not_sent();
-        let (client, request) = deadline.bound(self.request(json)).await.map_err(not_sent)??;
+        let not_sent = || broken(deadline.hit()).not_sent();
+        let made = deadline.bound(self.request(json)).await;
+        let (client, request) = made.map_err(|_| not_sent())??;
+        // What is begun without time may be carried out, and its answer is not awaited.
+        if deadline.left().is_zero() {
+            return Err(not_sent());
+        }
         let sent = deadline.bound(client.execute(request)).await.map_err(hit)?;
         let mut body = sent.map_err(|error| broken(Failure::http(error)))?;
         let head = Answer::head(&mut body, number, self.client.secret());

@@ -51,7 +51,7 @@ impl ClientBuilder {
 
     /// Sets how long a call may take from its start to the end of the answer, all attempts and the
     /// pauses between them included; 60 seconds unless set. An answer that is a stream may take
-    /// longer once it began.
+    /// longer once it began. With no time at all, here or for an attempt, nothing is sent.
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.limits.timeout = timeout;

@@ -59,6 +59,9 @@ impl Failure {
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match (self, self.time_limit()) {
+            (Self::Limit(limit, length), _) if length.is_zero() => {
+                write!(f, "{limit} is zero")
+            }
             (Self::Limit(limit, length), _) => write!(f, "{limit} was hit ({length:?})"),
             (Self::TooLarge(most), _) => {
                 write!(f, "the answer is longer than the limit of {most} bytes")

@@ -3,7 +3,7 @@
 use std::error::Error as StdError;
 use std::fmt;
 
-use super::{Error, Kind};
+use super::{Conflict, Error, Kind};
 
 /// `{:#}` shows a report of the check as [`Report`](crate::Report) does, for a person at a terminal.
 impl fmt::Display for Error {
@@ -26,6 +26,7 @@ impl fmt::Display for Error {
                 for (index, message) in messages.iter().enumerate() {
                     write!(f, "{}{message}", if index == 0 { ": " } else { "; " })?;
                 }
+                self.write_refusal(f, messages.is_empty())?;
                 if let Some(wait) = self.retry_after().filter(|_| self.is_rate_limited()) {
                     write!(f, "; come back in {wait:?}")?;
                 }
@@ -56,6 +57,27 @@ impl Error {
             Some(status) => write!(f, "the service answered {status}"),
             None => Ok(()),
         }
+    }
+
+    /// Writes what is known of the refusal beside the service's messages.
+    fn write_refusal(&self, f: &mut fmt::Formatter<'_>, is_untold: bool) -> fmt::Result {
+        if let Some(kind) = self.error_type().filter(|_| is_untold) {
+            write!(f, ": {kind}")?;
+        }
+        let Some(Conflict { expected_revision, latest_revision, paths }) = self.conflict() else {
+            return Ok(());
+        };
+        if let Some(expected) = expected_revision {
+            write!(f, "; the request supposes revision {expected}")?;
+        }
+        if let Some(latest) = latest_revision {
+            write!(f, "; the service is at revision {latest}")?;
+        }
+        // Where the service's messages are the paths, they are told already.
+        if !paths.is_empty() && is_untold {
+            write!(f, "; they differ at {}", paths.join(", "))?;
+        }
+        Ok(())
     }
 
     fn write_history(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -45,6 +45,37 @@ async fn the_kinds_of_409_are_told_apart() {
 }
 
 #[tokio::test]
+async fn a_refusal_without_messages_tells_what_is_known_of_it() {
+    let conflict = json!({ "expectedRevision": 3, "latestRevision": 5, "diffs": ["a.b", "c"] });
+    for (status, body, told) in [
+        (409, json!({}), "409 Conflict"),
+        (
+            409,
+            json!({ "status": false, "data": { "conflict": conflict } }),
+            "409 Conflict; the request supposes revision 3; the service is at revision 5; \
+                they differ at a.b, c",
+        ),
+        (
+            409,
+            json!({ "message": "Changed", "latestRevision": 5 }),
+            "409 Conflict: Changed; the service is at revision 5",
+        ),
+        (409, json!({ "errors": ["a.b"] }), "409 Conflict: a.b"),
+        (
+            409,
+            json!({ "error_type": "versioning_v2_migration_required" }),
+            "409 Conflict: versioning_v2_migration_required",
+        ),
+        (423, json!({ "error_type": "config_freeze_active" }), "423 Locked: config_freeze_active"),
+        (400, json!({ "code": "bad", "message": "m" }), "400 Bad Request: m"),
+    ] {
+        let error = error_of(status, body).await.to_string();
+        let line = error.split_once("the service answered ").unwrap().1;
+        assert_eq!(line.split(" (request ").next(), Some(told));
+    }
+}
+
+#[tokio::test]
 async fn a_freeze_and_a_rate_limit_are_known() {
     let error = error_of(423, json!({ "error_type": "config_freeze_active" })).await;
     assert!(error.is_frozen());

@@ -64,6 +64,23 @@ async fn a_limit_of_any_length_is_one() {
 }
 
 #[tokio::test]
+async fn without_time_nothing_is_sent() {
+    let stage = Stage::new([]).await;
+    // A connection that is kept would carry a request at once.
+    stage.edit().await.result.unwrap();
+    let none = CallOptions::new();
+    for (options, limit) in [
+        (none.clone().timeout(Duration::ZERO), "the time limit for the whole call"),
+        (none.attempt_timeout(Duration::ZERO), "the time limit for one attempt"),
+    ] {
+        let error = stage.call(Kind::Draft, options).await.result.unwrap_err();
+        assert!(error.is_timeout() && !error.is_ambiguous(), "{error}");
+        assert!(error.to_string().ends_with(&format!("{limit} is zero")), "{error}");
+    }
+    assert_eq!(stage.fake.requests().len(), 1);
+}
+
+#[tokio::test]
 async fn an_answer_that_is_too_long_is_cut_at_the_limit() {
     let body = vec![b' '; 100_000];
     for status in [200, 500] {
