@@ -15,7 +15,7 @@ pub(super) fn model(model: &Model, types: &RustTypes, api: &Api, rules: &Rules) 
     let types = types.fields.get(&model.name).map_or(&[][..], Vec::as_slice);
     match &model.shape {
         Shape::Enum(variants) => open_enum(model, variants),
-        Shape::Union(union) => unions::union(model, union, types),
+        Shape::Union(union) => unions::union(model, union, types, api),
         Shape::Object(fields) => {
             let fields = fields.iter().zip(types).collect::<Vec<_>>();
             let constructors = constructors::constructors(model, &fields, rules);

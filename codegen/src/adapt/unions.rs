@@ -4,19 +4,21 @@ use std::collections::BTreeMap;
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
+use serde_json::Value;
 use syn::Type;
 
 use super::{doc_comment, ident, models, option};
-use crate::api::{Model, Union, Variant};
+use crate::api::{Api, Model, Union, Variant};
 use crate::prose::{code, doc};
+use crate::repair::target;
 
 /// Returns the code of a union.
-pub(super) fn union(model: &Model, union: &Union, types: &[Type]) -> TokenStream {
+pub(super) fn union(model: &Model, union: &Union, types: &[Type], api: &Api) -> TokenStream {
     let name = ident(&model.name);
     let about = models::about(model);
     let variants = union.variants.iter().zip(types).collect::<Vec<_>>();
     let declared = variants.iter().map(|(variant, ty)| {
-        let (about, name) = (described(union, variant), ident(&variant.name));
+        let (about, name) = (described(union, variant, api), ident(&variant.name));
         quote! { #about #name(#ty), }
     });
     let rows = variants.iter().map(|(variant, ty)| {
@@ -39,18 +41,40 @@ pub(super) fn union(model: &Model, union: &Union, types: &[Type]) -> TokenStream
     }
 }
 
-fn described(union: &Union, variant: &Variant) -> TokenStream {
+fn described(union: &Union, variant: &Variant, api: &Api) -> TokenStream {
     let tags = variant.tags.iter().map(|tag| code(tag));
     let tags = tags.collect::<Vec<_>>().join(" or ");
     let told = match &union.discriminator {
         Some(name) if !tags.is_empty() => format!("Its {} is {tags}.", code(name)),
         _ => String::new(),
     };
-    let prose = match doc(&variant.prose) {
-        prose if prose.is_empty() && told.is_empty() => "One of the documented forms.".to_owned(),
-        prose => prose,
+    let facts = [form(&variant.schema, api), told];
+    super::paragraphs([doc(&variant.prose), facts.join(" ").trim().to_owned()])
+}
+
+/// Says which schema of the pages it is, or which kind of JSON where it has no name there.
+fn form(schema: &Value, api: &Api) -> String {
+    let named = |schema: &Value| {
+        let name = target(schema)?;
+        let model = api.models.iter().find(|model| model.name == name)?;
+        Some(format!("the schema {}", code(&model.schema)))
     };
-    super::paragraphs([prose, told])
+    if let Some(named) = named(schema) {
+        return format!("Of {named}.");
+    }
+    let kind = match schema.get("type").and_then(Value::as_str) {
+        Some("array") => match schema.get("items").and_then(named) {
+            Some(items) => return format!("A list, each item of {items}."),
+            None => "A list.",
+        },
+        Some("boolean") => "A boolean.",
+        Some("integer") => "An integer.",
+        Some("number") => "A number.",
+        Some("object") => "An object.",
+        Some("string") => "A text.",
+        _ => "Any JSON.",
+    };
+    kind.to_owned()
 }
 
 /// Returns the conversions from each type that one variant alone has.

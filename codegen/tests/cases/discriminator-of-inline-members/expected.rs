@@ -90,9 +90,9 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum InlineMembersNamed {
-        /// Its `kind` is `fixed` or `FixedMember`.
+        /// Of the schema `FixedMember`. Its `kind` is `fixed` or `FixedMember`.
         FixedMember(FixedMember),
-        /// Its `kind` is `OpenMember`.
+        /// Of the schema `OpenMember`. Its `kind` is `OpenMember`.
         OpenMember(OpenMember),
         /// A value of another form, kept as it was.
         Other(::serde_json::Value),
@@ -117,9 +117,9 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum InlineMembersOne {
-        /// Its `by` is `name`.
+        /// Of the schema `InlineMembers.one 1`. Its `by` is `name`.
         Form1(InlineMembersOne1),
-        /// Its `by` is `number`.
+        /// Of the schema `InlineMembers.one 2`. Its `by` is `number`.
         Form2(InlineMembersOne2),
         /// A value of another form, kept as it was.
         Other(::serde_json::Value),

@@ -4,9 +4,9 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum MixedKind {
-        /// One of the documented forms.
+        /// An integer.
         Integer(i64),
-        /// One of the documented forms.
+        /// A text.
         Text(String),
         /// A value of another form, kept as it was.
         Other(::serde_json::Value),
@@ -223,9 +223,9 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum MixedKindsConsts {
-        /// One of the documented forms.
+        /// An integer.
         Integer(i64),
-        /// One of the documented forms.
+        /// Of the schema `MixedKinds.consts 2`.
         Form2(MixedKindsConsts2),
         /// A value of another form, kept as it was.
         Other(::serde_json::Value),
@@ -263,9 +263,9 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum MixedKindsList {
-        /// One of the documented forms.
+        /// An integer.
         Integer(i64),
-        /// One of the documented forms.
+        /// A text.
         Text(String),
         /// A value of another form, kept as it was.
         Other(::serde_json::Value),
@@ -295,9 +295,9 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum MixedKindsListOrText {
-        /// One of the documented forms.
+        /// A list.
         List(Vec<i64>),
-        /// One of the documented forms.
+        /// A text.
         Text(String),
         /// A value of another form, kept as it was.
         Other(::serde_json::Value),
@@ -327,9 +327,9 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum MixedKindsListedOrNumber {
-        /// One of the documented forms.
+        /// An integer.
         Integer(i64),
-        /// One of the documented forms.
+        /// Of the schema `MixedKinds.listed_or_number 2`.
         Form2(MixedKindsListedOrNumber2),
         /// A value of another form, kept as it was.
         Other(::serde_json::Value),
@@ -366,9 +366,9 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum MixedKindsMap {
-        /// One of the documented forms.
+        /// An integer.
         Integer(i64),
-        /// One of the documented forms.
+        /// A text.
         Text(String),
         /// A value of another form, kept as it was.
         Other(::serde_json::Value),
@@ -398,9 +398,9 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum MixedKindsNullable {
-        /// One of the documented forms.
+        /// An integer.
         Integer(i64),
-        /// One of the documented forms.
+        /// A text.
         Text(String),
         /// A value of another form, kept as it was.
         Other(::serde_json::Value),
@@ -430,9 +430,9 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum MixedKindsNumberOrNull {
-        /// One of the documented forms.
+        /// A boolean.
         Bool(bool),
-        /// One of the documented forms.
+        /// A number.
         Number(f64),
         /// A value of another form, kept as it was.
         Other(::serde_json::Value),
@@ -456,9 +456,9 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum MixedKindsObjectOrText {
-        /// One of the documented forms.
+        /// Of the schema `MixedKinds.object_or_text 1`.
         Form1(MixedKindsObjectOrText1),
-        /// One of the documented forms.
+        /// A text.
         Text(String),
         /// A value of another form, kept as it was.
         Other(::serde_json::Value),
@@ -517,9 +517,9 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum MixedKindsOneOrMany {
-        /// One of the documented forms.
+        /// A list.
         List(Vec<String>),
-        /// One of the documented forms.
+        /// A text.
         Text(String),
         /// A value of another form, kept as it was.
         Other(::serde_json::Value),
@@ -549,9 +549,9 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum MixedKindsOrNull {
-        /// One of the documented forms.
+        /// An integer.
         Integer(i64),
-        /// One of the documented forms.
+        /// A text.
         Text(String),
         /// A value of another form, kept as it was.
         Other(::serde_json::Value),
@@ -581,9 +581,9 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum MixedKindsTextOrNumber {
-        /// One of the documented forms.
+        /// An integer.
         Integer(i64),
-        /// One of the documented forms.
+        /// A text.
         Text(String),
         /// A value of another form, kept as it was.
         Other(::serde_json::Value),
@@ -613,9 +613,9 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum MixedKindsTwoLists {
-        /// One of the documented forms.
+        /// A list.
         List(Vec<String>),
-        /// One of the documented forms.
+        /// A list.
         List_2(Vec<i64>),
         /// A value of another form, kept as it was.
         Other(::serde_json::Value),
@@ -639,9 +639,9 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum PostKindsPage {
-        /// One of the documented forms.
+        /// An integer.
         Integer(i64),
-        /// One of the documented forms.
+        /// Of the schema `POST /kinds page 2`.
         Form2(PostKindsPage2),
         /// A value of another form, kept as it was.
         Other(::serde_json::Value),
@@ -677,11 +677,11 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum PostKindsResponse {
-        /// One of the documented forms.
+        /// A boolean.
         Bool(bool),
-        /// One of the documented forms.
+        /// An integer.
         Integer(i64),
-        /// One of the documented forms.
+        /// A text.
         Text(String),
         /// A value of another form, kept as it was.
         Other(::serde_json::Value),
@@ -718,9 +718,9 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum PostKindsSize {
-        /// One of the documented forms.
+        /// An integer.
         Integer(i64),
-        /// One of the documented forms.
+        /// A text.
         Text(String),
         /// A value of another form, kept as it was.
         Other(::serde_json::Value),

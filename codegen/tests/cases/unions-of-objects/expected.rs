@@ -4,9 +4,9 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum Parcel {
-        /// One of the documented forms.
+        /// Of the schema `ParcelBox`.
         Box(ParcelBox),
-        /// One of the documented forms.
+        /// Of the schema `ParcelLetter`.
         Letter(ParcelLetter),
         /// A value of another form, kept as it was.
         Other(::serde_json::Value),
@@ -186,9 +186,9 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum ParcelFormInline {
-        /// One of the documented forms.
+        /// Of the schema `ParcelForm.inline 1`.
         Form1(ParcelFormInline1),
-        /// One of the documented forms.
+        /// Of the schema `ParcelForm.inline 2`.
         Form2(ParcelFormInline2),
         /// A value of another form, kept as it was.
         Other(::serde_json::Value),
@@ -271,9 +271,9 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum ParcelFormList {
-        /// One of the documented forms.
+        /// Of the schema `ParcelBox`.
         ParcelBox(ParcelBox),
-        /// One of the documented forms.
+        /// Of the schema `ParcelLetter`.
         ParcelLetter(ParcelLetter),
         /// A value of another form, kept as it was.
         Other(::serde_json::Value),
@@ -298,11 +298,11 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum ParcelFormNested {
-        /// One of the documented forms.
+        /// Of the schema `ParcelBox`.
         ParcelBox(ParcelBox),
-        /// One of the documented forms.
+        /// An integer.
         Integer(i64),
-        /// One of the documented forms.
+        /// A text.
         Text(String),
         /// A value of another form, kept as it was.
         Other(::serde_json::Value),
@@ -374,9 +374,9 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum ParcelFormTitled {
-        /// One of the documented forms.
+        /// Of the schema `ParcelForm.titled 1`.
         ByWeight(ParcelFormTitledByWeight),
-        /// One of the documented forms.
+        /// Of the schema `ParcelForm.titled 2`.
         BySize(ParcelFormTitledBySize),
         /// A value of another form, kept as it was.
         Other(::serde_json::Value),
@@ -599,9 +599,9 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum PostParcelsResponse {
-        /// One of the documented forms.
+        /// Of the schema `ParcelBox`.
         ParcelBox(ParcelBox),
-        /// One of the documented forms.
+        /// Of the schema `ParcelLetter`.
         ParcelLetter(ParcelLetter),
         /// A value of another form, kept as it was.
         Other(::serde_json::Value),

@@ -75,11 +75,11 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum TreeRule {
-        /// One of the documented forms.
+        /// Of the schema `TreeNot`.
         TreeNot(Box<TreeNot>),
-        /// One of the documented forms.
+        /// Of the schema `TreeAll`.
         TreeAll(TreeAll),
-        /// One of the documented forms.
+        /// A text.
         Text(String),
         /// A value of another form, kept as it was.
         Other(::serde_json::Value),

@@ -226,9 +226,9 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum ToldFarm {
-        /// Its `type` is `hen`.
+        /// Of the schema `ToldHen`. Its `type` is `hen`.
         ToldHen(ToldHen),
-        /// Its `type` is `cow`.
+        /// Of the schema `ToldCow`. Its `type` is `cow`.
         ToldCow(ToldCow),
         /// A value of another form, kept as it was.
         Other(::serde_json::Value),
@@ -413,9 +413,9 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum ToldPetsBased {
-        /// Its `type` is `cat` or `dog` or `ToldCat`.
+        /// Of the schema `ToldCat`. Its `type` is `cat` or `dog` or `ToldCat`.
         ToldCat(ToldCat),
-        /// Its `type` is `cat` or `dog` or `ToldDog`.
+        /// Of the schema `ToldDog`. Its `type` is `cat` or `dog` or `ToldDog`.
         ToldDog(ToldDog),
         /// A value of another form, kept as it was.
         Other(::serde_json::Value),
@@ -440,11 +440,11 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum ToldPetsNested {
-        /// Its `type` is `hen`.
+        /// Of the schema `ToldHen`. Its `type` is `hen`.
         ToldHen(ToldHen),
-        /// Its `type` is `cow`.
+        /// Of the schema `ToldCow`. Its `type` is `cow`.
         ToldCow(ToldCow),
-        /// Its `type` is `fish` or `ToldFish`.
+        /// Of the schema `ToldFish`. Its `type` is `fish` or `ToldFish`.
         ToldFish(ToldFish),
         /// A value of another form, kept as it was.
         Other(::serde_json::Value),
@@ -475,9 +475,9 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum ToldPetsReferred {
-        /// Its `type` is `hen` or `ToldHen`.
+        /// Of the schema `ToldHen`. Its `type` is `hen` or `ToldHen`.
         ToldHen(ToldHen),
-        /// Its `type` is `cow` or `ToldCow`.
+        /// Of the schema `ToldCow`. Its `type` is `cow` or `ToldCow`.
         ToldCow(ToldCow),
         /// A value of another form, kept as it was.
         Other(::serde_json::Value),

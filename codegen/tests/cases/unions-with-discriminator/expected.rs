@@ -6,11 +6,11 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum Shape {
-        /// Its `kind` is `circle`.
+        /// Of the schema `ShapeCircle`. Its `kind` is `circle`.
         Circle(ShapeCircle),
-        /// Its `kind` is `square-ish`.
+        /// Of the schema `ShapeSquare`. Its `kind` is `square-ish`.
         Square(ShapeSquare),
-        /// Its `kind` is `group`.
+        /// Of the schema `ShapeGroup`. Its `kind` is `group`.
         Group(ShapeGroup),
         /// A value of another form, kept as it was.
         Other(::serde_json::Value),
@@ -189,9 +189,9 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum ShapeFrameWithoutMapping {
-        /// Its `@type` is `ShapeDot`.
+        /// Of the schema `ShapeDot`. Its `@type` is `ShapeDot`.
         ShapeDot(ShapeDot),
-        /// Its `@type` is `ShapeLine`.
+        /// Of the schema `ShapeLine`. Its `@type` is `ShapeLine`.
         ShapeLine(ShapeLine),
         /// A value of another form, kept as it was.
         Other(::serde_json::Value),
