@@ -25,7 +25,10 @@ fn run() -> Result<(), Box<dyn Error>> {
     let dir = env::var_os(SPEC_DIR).map_or_else(|| own.to_owned(), PathBuf::from);
     let mut names = read_names(own)?;
     let mut given = Names::default();
+    println!("cargo::rustc-check-cfg=cfg(other_pages)");
     if dir != own {
+        // What the vendored pages need of the library, others may not.
+        println!("cargo::rustc-cfg=other_pages");
         given = read_names(&dir)?;
         names = names.overlaid_with(given.clone());
     }
