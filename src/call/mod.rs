@@ -98,7 +98,8 @@ macro_rules! methods {
             self
         }
 
-        /// Checks the call as [`send`](Self::send) does, and sends nothing.
+        /// Checks the call as [`send`](Self::send) does, and sends nothing: its arguments and
+        /// options, its body, and whether the operation is deprecated.
         #[must_use]
         pub fn validate(&self) -> crate::Report {
             self.0.validate()

@@ -1,4 +1,4 @@
-//! The check before sending: what the documentation calls invalid never leaves the machine.
+//! The check before sending: what the documentation is known to call invalid is not sent.
 
 mod near;
 mod path;
@@ -12,7 +12,11 @@ use crate::report::{Finding, FindingCode, Report, Severity};
 use crate::schema::Field;
 pub(crate) use path::Path;
 
-/// Checks a value against what the documentation says of its schema.
+/// Checks a value against what the documentation says of its schema: of the value and all inside it,
+/// as it stands. The `validate` of a call also covers its arguments and options.
+///
+/// What a schema says is checked of every page, what a page says in prose where this library has the
+/// rule: for the pages it comes with, and for the same schemas elsewhere.
 ///
 /// # Examples
 ///
