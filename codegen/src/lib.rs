@@ -5,7 +5,7 @@
 //! | stage | module |
 //! |---|---|
 //! | the YAML of each page becomes a document | `document`, `yaml` |
-//! | the documents become one | `merge` |
+//! | the documents become one, in which every reference leads to a name | `merge`, `parts` |
 //! | what progenitor cannot take is repaired, pass by pass | `repair` |
 //! | operations and schemas get their Rust names | `naming`, `names` |
 //! | the document becomes plain data | `api` |
@@ -31,6 +31,7 @@ mod media;
 mod merge;
 mod names;
 mod naming;
+mod parts;
 mod pointer;
 mod prose;
 mod repair;
@@ -187,9 +188,10 @@ fn pages(
     let documents = sources.into_iter();
     let documents = documents.filter_map(|s| Some((s, document::parse(s, sink)?))).collect();
     sink.check()?;
-    let merged = merge::merge(documents, sink);
+    let (mut merged, mut origins) = merge::merge(documents, sink);
     sink.check()?;
-    Ok(merged)
+    parts::name(&mut merged, &mut origins);
+    Ok((merged, origins))
 }
 
 fn names_of(document: &serde_json::Value) -> Vec<String> {

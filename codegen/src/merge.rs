@@ -32,6 +32,12 @@ impl Origins {
         }
     }
 
+    /// Remembers that what stood at `from` is at `to` now.
+    pub(crate) fn moved(&mut self, from: &str, to: &str) {
+        let file = self.file(from).to_owned();
+        self.files.insert(to.to_owned(), file);
+    }
+
     /// Returns the address of the page that `pointer` leads into.
     pub(crate) fn address(&self, pointer: &str) -> Option<&str> {
         self.addresses.get(self.file(pointer)).map(String::as_str)

@@ -23,7 +23,7 @@ use crate::merge::Origins;
 pub(crate) use deprecation::NOTE;
 pub(crate) use inline::{is_enum, is_object, is_type};
 pub(crate) use media::{SAME_AS, is_json};
-pub(crate) use references::{reference, target};
+pub(crate) use references::{decoded, reference, target};
 pub(crate) use unions::{TAGS, is_union};
 
 /// What a pass may look at and report to.

@@ -27,7 +27,7 @@ pub(crate) fn reference(name: &str) -> Value {
 }
 
 /// Returns the text with its `%20` and their like read; nothing where it holds none, or no text.
-fn decoded(text: &str) -> Option<String> {
+pub(crate) fn decoded(text: &str) -> Option<String> {
     let (first, rest) = text.split_once('%')?;
     let mut bytes = first.as_bytes().to_vec();
     for part in rest.split('%') {

@@ -5,7 +5,7 @@
 //!
 //! | what | module |
 //! |---|---|
-//! | the pages and their examples | `pages` |
+//! | the pages and their examples | `pages`, `references` |
 //! | an operation as its page has it; its schemas, and values they allow | `operation`, `schema`, `sample` |
 //! | which member of a union a value is | `unions` |
 //! | the arguments with their values, and what they are on the wire | `given`, `style`, `wire`, `multipart` |
@@ -27,6 +27,7 @@ mod package;
 mod pages;
 mod program;
 pub mod proof;
+mod references;
 mod replies;
 mod running;
 mod sample;

@@ -5,6 +5,7 @@ use std::path::Path;
 use serde_json::{Map, Value};
 use smallest_atoms_codegen::Diagnostic;
 
+use super::references;
 use crate::blocks::{Block, blocks};
 use crate::failure::problem;
 use crate::page;
@@ -72,7 +73,9 @@ fn read_page(path: &Path) -> Result<Page, Diagnostic> {
     })?;
     let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let (requests, responses) = if is_markdown { examples(&text) } else { Default::default() };
-    Ok(Page { file, yaml, document: json(document), requests, responses })
+    let mut document = json(document);
+    references::settle(&mut document);
+    Ok(Page { file, yaml, document, requests, responses })
 }
 
 /// Returns YAML as JSON; a status may be a number there.

@@ -1,0 +1,898 @@
+/// The models of the documented API.
+pub mod types {
+    /// The schema `GET /defs order` of the pages.
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum GetDefsOrder {
+        /// `up`
+        Up,
+        /// `down`
+        Down,
+        /// A value the page does not list, kept as it was.
+        Unlisted(crate::Unlisted),
+    }
+    crate::model::open_enum! {
+        GetDefsOrder { Up = "up", Down = "down", }
+    }
+    /// The schema `List/of/DeepItems` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ListOfDeepItems {
+        pub z: Option<PlainSlash>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl ListOfDeepItems {
+        /// Sets [`z`](Self#structfield.z).
+        #[must_use]
+        pub fn z(mut self, value: impl Into<PlainSlash>) -> Self {
+            self.z = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for ListOfDeepItems {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "List/of/DeepItems",
+                "ListOfDeepItems",
+                &[crate::schema::Field::new("z")],
+                &[],
+            );
+            &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.z)
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.z,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.z,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        ListOfDeepItems
+    }
+    /// The schema `Outer` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Outer {
+        pub inner: Option<OuterInner>,
+        pub list: Option<Vec<OuterInner>>,
+        pub direct: Option<OuterDirect>,
+        pub item: Option<ListOfDeepItems>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl Outer {
+        /// Sets [`inner`](Self#structfield.inner).
+        #[must_use]
+        pub fn inner(mut self, value: impl Into<OuterInner>) -> Self {
+            self.inner = Some(value.into());
+            self
+        }
+        /// Sets [`list`](Self#structfield.list).
+        #[must_use]
+        pub fn list(mut self, value: impl Into<Vec<OuterInner>>) -> Self {
+            self.list = Some(value.into());
+            self
+        }
+        /// Sets [`direct`](Self#structfield.direct).
+        #[must_use]
+        pub fn direct(mut self, value: impl Into<OuterDirect>) -> Self {
+            self.direct = Some(value.into());
+            self
+        }
+        /// Sets [`item`](Self#structfield.item).
+        #[must_use]
+        pub fn item(mut self, value: impl Into<ListOfDeepItems>) -> Self {
+            self.item = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for Outer {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "Outer",
+                "Outer",
+                &[
+                    crate::schema::Field::new("inner"),
+                    crate::schema::Field::new("list"),
+                    crate::schema::Field::new("direct"),
+                    crate::schema::Field::new("item"),
+                ],
+                &[],
+            );
+            &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.inner)
+                .with(1usize, &self.list)
+                .with(2usize, &self.direct)
+                .with(3usize, &self.item)
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.inner,
+                    1usize => &self.list,
+                    2usize => &self.direct,
+                    3usize => &self.item,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.inner,
+                    1usize => &mut self.list,
+                    2usize => &mut self.direct,
+                    3usize => &mut self.item,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        Outer
+    }
+    /// The schema `OuterDirect` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct OuterDirect {
+        pub x: Option<String>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl OuterDirect {
+        /// Sets [`x`](Self#structfield.x).
+        #[must_use]
+        pub fn x(mut self, value: impl Into<String>) -> Self {
+            self.x = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for OuterDirect {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "OuterDirect",
+                "OuterDirect",
+                &[crate::schema::Field::new("x")],
+                &[],
+            );
+            &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.x)
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.x,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.x,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        OuterDirect
+    }
+    /// The schema `OuterInner` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct OuterInner {
+        pub a: Option<String>,
+        pub again: Option<Box<OuterInner>>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl OuterInner {
+        /// Sets [`a`](Self#structfield.a).
+        #[must_use]
+        pub fn a(mut self, value: impl Into<String>) -> Self {
+            self.a = Some(value.into());
+            self
+        }
+        /// Sets [`again`](Self#structfield.again).
+        #[must_use]
+        pub fn again(mut self, value: impl Into<Box<OuterInner>>) -> Self {
+            self.again = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for OuterInner {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "OuterInner",
+                "OuterInner",
+                &[crate::schema::Field::new("a"), crate::schema::Field::new("again")],
+                &[],
+            );
+            &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.a)
+                .with(1usize, &self.again)
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.a,
+                    1usize => &self.again,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.a,
+                    1usize => &mut self.again,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        OuterInner
+    }
+    /// The schema `Plain/Slash` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct PlainSlash {
+        pub p: Option<String>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl PlainSlash {
+        /// Sets [`p`](Self#structfield.p).
+        #[must_use]
+        pub fn p(mut self, value: impl Into<String>) -> Self {
+            self.p = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for PlainSlash {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "Plain/Slash",
+                "PlainSlash",
+                &[crate::schema::Field::new("p")],
+                &[],
+            );
+            &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.p)
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.p,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.p,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        PlainSlash
+    }
+    /// The schema `DefsLocalPostRequestBodyContentApplicationJsonSchema` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct PostLocalDefsBody {
+        pub kid: Option<PostLocalDefsBodyKid>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl PostLocalDefsBody {
+        /// Sets [`kid`](Self#structfield.kid).
+        #[must_use]
+        pub fn kid(mut self, value: impl Into<PostLocalDefsBodyKid>) -> Self {
+            self.kid = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for PostLocalDefsBody {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "DefsLocalPostRequestBodyContentApplicationJsonSchema",
+                "PostLocalDefsBody",
+                &[crate::schema::Field::new("kid")],
+                &[],
+            );
+            &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.kid)
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.kid,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.kid,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        PostLocalDefsBody
+    }
+    /// The schema `DefsLocalPostRequestBodyContentApplicationJsonSchemaKid` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct PostLocalDefsBodyKid {
+        pub a: Option<String>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl PostLocalDefsBodyKid {
+        /// Sets [`a`](Self#structfield.a).
+        #[must_use]
+        pub fn a(mut self, value: impl Into<String>) -> Self {
+            self.a = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for PostLocalDefsBodyKid {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "DefsLocalPostRequestBodyContentApplicationJsonSchemaKid",
+                "PostLocalDefsBodyKid",
+                &[crate::schema::Field::new("a")],
+                &[],
+            );
+            &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.a)
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.a,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.a,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        PostLocalDefsBodyKid
+    }
+    /// The schema `POST /defs/local order` of the pages.
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum PostLocalDefsOrder {
+        /// `up`
+        Up,
+        /// `down`
+        Down,
+        /// A value the page does not list, kept as it was.
+        Unlisted(crate::Unlisted),
+    }
+    crate::model::open_enum! {
+        PostLocalDefsOrder { Up = "up", Down = "down", }
+    }
+    /// The schema `ZodDoc` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ZodDoc {
+        pub node: Option<ZodDocNode>,
+        /// JSON name: `self`.
+        pub self_: Option<Box<ZodDoc>>,
+        pub example: Option<ZodDocKind>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl ZodDoc {
+        /// Sets [`node`](Self#structfield.node).
+        #[must_use]
+        pub fn node(mut self, value: impl Into<ZodDocNode>) -> Self {
+            self.node = Some(value.into());
+            self
+        }
+        /// Sets [`self_`](Self#structfield.self_).
+        #[must_use]
+        pub fn self_(mut self, value: impl Into<Box<ZodDoc>>) -> Self {
+            self.self_ = Some(value.into());
+            self
+        }
+        /// Sets [`example`](Self#structfield.example).
+        #[must_use]
+        pub fn example(mut self, value: impl Into<ZodDocKind>) -> Self {
+            self.example = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for ZodDoc {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "ZodDoc",
+                "ZodDoc",
+                &[
+                    crate::schema::Field::new("node"),
+                    crate::schema::Field::new("self"),
+                    crate::schema::Field::new("example"),
+                ],
+                &[],
+            );
+            &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.node)
+                .with(1usize, &self.self_)
+                .with(2usize, &self.example)
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.node,
+                    1usize => &self.self_,
+                    2usize => &self.example,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.node,
+                    1usize => &mut self.self_,
+                    2usize => &mut self.example,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        ZodDoc
+    }
+    /// The schema `ZodDocKind` of the pages.
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum ZodDocKind {
+        /// `a`
+        A,
+        /// `b`
+        B,
+        /// A value the page does not list, kept as it was.
+        Unlisted(crate::Unlisted),
+    }
+    crate::model::open_enum! {
+        ZodDocKind { A = "a", B = "b", }
+    }
+    /// The schema `ZodDocNode` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ZodDocNode {
+        pub text: Option<String>,
+        pub kids: Option<Vec<ZodDocNode>>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl ZodDocNode {
+        /// Sets [`text`](Self#structfield.text).
+        #[must_use]
+        pub fn text(mut self, value: impl Into<String>) -> Self {
+            self.text = Some(value.into());
+            self
+        }
+        /// Sets [`kids`](Self#structfield.kids).
+        #[must_use]
+        pub fn kids(mut self, value: impl Into<Vec<ZodDocNode>>) -> Self {
+            self.kids = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for ZodDocNode {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "ZodDocNode",
+                "ZodDocNode",
+                &[crate::schema::Field::new("text"), crate::schema::Field::new("kids")],
+                &[],
+            );
+            &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.text)
+                .with(1usize, &self.kids)
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.text,
+                    1usize => &self.kids,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.text,
+                    1usize => &mut self.kids,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        ZodDocNode
+    }
+}
+/// The calls of the documented operations, one type each.
+///
+/// # Operations
+///
+/// - [`GetDefs`](calls::GetDefs), by [`get_defs`](crate::Client::get_defs): `GET /defs`, Get defs
+/// - [`PostDefs`](calls::PostDefs), by [`post_defs`](crate::Client::post_defs): `POST /defs`, Post defs
+/// - [`PostLocalDefs`](calls::PostLocalDefs), by [`post_local_defs`](crate::Client::post_local_defs): `POST /defs/local`, Post local defs
+/// - [`PutZod`](calls::PutZod), by [`put_zod`](crate::Client::put_zod): `PUT /zod`, Put zod
+pub mod calls {
+    #[allow(unused_imports)]
+    use super::{answers, types};
+    /// A call of `GET /defs`, made by [`Client::get_defs`](crate::Client::get_defs).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct GetDefs(crate::call::Call);
+    impl GetDefs {
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            static OPERATION: crate::call::Operation = crate::call::Operation {
+                key: "GET /defs",
+                name: "get_defs",
+                method: ::reqwest::Method::GET,
+                path: "/defs",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[
+                    crate::call::Parameter {
+                        wire: "page",
+                        name: "page",
+                        location: crate::call::Location::Query,
+                        style: crate::call::Style::Usual,
+                        required: false,
+                        deprecated: None,
+                    },
+                    crate::call::Parameter {
+                        wire: "order",
+                        name: "order",
+                        location: crate::call::Location::Query,
+                        style: crate::call::Style::Usual,
+                        required: false,
+                        deprecated: None,
+                    },
+                ],
+                body: None,
+                encoding: crate::call::Encoding::Json,
+                accept: "application/json",
+                answer_may_be_empty: false,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, &OPERATION))
+        }
+        /// Sets `page`.
+        pub fn page(mut self, value: impl Into<i64>) -> Self {
+            let value: i64 = value.into();
+            self.0.set_parameter(0usize, &value);
+            self
+        }
+        /// Sets `order`.
+        pub fn order(mut self, value: impl Into<types::GetDefsOrder>) -> Self {
+            let value: types::GetDefsOrder = value.into();
+            self.0.set_parameter(1usize, &value);
+            self
+        }
+        crate::call::methods! {
+            send types::OuterInner
+        }
+    }
+    /// A call of `POST /defs`, made by [`Client::post_defs`](crate::Client::post_defs).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct PostDefs(crate::call::Call);
+    impl PostDefs {
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            static OPERATION: crate::call::Operation = crate::call::Operation {
+                key: "POST /defs",
+                name: "post_defs",
+                method: ::reqwest::Method::POST,
+                path: "/defs",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[
+                    crate::call::Parameter {
+                        wire: "limit",
+                        name: "limit",
+                        location: crate::call::Location::Query,
+                        style: crate::call::Style::Usual,
+                        required: false,
+                        deprecated: None,
+                    },
+                ],
+                body: Some(crate::call::Body {
+                    required: false,
+                    media_type: "application/json",
+                    empty: Some(|| Box::new(<types::Outer as Default>::default())),
+                }),
+                encoding: crate::call::Encoding::Json,
+                accept: "application/json",
+                answer_may_be_empty: false,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, &OPERATION))
+        }
+        /// Sets `limit`.
+        pub fn limit(mut self, value: impl Into<i64>) -> Self {
+            let value: i64 = value.into();
+            self.0.set_parameter(0usize, &value);
+            self
+        }
+        /// Sets the request body.
+        pub fn body(mut self, body: impl Into<types::Outer>) -> Self {
+            self.0.set_body(body.into());
+            self
+        }
+        crate::call::methods! {
+            send types::OuterInner
+        }
+    }
+    /// A call of `POST /defs/local`, made by [`Client::post_local_defs`](crate::Client::post_local_defs).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct PostLocalDefs(crate::call::Call);
+    impl PostLocalDefs {
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            static OPERATION: crate::call::Operation = crate::call::Operation {
+                key: "POST /defs/local",
+                name: "post_local_defs",
+                method: ::reqwest::Method::POST,
+                path: "/defs/local",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[
+                    crate::call::Parameter {
+                        wire: "order",
+                        name: "order",
+                        location: crate::call::Location::Query,
+                        style: crate::call::Style::Usual,
+                        required: false,
+                        deprecated: None,
+                    },
+                ],
+                body: Some(crate::call::Body {
+                    required: false,
+                    media_type: "application/json",
+                    empty: Some(|| Box::new(
+                        <types::PostLocalDefsBody as Default>::default(),
+                    )),
+                }),
+                encoding: crate::call::Encoding::Json,
+                accept: "application/json",
+                answer_may_be_empty: false,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, &OPERATION))
+        }
+        /// Sets `order`.
+        pub fn order(mut self, value: impl Into<types::PostLocalDefsOrder>) -> Self {
+            let value: types::PostLocalDefsOrder = value.into();
+            self.0.set_parameter(0usize, &value);
+            self
+        }
+        /// Sets the request body.
+        pub fn body(mut self, body: impl Into<types::PostLocalDefsBody>) -> Self {
+            self.0.set_body(body.into());
+            self
+        }
+        crate::call::methods! {
+            send types::PostLocalDefsBody
+        }
+    }
+    /// A call of `PUT /zod`, made by [`Client::put_zod`](crate::Client::put_zod).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct PutZod(crate::call::Call);
+    impl PutZod {
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            static OPERATION: crate::call::Operation = crate::call::Operation {
+                key: "PUT /zod",
+                name: "put_zod",
+                method: ::reqwest::Method::PUT,
+                path: "/zod",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[],
+                body: Some(crate::call::Body {
+                    required: false,
+                    media_type: "application/json",
+                    empty: Some(|| Box::new(<types::ZodDoc as Default>::default())),
+                }),
+                encoding: crate::call::Encoding::Json,
+                accept: "application/json",
+                answer_may_be_empty: true,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, &OPERATION))
+        }
+        /// Sets the request body.
+        pub fn body(mut self, body: impl Into<types::ZodDoc>) -> Self {
+            self.0.set_body(body.into());
+            self
+        }
+        crate::call::methods! {
+            send String
+        }
+    }
+}
+/// What operations answer on success that have several forms of it, by status.
+pub mod answers {
+    #[allow(unused_imports)]
+    use super::types;
+}
+/// What operations answer on failure, by status.
+pub mod errors {
+    #[allow(unused_imports)]
+    use super::types;
+    /// What `POST /defs` answers on failure, by status; [`Error::documented`](crate::Error::documented) reads it.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum PostDefs {
+        /// Status `400`.
+        ///
+        /// direct
+        Status400(types::OuterDirect),
+        /// A status that the page does not list, with the JSON that came.
+        Other(::serde_json::Value),
+    }
+    impl crate::response::Received for PostDefs {
+        fn receive(answer: &crate::response::Answer, _: bool) -> Result<Self, String> {
+            Ok(
+                match answer.status.as_u16() {
+                    400u16 => {
+                        Self::Status400(
+                            crate::response::Received::receive(answer, false)?,
+                        )
+                    }
+                    _ => Self::Other(crate::response::Received::receive(answer, true)?),
+                },
+            )
+        }
+    }
+    impl crate::Documented for PostDefs {
+        const OPERATION: &str = "POST /defs";
+    }
+}
+/// # Operations
+impl crate::Client {
+    /// Begins a call of `GET /defs`: Get defs.
+    pub fn get_defs(&self) -> calls::GetDefs {
+        calls::GetDefs::new(self)
+    }
+    /// Begins a call of `POST /defs`: Post defs.
+    ///
+    /// # Errors
+    ///
+    /// The documented answers of failure:
+    ///
+    /// - `400`: direct
+    ///
+    /// Their forms: [`errors::PostDefs`](crate::errors::PostDefs).
+    pub fn post_defs(&self) -> calls::PostDefs {
+        calls::PostDefs::new(self)
+    }
+    /// Begins a call of `POST /defs/local`: Post local defs.
+    pub fn post_local_defs(&self) -> calls::PostLocalDefs {
+        calls::PostLocalDefs::new(self)
+    }
+    /// Begins a call of `PUT /zod`: Put zod.
+    pub fn put_zod(&self) -> calls::PutZod {
+        calls::PutZod::new(self)
+    }
+}

@@ -1,0 +1,92 @@
+//! References as JSON pointers into the page: decoded, and counted from its beginning.
+
+use serde_json::Value;
+
+use super::schema::push;
+
+/// Brings every reference of a document to `#` and a pointer that leads somewhere, where it can.
+pub(super) fn settle(document: &mut Value) {
+    let mut found = Vec::new();
+    collect(document, "", &mut found);
+    for (place, reference) in found {
+        let Some(pointer) = reference.strip_prefix('#').map(decoded) else { continue };
+        let settled = within(document, &place, &pointer);
+        let holder = document.pointer_mut(&place).and_then(Value::as_object_mut);
+        if let (Some(settled), Some(holder)) = (settled, holder) {
+            holder.insert("$ref".to_owned(), Value::String(format!("#{settled}")));
+        }
+    }
+}
+
+fn collect(value: &Value, at: &str, found: &mut Vec<(String, String)>) {
+    match value {
+        Value::Object(members) => {
+            if let Some(reference) = members.get("$ref").and_then(Value::as_str) {
+                found.push((at.to_owned(), reference.to_owned()));
+            }
+            for (name, inner) in members {
+                collect(inner, &push(at, name), found);
+            }
+        }
+        Value::Array(items) => {
+            for (index, inner) in items.iter().enumerate() {
+                collect(inner, &push(at, &index.to_string()), found);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Returns where a pointer leads: from the document's beginning, or else from the innermost schema
+/// around the place that has such a part.
+fn within(document: &Value, place: &str, pointer: &str) -> Option<String> {
+    if pointer.is_empty() {
+        let tokens = place.match_indices('/').nth(3).map_or(place.len(), |(end, _)| end);
+        let is_named = place.starts_with("/components/schemas/");
+        return place.get(..tokens).filter(|_| is_named).map(str::to_owned);
+    }
+    let mut around = place;
+    while document.pointer(pointer).is_none() {
+        let inside = format!("{around}{pointer}");
+        if document.pointer(&inside).is_some() {
+            return Some(inside);
+        }
+        around = around.rsplit_once('/')?.0;
+    }
+    Some(pointer.to_owned())
+}
+
+/// Reads `%20` and its like.
+fn decoded(text: &str) -> String {
+    let mut parts = text.split('%');
+    let mut bytes = parts.next().unwrap_or_default().as_bytes().to_vec();
+    for part in parts {
+        let code = part.get(..2).and_then(|code| u8::from_str_radix(code, 16).ok());
+        let Some((code, rest)) = code.zip(part.get(2..)) else { return text.to_owned() };
+        bytes.push(code);
+        bytes.extend_from_slice(rest.as_bytes());
+    }
+    String::from_utf8(bytes).unwrap_or_else(|_| text.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::settle;
+
+    #[test]
+    fn references_lead_from_the_beginning_of_the_page() {
+        let mut page = json!({ "components": { "schemas": {
+            "A b": { "$defs": { "C": { "$ref": "#" } }, "items": { "$ref": "#/$defs/C" } },
+            "D": { "$ref": "#/components/schemas/A%20b" },
+            "E": { "$ref": "#/nowhere" },
+        } } });
+        settle(&mut page);
+        let schemas = &page["components"]["schemas"];
+        assert_eq!(schemas["A b"]["items"]["$ref"], "#/components/schemas/A b/$defs/C");
+        assert_eq!(schemas["A b"]["$defs"]["C"]["$ref"], "#/components/schemas/A b");
+        assert_eq!(schemas["D"]["$ref"], "#/components/schemas/A b");
+        assert_eq!(schemas["E"]["$ref"], "#/nowhere");
+    }
+}
