@@ -8,6 +8,9 @@ use crate::media::{EVENTS, answer_form, essence};
 use crate::pointer;
 use crate::repair::{SAME_AS, is_json};
 
+/// The answers that HTTP lets have no body, whatever a page says of one.
+const BODILESS: [Status; 2] = [Status::Code(204), Status::Code(304)];
+
 impl Reader<'_> {
     pub(super) fn answers(&mut self, at: &str, operation: &Value) -> Vec<Answer> {
         let base = pointer::push(at, "responses");
@@ -40,7 +43,8 @@ impl Reader<'_> {
     fn answer(&mut self, at: &str, status: Status, prose: String, response: &Value) -> Answer {
         let none = Map::new();
         let is_head = pointer::tokens(at).get(2).is_some_and(|method| method == "head");
-        let content = response.get("content").and_then(Value::as_object).filter(|_| !is_head);
+        let has_body = !is_head && !BODILESS.contains(&status);
+        let content = response.get("content").and_then(Value::as_object).filter(|_| has_body);
         // An answer to HEAD has no body.
         let content = content.unwrap_or(&none);
         let form = answer_form(content);

@@ -5,8 +5,18 @@ use serde_json::Value;
 use super::Context;
 use crate::pointer::each_operation;
 
-/// What OpenAPI says is no parameter: the key, and the media types.
-const OF_CLIENT: [&str; 3] = ["accept", "authorization", "content-type"];
+/// What OpenAPI says is no parameter, the key and the media types, and what HTTP itself is spoken
+/// by: a length or a host that is not the request's breaks it.
+const OF_CLIENT: [&str; 8] = [
+    "accept",
+    "accept-encoding",
+    "authorization",
+    "connection",
+    "content-length",
+    "content-type",
+    "host",
+    "transfer-encoding",
+];
 
 /// Removes the client's headers from the parameters of every operation.
 pub(super) fn of_the_client(document: &mut Value, _: &mut Context<'_>) -> usize {

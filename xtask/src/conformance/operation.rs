@@ -10,8 +10,18 @@ use crate::operation::METHODS;
 /// Where a page's operation lives that names no server, as the documentation's own pages say.
 const SERVER: &str = "https://api.smallest.ai/atoms/v1";
 
-/// The headers that a description of a parameter does not change, by the specification.
-const OF_HTTP: [&str; 3] = ["accept", "content-type", "authorization"];
+/// The headers that a description of a parameter does not change, by the specification, and those
+/// by which HTTP itself is spoken.
+const OF_HTTP: [&str; 8] = [
+    "accept",
+    "accept-encoding",
+    "authorization",
+    "connection",
+    "content-length",
+    "content-type",
+    "host",
+    "transfer-encoding",
+];
 
 /// An operation.
 #[derive(Clone, Debug)]
@@ -180,12 +190,12 @@ impl<'a> Reader<'a> {
     fn answers(&self, pointer: &str) -> Vec<Answer<'a>> {
         let pointer = push(pointer, "responses");
         let responses = self.operation.get("responses").and_then(Value::as_object);
-        // An answer to HEAD has no body, whatever the page says of one.
+        // Such an answer, and each to HEAD, has no body, whatever the page says of one.
         let is_head = pointer.ends_with("/head/responses");
         let answer = |(status, response): (&'a String, &'a Value)| {
             let pointer = push(&pointer, status);
             let mut media = self.media(self.resolved(response), &pointer);
-            media.retain(|_| !is_head);
+            media.retain(|_| !is_head && status != "204" && status != "304");
             Answer { status, media, pointer }
         };
         responses.into_iter().flatten().map(answer).collect()

@@ -26,6 +26,7 @@ pub mod types {
 /// - [`GetListAnswer`](calls::GetListAnswer), by [`get_list_answer`](crate::Client::get_list_answer): `GET /answers/list`, Get list answer
 /// - [`GetListedAnswer`](calls::GetListedAnswer), by [`get_listed_answer`](crate::Client::get_listed_answer): `GET /answers/listed`, Get listed answer
 /// - [`GetNoAnswer`](calls::GetNoAnswer), by [`get_no_answer`](crate::Client::get_no_answer): `GET /answers/none`, Get no answer
+/// - [`GetNoBody`](calls::GetNoBody), by [`get_no_body`](crate::Client::get_no_body): `GET /answers/no-body`, Get no body
 /// - [`GetNoContent`](calls::GetNoContent), by [`get_no_content`](crate::Client::get_no_content): `GET /answers/no-content`, Get no content
 /// - [`GetNoSchema`](calls::GetNoSchema), by [`get_no_schema`](crate::Client::get_no_schema): `GET /answers/no-schema`, Get no schema
 /// - [`GetNumberAnswer`](calls::GetNumberAnswer), by [`get_number_answer`](crate::Client::get_number_answer): `GET /answers/number`, Get number answer
@@ -210,6 +211,31 @@ pub mod calls {
             send()
         }
     }
+    /// A call of `GET /answers/no-body`, made by [`Client::get_no_body`](crate::Client::get_no_body).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct GetNoBody(crate::call::Call);
+    impl GetNoBody {
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            static OPERATION: crate::call::Operation = crate::call::Operation {
+                key: "GET /answers/no-body",
+                name: "get_no_body",
+                method: ::reqwest::Method::GET,
+                path: "/answers/no-body",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[],
+                body: None,
+                encoding: crate::call::Encoding::Json,
+                accept: "application/json",
+                answer_may_be_empty: true,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, &OPERATION))
+        }
+        crate::call::methods! {
+            send answers::GetNoBody
+        }
+    }
     /// A call of `GET /answers/no-content`, made by [`Client::get_no_content`](crate::Client::get_no_content).
     #[derive(Clone, Debug)]
     #[must_use = "a call does nothing until it is sent"]
@@ -365,6 +391,43 @@ pub mod calls {
 pub mod answers {
     #[allow(unused_imports)]
     use super::types;
+    /// What `GET /answers/no-body` answers on success, by status.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum GetNoBody {
+        /// Status `200`.
+        ///
+        /// ok
+        Status200(String),
+        /// Status `204`.
+        ///
+        /// nothing
+        Status204,
+        /// A status that the page does not list, with the JSON that came.
+        Other(::serde_json::Value),
+    }
+    impl crate::incoming::Arrived for GetNoBody {
+        async fn arrive(
+            incoming: crate::incoming::Incoming,
+        ) -> Result<(Self, crate::response::Answer), crate::Error> {
+            Ok(
+                match incoming.head().status.as_u16() {
+                    200u16 => {
+                        let (value, answer) = incoming.arrived(true).await?;
+                        (Self::Status200(value), answer)
+                    }
+                    204u16 => {
+                        let ((), answer) = incoming.arrived(true).await?;
+                        (Self::Status204, answer)
+                    }
+                    _ => {
+                        let (value, answer) = incoming.arrived(true).await?;
+                        (Self::Other(value), answer)
+                    }
+                },
+            )
+        }
+    }
 }
 /// What operations answer on failure, by status.
 pub mod errors {
@@ -400,6 +463,10 @@ impl crate::Client {
     /// Begins a call of `GET /answers/none`: Get no answer.
     pub fn get_no_answer(&self) -> calls::GetNoAnswer {
         calls::GetNoAnswer::new(self)
+    }
+    /// Begins a call of `GET /answers/no-body`: Get no body.
+    pub fn get_no_body(&self) -> calls::GetNoBody {
+        calls::GetNoBody::new(self)
     }
     /// Begins a call of `GET /answers/no-content`: Get no content.
     pub fn get_no_content(&self) -> calls::GetNoContent {
