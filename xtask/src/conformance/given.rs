@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use super::multipart::Part;
 use super::operation::{Body, Media, Operation, Parameter};
 use super::sample::Sampler;
-use super::schema::{kinds, list, push, resolved};
+use super::schema::{alternatives, kinds, list, push, resolved, says_what};
 use super::style::{Style, text};
 use super::wire::{Expected, ExpectedBody, Named};
 
@@ -96,6 +96,10 @@ fn several<'a>(sampler: &Sampler<'a>, schema: &'a Value, name: &'a str) -> Value
     if schema == TEXT {
         return json!(format!("{name} value"));
     }
+    // Of what the page leaves open, a text is the plainest.
+    if !says_what(schema) {
+        return json!(format!("{name} value"));
+    }
     let stated = resolved(sampler.document, schema);
     let first = sampler.sample(schema, name, 0);
     match (first, stated.get("items")) {
@@ -180,10 +184,15 @@ fn part(document: &Value, name: &str, schema: &Value) -> GivenValue {
 
 /// Returns whether a schema is a file, in the words of OpenAPI 3.0 or of 3.1.
 fn is_file(schema: &Value) -> bool {
-    let kinds = schema.as_object().map(kinds).unwrap_or_default();
-    kinds == ["string"]
-        && (schema.get("format").is_some_and(|format| format == "binary")
-            || schema.get("contentMediaType").is_some())
+    let Some(members) = schema.as_object() else { return false };
+    // One that may be null is a file all the same; one in base64 is a text.
+    if let [only] = alternatives(members).as_slice() {
+        return is_file(only);
+    }
+    let is_raw =
+        members.contains_key("contentMediaType") && !members.contains_key("contentEncoding");
+    kinds(members) == ["string"]
+        && (is_raw || members.get("format").is_some_and(|format| format == "binary"))
 }
 
 fn file(name: &str, number: usize) -> Part {

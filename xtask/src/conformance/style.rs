@@ -58,11 +58,11 @@ impl Style {
         let one = |text: String| vec![(name.to_owned(), text)];
         match (self, value) {
             (Self::Json, value) => one(value.to_string()),
-            (Self::Deep, Value::Object(members)) => {
-                let pair =
-                    |(key, value): (&String, &Value)| (format!("{name}[{key}]"), text(value));
-                members.iter().map(pair).collect()
-            }
+            // OpenAPI does not say how objects inside are written; all who read them agree.
+            (Self::Deep, Value::Object(members)) => members
+                .iter()
+                .flat_map(|(key, value)| self.pairs(&format!("{name}[{key}]"), value))
+                .collect(),
             (Self::Pairs, Value::Object(members)) => {
                 members.iter().map(|(key, value)| (key.clone(), text(value))).collect()
             }
@@ -112,6 +112,7 @@ mod tests {
     #[test]
     fn every_style_is_as_openapi_says() {
         let (list, object) = (json!(["a", 2]), json!({ "x": "a", "y": 2 }));
+        let deep = json!({ "o": object, "l": list });
         for (place, parameter, value, expected) in [
             ("query", json!({}), &list, "p=a&p=2"),
             ("query", json!({}), &object, "x=a&y=2"),
@@ -120,6 +121,7 @@ mod tests {
             ("query", json!({ "style": "spaceDelimited" }), &list, "p=a 2"),
             ("query", json!({ "style": "pipeDelimited" }), &list, "p=a|2"),
             ("query", json!({ "style": "deepObject" }), &object, "p[x]=a&p[y]=2"),
+            ("query", json!({ "style": "deepObject" }), &deep, "p[o][x]=a&p[o][y]=2&p[l]=a&p[l]=2"),
             ("query", json!({ "content": { "application/json": {} } }), &list, r#"p=["a",2]"#),
             ("cookie", json!({}), &json!(true), "p=true"),
             ("path", json!({}), &list, "p=a,2"),
