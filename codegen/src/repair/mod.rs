@@ -70,11 +70,6 @@ pub(crate) const PASSES: [Pass; 15] = [
         run: references::check,
     },
     Pass {
-        name: "what no call is made of is named",
-        reason: "callbacks and links are no part of a call; nothing is left out in silence",
-        run: overlooked::named,
-    },
-    Pass {
         name: "one form of a body",
         reason: "the client speaks JSON, and answers of success that are the same have one type",
         run: media::one_form,
@@ -86,8 +81,13 @@ pub(crate) const PASSES: [Pass; 15] = [
     },
     Pass {
         name: "every schema says its type",
-        reason: "`const` is an `enum` of one value; a list of numbers, and an object without named members, say their type only by what they hold",
+        reason: "`const` is an `enum` of one value; a list of numbers, and an object without named members, say their type only by what they hold; a tuple is a list, and an object of patterns a map",
         run: types::said,
+    },
+    Pass {
+        name: "what no call is made of is named",
+        reason: "callbacks and links are no part of a call; nothing is left out in silence",
+        run: overlooked::named,
     },
     Pass {
         name: "one way to say null",

@@ -90,14 +90,14 @@ fn has_nullable_member(schema: &mut Value) -> bool {
 }
 
 /// The keywords that say more of values of one type, with that type; `enum` of any.
-const OF_TYPES: [&str; 7] =
-    ["additionalProperties", "properties", "required", "items", "prefixItems", "format", "enum"];
+const OF_TYPES: [&str; 6] =
+    ["additionalProperties", "properties", "required", "items", "format", "enum"];
 
 /// Returns what a schema of several types says of one of them.
 fn one_of_types(schema: &Map<String, Value>, kind: &Value) -> Value {
     let kept: &[&str] = match kind.as_str() {
         Some("object") => &["additionalProperties", "properties", "required"],
-        Some("array") => &["items", "prefixItems"],
+        Some("array") => &["items"],
         Some("string") => &["format"],
         _ => &[],
     };

@@ -2,15 +2,19 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use super::Context;
 use crate::pointer::each_schema;
 
 /// Turns `const` into an `enum` of one, and says the type that follows from what a schema holds.
-pub(super) fn said(document: &mut Value, _: &mut Context<'_>) -> usize {
+pub(super) fn said(document: &mut Value, context: &mut Context<'_>) -> usize {
     let mut changed = 0;
-    each_schema(document, &mut |_, schema| {
+    each_schema(document, &mut |at, schema| {
+        if let Some(found) = schema.as_object_mut().and_then(by_parts) {
+            context.note(at, found);
+            changed += 1;
+        }
         let Some(schema) = schema.as_object_mut() else {
             return;
         };
@@ -35,6 +39,54 @@ pub(super) fn said(document: &mut Value, _: &mut Context<'_>) -> usize {
         }
     });
     changed
+}
+
+/// Brings what says a schema for each item, or for each kind of name, to one schema for all, and
+/// returns what is lost by that.
+fn by_parts(schema: &mut Map<String, Value>) -> Option<&'static str> {
+    if let Some(Value::Array(mut items)) = schema.remove("prefixItems") {
+        items.extend(schema.remove("items").filter(Value::is_object));
+        schema.insert("items".to_owned(), one_of(&items));
+        return Some(
+            "a tuple is read as a list; the order and the number of its items are not checked",
+        );
+    }
+    let has_members = ["properties", "allOf", "$ref"].iter().any(|key| schema.contains_key(*key));
+    let more = schema.get("additionalProperties");
+    if has_members || more.is_some_and(|more| *more != json!(false)) {
+        return None;
+    }
+    let Some(Value::Object(by_name)) = schema.remove("patternProperties") else {
+        return None;
+    };
+    let values = by_name.into_iter().map(|(_, value)| value).collect::<Vec<_>>();
+    schema.insert("additionalProperties".to_owned(), one_of(&values));
+    Some("the names of a map's members are not checked")
+}
+
+/// Returns the schema of what is any of these.
+fn one_of(schemas: &[Value]) -> Value {
+    let without = |schema: &Value, words: &[&str]| {
+        let mut schema = schema.clone();
+        if let Some(members) = schema.as_object_mut() {
+            members.retain(|key, _| !words.contains(&key.as_str()));
+        }
+        schema
+    };
+    let (mut seen, mut differing) = (Vec::new(), Vec::new());
+    for schema in schemas {
+        let bare = without(schema, &["title", "description", "default"]);
+        if !seen.contains(&bare) {
+            seen.push(bare);
+            // What is said of one place is not said of all; a title names a type.
+            differing.push(without(schema, &["description", "default"]));
+        }
+    }
+    match <[Value; 1]>::try_from(differing) {
+        Err(none) if none.is_empty() => json!({}),
+        Ok([only]) => only,
+        Err(differing) => json!({ "anyOf": differing }),
+    }
 }
 
 /// Returns the type that all values of a list have.

@@ -29,7 +29,7 @@ pub(super) fn one_form(document: &mut Value, context: &mut Context<'_>) -> usize
     let mut changed = 0;
     let mut budget = BUDGET;
     each_schema(document, &mut |at, schema| {
-        changed += usize::from(tuple(at, schema, context) | negation(at, schema, context));
+        changed += usize::from(negation(at, schema, context));
         if !UNIONS.iter().any(|keyword| schema.get(*keyword).is_some()) {
             return;
         }
@@ -46,18 +46,6 @@ pub(super) fn one_form(document: &mut Value, context: &mut Context<'_>) -> usize
         }
     });
     changed
-}
-
-fn tuple(at: &str, schema: &mut Value, context: &mut Context<'_>) -> bool {
-    if schema.get("prefixItems").is_none() {
-        return false;
-    }
-    context.note(at, "a tuple is read as a list of any JSON values");
-    make_any(schema);
-    if let Some(schema) = schema.as_object_mut() {
-        schema.insert("type".to_owned(), json!("array"));
-    }
-    true
 }
 
 /// `not` says what a value is not; what it is, the rest says.

@@ -158,6 +158,8 @@ impl<'a> Sampler<'a> {
             Some(values @ Value::Object(_)) => {
                 Some((name, self.value(values, &at.named(UNDOCUMENTED))?))
             }
+            // A name that a pattern allows is not easily made.
+            None if schema.contains_key("patternProperties") => None,
             // A page that closes none of its objects says nothing about maps by that.
             None if is_map && schema.contains_key("properties") && !self.more => None,
             _ if is_map || self.more => Some((name, anything())),

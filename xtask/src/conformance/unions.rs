@@ -49,7 +49,7 @@ impl Finder<'_> {
                 self.look(schema, value, &push(at, name), depth + 1);
             }
         }
-        // A tuple is a list of any JSON.
+        // Which item of a tuple is which, its place tells; the client sees a list.
         if let (Some(items), None) = (schema.get("items"), schema.get("prefixItems")) {
             for (index, value) in value.as_array().into_iter().flatten().enumerate() {
                 self.look(items, value, &push(at, &index.to_string()), depth + 1);

@@ -15,12 +15,15 @@ pub mod types {
         pub nothing: Option<Option<::serde_json::Value>>,
         pub object: Option<::serde_json::Value>,
         pub one: Option<FixedOne>,
-        pub pair: Option<Vec<::serde_json::Value>>,
-        pub open_pair: Option<Vec<::serde_json::Value>>,
-        pub closed: Option<Vec<::serde_json::Value>>,
-        pub untyped: Option<Vec<::serde_json::Value>>,
-        pub pairs: Option<Vec<Vec<::serde_json::Value>>>,
-        pub named: Option<Vec<::serde_json::Value>>,
+        pub pair: Option<Vec<f64>>,
+        pub open_pair: Option<Vec<FixedOpenPair>>,
+        pub closed: Option<Vec<String>>,
+        pub untyped: Option<Vec<Option<FixedUntyped>>>,
+        pub pairs: Option<Vec<Vec<FixedPair>>>,
+        pub told: Option<Vec<FixedTold>>,
+        pub objects: Option<Vec<FixedObject>>,
+        pub none: Option<Vec<::serde_json::Value>>,
+        pub named: Option<Vec<f64>>,
         /// The members that no field holds: those the page does not name, and those whose
         /// value is not of the documented type. They are sent back as they were read.
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
@@ -70,66 +73,160 @@ pub mod types {
         }
         /// Sets [`pair`](Self#structfield.pair).
         #[must_use]
-        pub fn pair(mut self, value: impl Into<Vec<::serde_json::Value>>) -> Self {
+        pub fn pair(mut self, value: impl Into<Vec<f64>>) -> Self {
             self.pair = Some(value.into());
             self
         }
         /// Sets [`open_pair`](Self#structfield.open_pair).
         #[must_use]
-        pub fn open_pair(mut self, value: impl Into<Vec<::serde_json::Value>>) -> Self {
+        pub fn open_pair(mut self, value: impl Into<Vec<FixedOpenPair>>) -> Self {
             self.open_pair = Some(value.into());
             self
         }
         /// Sets [`closed`](Self#structfield.closed).
         #[must_use]
-        pub fn closed(mut self, value: impl Into<Vec<::serde_json::Value>>) -> Self {
+        pub fn closed(mut self, value: impl Into<Vec<String>>) -> Self {
             self.closed = Some(value.into());
             self
         }
         /// Sets [`untyped`](Self#structfield.untyped).
         #[must_use]
-        pub fn untyped(mut self, value: impl Into<Vec<::serde_json::Value>>) -> Self {
+        pub fn untyped(mut self, value: impl Into<Vec<Option<FixedUntyped>>>) -> Self {
             self.untyped = Some(value.into());
             self
         }
         /// Sets [`pairs`](Self#structfield.pairs).
         #[must_use]
-        pub fn pairs(mut self, value: impl Into<Vec<Vec<::serde_json::Value>>>) -> Self {
+        pub fn pairs(mut self, value: impl Into<Vec<Vec<FixedPair>>>) -> Self {
             self.pairs = Some(value.into());
+            self
+        }
+        /// Sets [`told`](Self#structfield.told).
+        #[must_use]
+        pub fn told(mut self, value: impl Into<Vec<FixedTold>>) -> Self {
+            self.told = Some(value.into());
+            self
+        }
+        /// Sets [`objects`](Self#structfield.objects).
+        #[must_use]
+        pub fn objects(mut self, value: impl Into<Vec<FixedObject>>) -> Self {
+            self.objects = Some(value.into());
+            self
+        }
+        /// Sets [`none`](Self#structfield.none).
+        #[must_use]
+        pub fn none(mut self, value: impl Into<Vec<::serde_json::Value>>) -> Self {
+            self.none = Some(value.into());
             self
         }
         /// Sets [`named`](Self#structfield.named).
         #[must_use]
-        pub fn named(mut self, value: impl Into<Vec<::serde_json::Value>>) -> Self {
+        pub fn named(mut self, value: impl Into<Vec<f64>>) -> Self {
             self.named = Some(value.into());
             self
         }
     }
-    impl Fixed {
-        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
-            "Fixed",
-            "Fixed",
-            &[
-                crate::schema::Field::new("kind").required(),
-                crate::schema::Field::new("typed"),
-                crate::schema::Field::new("number").listed(&["5"]),
-                crate::schema::Field::new("flag").listed(&["true"]),
-                crate::schema::Field::new("nothing"),
-                crate::schema::Field::new("object"),
-                crate::schema::Field::new("one"),
-                crate::schema::Field::new("pair"),
-                crate::schema::Field::new("open_pair"),
-                crate::schema::Field::new("closed"),
-                crate::schema::Field::new("untyped"),
-                crate::schema::Field::new("pairs"),
-                crate::schema::Field::new("named"),
-            ],
-            &[],
-        );
+    impl crate::model::Model for Fixed {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "Fixed",
+                "Fixed",
+                &[
+                    crate::schema::Field::new("kind").required(),
+                    crate::schema::Field::new("typed"),
+                    crate::schema::Field::new("number").listed(&["5"]),
+                    crate::schema::Field::new("flag").listed(&["true"]),
+                    crate::schema::Field::new("nothing"),
+                    crate::schema::Field::new("object"),
+                    crate::schema::Field::new("one"),
+                    crate::schema::Field::new("pair"),
+                    crate::schema::Field::new("open_pair"),
+                    crate::schema::Field::new("closed"),
+                    crate::schema::Field::new("untyped"),
+                    crate::schema::Field::new("pairs"),
+                    crate::schema::Field::new("told"),
+                    crate::schema::Field::new("objects"),
+                    crate::schema::Field::new("none"),
+                    crate::schema::Field::new("named"),
+                ],
+                &[],
+            );
+            &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.kind)
+                .with(1usize, &self.typed)
+                .with(2usize, &self.number)
+                .with(3usize, &self.flag)
+                .with(4usize, &self.nothing)
+                .with(5usize, &self.object)
+                .with(6usize, &self.one)
+                .with(7usize, &self.pair)
+                .with(8usize, &self.open_pair)
+                .with(9usize, &self.closed)
+                .with(10usize, &self.untyped)
+                .with(11usize, &self.pairs)
+                .with(12usize, &self.told)
+                .with(13usize, &self.objects)
+                .with(14usize, &self.none)
+                .with(15usize, &self.named)
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.kind,
+                    1usize => &self.typed,
+                    2usize => &self.number,
+                    3usize => &self.flag,
+                    4usize => &self.nothing,
+                    5usize => &self.object,
+                    6usize => &self.one,
+                    7usize => &self.pair,
+                    8usize => &self.open_pair,
+                    9usize => &self.closed,
+                    10usize => &self.untyped,
+                    11usize => &self.pairs,
+                    12usize => &self.told,
+                    13usize => &self.objects,
+                    14usize => &self.none,
+                    15usize => &self.named,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.kind,
+                    1usize => &mut self.typed,
+                    2usize => &mut self.number,
+                    3usize => &mut self.flag,
+                    4usize => &mut self.nothing,
+                    5usize => &mut self.object,
+                    6usize => &mut self.one,
+                    7usize => &mut self.pair,
+                    8usize => &mut self.open_pair,
+                    9usize => &mut self.closed,
+                    10usize => &mut self.untyped,
+                    11usize => &mut self.pairs,
+                    12usize => &mut self.told,
+                    13usize => &mut self.objects,
+                    14usize => &mut self.none,
+                    15usize => &mut self.named,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
     }
     crate::model::model! {
-        Fixed { 0 kind, 1 typed, 2 number, 3 flag, 4 nothing, 5 object, 6 one, 7 pair, 8
-        open_pair, 9 closed, 10 untyped, 11 pairs, 12 named, }
+        Fixed
     }
     /// The schema `Fixed.kind` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -143,6 +240,97 @@ pub mod types {
     crate::model::open_enum! {
         FixedKind { Fixed = "fixed", }
     }
+    /// The schema `Fixed.objects item` of the pages.
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum FixedObject {
+        /// One of the documented forms.
+        List(Vec<f64>),
+        /// One of the documented forms.
+        Fixed(Fixed),
+        /// One of the documented forms.
+        Offset(FixedObjectOffset),
+        /// A value of another form, kept as it was.
+        Other(::serde_json::Value),
+    }
+    crate::model::union! {
+        FixedObject(None) { List(Vec < f64 >) = [], Fixed(Fixed) = [],
+        Offset(FixedObjectOffset) = [], }
+    }
+    impl From<Vec<f64>> for FixedObject {
+        /// Makes the variant of this type.
+        fn from(value: Vec<f64>) -> Self {
+            Self::List(value)
+        }
+    }
+    impl From<Fixed> for FixedObject {
+        /// Makes the variant of this type.
+        fn from(value: Fixed) -> Self {
+            Self::Fixed(value)
+        }
+    }
+    impl From<FixedObjectOffset> for FixedObject {
+        /// Makes the variant of this type.
+        fn from(value: FixedObjectOffset) -> Self {
+            Self::Offset(value)
+        }
+    }
+    /// The schema `Fixed.objects item 3` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct FixedObjectOffset {
+        pub x: Option<i64>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl FixedObjectOffset {
+        /// Sets [`x`](Self#structfield.x).
+        #[must_use]
+        pub fn x(mut self, value: impl Into<i64>) -> Self {
+            self.x = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for FixedObjectOffset {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "Fixed.objects item 3",
+                "FixedObjectOffset",
+                &[crate::schema::Field::new("x")],
+                &[],
+            );
+            &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.x)
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.x,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.x,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        FixedObjectOffset
+    }
     /// The schema `Fixed.one` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
@@ -155,6 +343,108 @@ pub mod types {
     crate::model::open_enum! {
         FixedOne { One = "one", }
     }
+    /// The schema `Fixed.open_pair item` of the pages.
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum FixedOpenPair {
+        /// One of the documented forms.
+        Integer(i64),
+        /// One of the documented forms.
+        Text(String),
+        /// A value of another form, kept as it was.
+        Other(::serde_json::Value),
+    }
+    crate::model::union! {
+        FixedOpenPair(None) { Integer(i64) = [], Text(String) = [], }
+    }
+    impl From<i64> for FixedOpenPair {
+        /// Makes the variant of this type.
+        fn from(value: i64) -> Self {
+            Self::Integer(value)
+        }
+    }
+    impl From<String> for FixedOpenPair {
+        /// Makes the variant of this type.
+        fn from(value: String) -> Self {
+            Self::Text(value)
+        }
+    }
+    impl From<&str> for FixedOpenPair {
+        /// Makes the variant of this type.
+        fn from(value: &str) -> Self {
+            Self::Text(value.to_owned())
+        }
+    }
+    /// The schema `Fixed.pairs item item` of the pages.
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum FixedPair {
+        /// One of the documented forms.
+        Integer(i64),
+        /// One of the documented forms.
+        Text(String),
+        /// A value of another form, kept as it was.
+        Other(::serde_json::Value),
+    }
+    crate::model::union! {
+        FixedPair(None) { Integer(i64) = [], Text(String) = [], }
+    }
+    impl From<i64> for FixedPair {
+        /// Makes the variant of this type.
+        fn from(value: i64) -> Self {
+            Self::Integer(value)
+        }
+    }
+    impl From<String> for FixedPair {
+        /// Makes the variant of this type.
+        fn from(value: String) -> Self {
+            Self::Text(value)
+        }
+    }
+    impl From<&str> for FixedPair {
+        /// Makes the variant of this type.
+        fn from(value: &str) -> Self {
+            Self::Text(value.to_owned())
+        }
+    }
+    /// The schema `Fixed.told item` of the pages.
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum FixedTold {
+        /// One of the documented forms.
+        Number(f64),
+        /// One of the documented forms.
+        How(FixedToldHow),
+        /// A value of another form, kept as it was.
+        Other(::serde_json::Value),
+    }
+    crate::model::union! {
+        FixedTold(None) { Number(f64) = [], How(FixedToldHow) = [], }
+    }
+    impl From<f64> for FixedTold {
+        /// Makes the variant of this type.
+        fn from(value: f64) -> Self {
+            Self::Number(value)
+        }
+    }
+    impl From<FixedToldHow> for FixedTold {
+        /// Makes the variant of this type.
+        fn from(value: FixedToldHow) -> Self {
+            Self::How(value)
+        }
+    }
+    /// The schema `Fixed.told item 2` of the pages.
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum FixedToldHow {
+        /// `between`
+        Between,
+        /// A value the page does not list, kept as it was.
+        Unlisted(crate::Unlisted),
+    }
+    crate::model::open_enum! {
+        FixedToldHow { Between = "between", }
+    }
     /// The schema `Fixed.typed` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
@@ -166,6 +456,126 @@ pub mod types {
     }
     crate::model::open_enum! {
         FixedTyped { Fixed = "fixed", }
+    }
+    /// The schema `Fixed.untyped item` of the pages.
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum FixedUntyped {
+        /// One of the documented forms.
+        Form1(FixedUntyped1),
+        /// One of the documented forms.
+        Text(String),
+        /// A value of another form, kept as it was.
+        Other(::serde_json::Value),
+    }
+    crate::model::union! {
+        FixedUntyped(None) { Form1(FixedUntyped1) = [], Text(String) = [], }
+    }
+    impl From<FixedUntyped1> for FixedUntyped {
+        /// Makes the variant of this type.
+        fn from(value: FixedUntyped1) -> Self {
+            Self::Form1(value)
+        }
+    }
+    impl From<String> for FixedUntyped {
+        /// Makes the variant of this type.
+        fn from(value: String) -> Self {
+            Self::Text(value)
+        }
+    }
+    impl From<&str> for FixedUntyped {
+        /// Makes the variant of this type.
+        fn from(value: &str) -> Self {
+            Self::Text(value.to_owned())
+        }
+    }
+    /// The schema `Fixed.untyped item 1` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct FixedUntyped1 {
+        pub x: Option<i64>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl FixedUntyped1 {
+        /// Sets [`x`](Self#structfield.x).
+        #[must_use]
+        pub fn x(mut self, value: impl Into<i64>) -> Self {
+            self.x = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for FixedUntyped1 {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "Fixed.untyped item 1",
+                "FixedUntyped1",
+                &[crate::schema::Field::new("x")],
+                &[],
+            );
+            &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.x)
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.x,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.x,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        FixedUntyped1
+    }
+    /// The schema `POST /fixed response item` of the pages.
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum PostFixedResponse {
+        /// One of the documented forms.
+        Fixed(Fixed),
+        /// One of the documented forms.
+        Text(String),
+        /// A value of another form, kept as it was.
+        Other(::serde_json::Value),
+    }
+    crate::model::union! {
+        PostFixedResponse(None) { Fixed(Fixed) = [], Text(String) = [], }
+    }
+    impl From<Fixed> for PostFixedResponse {
+        /// Makes the variant of this type.
+        fn from(value: Fixed) -> Self {
+            Self::Fixed(value)
+        }
+    }
+    impl From<String> for PostFixedResponse {
+        /// Makes the variant of this type.
+        fn from(value: String) -> Self {
+            Self::Text(value)
+        }
+    }
+    impl From<&str> for PostFixedResponse {
+        /// Makes the variant of this type.
+        fn from(value: &str) -> Self {
+            Self::Text(value.to_owned())
+        }
     }
     /// The schema `POST /fixed version` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -234,7 +644,7 @@ pub mod calls {
             self
         }
         crate::call::methods! {
-            send Vec <::serde_json::Value >
+            send Vec < types::PostFixedResponse >
         }
     }
 }
@@ -255,10 +665,13 @@ impl crate::Client {
         calls::PostFixed::new(self)
     }
 }
-// note: page.yaml#/components/schemas/Fixed/properties/pair: a tuple is read as a list of any JSON values
-// note: page.yaml#/components/schemas/Fixed/properties/open_pair: a tuple is read as a list of any JSON values
-// note: page.yaml#/components/schemas/Fixed/properties/closed: a tuple is read as a list of any JSON values
-// note: page.yaml#/components/schemas/Fixed/properties/untyped: a tuple is read as a list of any JSON values
-// note: page.yaml#/components/schemas/Fixed/properties/pairs/items: a tuple is read as a list of any JSON values
-// note: page.yaml#/components/schemas/FixedPoint: a tuple is read as a list of any JSON values
-// note: page.yaml#/paths/~1fixed/post/responses/200/content/application~1json/schema: a tuple is read as a list of any JSON values
+// note: page.yaml#/components/schemas/Fixed/properties/pair: a tuple is read as a list; the order and the number of its items are not checked
+// note: page.yaml#/components/schemas/Fixed/properties/open_pair: a tuple is read as a list; the order and the number of its items are not checked
+// note: page.yaml#/components/schemas/Fixed/properties/closed: a tuple is read as a list; the order and the number of its items are not checked
+// note: page.yaml#/components/schemas/Fixed/properties/untyped: a tuple is read as a list; the order and the number of its items are not checked
+// note: page.yaml#/components/schemas/Fixed/properties/pairs/items: a tuple is read as a list; the order and the number of its items are not checked
+// note: page.yaml#/components/schemas/Fixed/properties/told: a tuple is read as a list; the order and the number of its items are not checked
+// note: page.yaml#/components/schemas/Fixed/properties/objects: a tuple is read as a list; the order and the number of its items are not checked
+// note: page.yaml#/components/schemas/Fixed/properties/none: a tuple is read as a list; the order and the number of its items are not checked
+// note: page.yaml#/components/schemas/FixedPoint: a tuple is read as a list; the order and the number of its items are not checked
+// note: page.yaml#/paths/~1fixed/post/responses/200/content/application~1json/schema: a tuple is read as a list; the order and the number of its items are not checked
