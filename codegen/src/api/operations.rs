@@ -39,15 +39,24 @@ impl Reader<'_> {
         }
     }
 
-    /// Returns the server that the page names; the key is sent there, so it must be https.
+    /// Returns the first server of the page that can be used; the key is sent there, so it must be
+    /// https.
     fn server(&mut self, at: &str, operation: &Value) -> String {
-        let found = operation.pointer("/servers/0/url").and_then(Value::as_str);
-        let server = found.unwrap_or(SERVER).trim_end_matches('/');
-        if !server.starts_with("https://") || server.contains(['{', '?', '#', '@']) {
-            let message = format!("expected a server that begins with https://, found `{server}`");
-            self.error(&pointer::push(at, "servers"), message, "correct the page's server");
+        let named = operation.get("servers").and_then(Value::as_array).into_iter().flatten();
+        let named = named.filter_map(address).collect::<Vec<_>>();
+        let is_usable = |server: &&String| {
+            server.starts_with("https://") && !server.contains(['{', '?', '#', '@'])
+        };
+        match (named.iter().find(is_usable), named.first()) {
+            (Some(server), _) => server.clone(),
+            (None, None) => SERVER.to_owned(),
+            (None, Some(found)) => {
+                let message =
+                    format!("expected a server that begins with https://, found `{found}`");
+                self.error(&pointer::push(at, "servers"), message, "correct the page's server");
+                found.clone()
+            }
         }
-        server.to_owned()
     }
 
     /// The placeholders of the path and the path parameters are the same.
@@ -93,6 +102,26 @@ impl Reader<'_> {
         let schema = entry.and_then(|(_, entry)| entry.get("schema")).unwrap_or(&any);
         (self.lowered(&pointer::push(&at, "schema"), schema), is_nullable(schema))
     }
+}
+
+/// Returns the address of a server, with the defaults of its variables in it; one that is a path
+/// alone is where the pages' own server is.
+fn address(server: &Value) -> Option<String> {
+    let mut address = server.get("url")?.as_str()?.to_owned();
+    let variables = server.get("variables").and_then(Value::as_object);
+    for (name, variable) in variables.into_iter().flatten() {
+        if let Some(default) = variable.get("default").and_then(Value::as_str) {
+            address = address.replace(&format!("{{{name}}}"), default);
+        }
+    }
+    if address == "/" {
+        return None;
+    }
+    if address.starts_with('/') && !address.starts_with("//") {
+        let host = SERVER.match_indices('/').nth(2).map_or(SERVER.len(), |(end, _)| end);
+        address.insert_str(0, SERVER.get(..host).unwrap_or(SERVER));
+    }
+    Some(address.trim_end_matches('/').to_owned())
 }
 
 /// Returns the first tag as people write it; the pages' generator puts a word before it.

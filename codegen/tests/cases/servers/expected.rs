@@ -6,6 +6,10 @@ pub mod types {}
 ///
 /// - [`GetFromThePageSServer`](calls::GetFromThePageSServer), by [`get_from_the_page_s_server`](crate::Client::get_from_the_page_s_server): `GET /servers/page`, Get from the page's server
 /// - [`GetFromThePathSServer`](calls::GetFromThePathSServer), by [`get_from_the_path_s_server`](crate::Client::get_from_the_path_s_server): `GET /servers/path`, Get from the path's server
+/// - [`GetFromTheSameHost`](calls::GetFromTheSameHost), by [`get_from_the_same_host`](crate::Client::get_from_the_same_host): `GET /servers/relative`, Get from the same host
+/// - [`GetFromTheSecureServer`](calls::GetFromTheSecureServer), by [`get_from_the_secure_server`](crate::Client::get_from_the_secure_server): `GET /servers/first-secure`, Get from the secure server
+/// - [`GetFromTheServerOfARegion`](calls::GetFromTheServerOfARegion), by [`get_from_the_server_of_a_region`](crate::Client::get_from_the_server_of_a_region): `GET /servers/variables`, Get from the server of a region
+/// - [`GetFromWhereAllIs`](calls::GetFromWhereAllIs), by [`get_from_where_all_is`](crate::Client::get_from_where_all_is): `GET /servers/root`, Get from where all is
 /// - [`PostToTheOperationSServer`](calls::PostToTheOperationSServer), by [`post_to_the_operation_s_server`](crate::Client::post_to_the_operation_s_server): `POST /servers/path`, Post to the operation's server
 pub mod calls {
     #[allow(unused_imports)]
@@ -47,6 +51,106 @@ pub mod calls {
                 method: ::reqwest::Method::GET,
                 path: "/servers/path",
                 server: "https://paths.smallest.ai:8443/v2",
+                parameters: &[],
+                body: None,
+                encoding: crate::call::Encoding::Json,
+                accept: "application/json",
+                answer_may_be_empty: true,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, &OPERATION))
+        }
+        crate::call::methods! {
+            send()
+        }
+    }
+    /// A call of `GET /servers/relative`, made by [`Client::get_from_the_same_host`](crate::Client::get_from_the_same_host).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct GetFromTheSameHost(crate::call::Call);
+    impl GetFromTheSameHost {
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            static OPERATION: crate::call::Operation = crate::call::Operation {
+                key: "GET /servers/relative",
+                name: "get_from_the_same_host",
+                method: ::reqwest::Method::GET,
+                path: "/servers/relative",
+                server: "https://api.smallest.ai/atoms/v3",
+                parameters: &[],
+                body: None,
+                encoding: crate::call::Encoding::Json,
+                accept: "application/json",
+                answer_may_be_empty: true,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, &OPERATION))
+        }
+        crate::call::methods! {
+            send()
+        }
+    }
+    /// A call of `GET /servers/first-secure`, made by [`Client::get_from_the_secure_server`](crate::Client::get_from_the_secure_server).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct GetFromTheSecureServer(crate::call::Call);
+    impl GetFromTheSecureServer {
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            static OPERATION: crate::call::Operation = crate::call::Operation {
+                key: "GET /servers/first-secure",
+                name: "get_from_the_secure_server",
+                method: ::reqwest::Method::GET,
+                path: "/servers/first-secure",
+                server: "https://secure.smallest.ai/v1",
+                parameters: &[],
+                body: None,
+                encoding: crate::call::Encoding::Json,
+                accept: "application/json",
+                answer_may_be_empty: true,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, &OPERATION))
+        }
+        crate::call::methods! {
+            send()
+        }
+    }
+    /// A call of `GET /servers/variables`, made by [`Client::get_from_the_server_of_a_region`](crate::Client::get_from_the_server_of_a_region).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct GetFromTheServerOfARegion(crate::call::Call);
+    impl GetFromTheServerOfARegion {
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            static OPERATION: crate::call::Operation = crate::call::Operation {
+                key: "GET /servers/variables",
+                name: "get_from_the_server_of_a_region",
+                method: ::reqwest::Method::GET,
+                path: "/servers/variables",
+                server: "https://eu.smallest.ai:8443/atoms/v2",
+                parameters: &[],
+                body: None,
+                encoding: crate::call::Encoding::Json,
+                accept: "application/json",
+                answer_may_be_empty: true,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, &OPERATION))
+        }
+        crate::call::methods! {
+            send()
+        }
+    }
+    /// A call of `GET /servers/root`, made by [`Client::get_from_where_all_is`](crate::Client::get_from_where_all_is).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct GetFromWhereAllIs(crate::call::Call);
+    impl GetFromWhereAllIs {
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            static OPERATION: crate::call::Operation = crate::call::Operation {
+                key: "GET /servers/root",
+                name: "get_from_where_all_is",
+                method: ::reqwest::Method::GET,
+                path: "/servers/root",
+                server: "https://api.smallest.ai/atoms/v1",
                 parameters: &[],
                 body: None,
                 encoding: crate::call::Encoding::Json,
@@ -105,6 +209,22 @@ impl crate::Client {
     /// Begins a call of `GET /servers/path`: Get from the path's server.
     pub fn get_from_the_path_s_server(&self) -> calls::GetFromThePathSServer {
         calls::GetFromThePathSServer::new(self)
+    }
+    /// Begins a call of `GET /servers/relative`: Get from the same host.
+    pub fn get_from_the_same_host(&self) -> calls::GetFromTheSameHost {
+        calls::GetFromTheSameHost::new(self)
+    }
+    /// Begins a call of `GET /servers/first-secure`: Get from the secure server.
+    pub fn get_from_the_secure_server(&self) -> calls::GetFromTheSecureServer {
+        calls::GetFromTheSecureServer::new(self)
+    }
+    /// Begins a call of `GET /servers/variables`: Get from the server of a region.
+    pub fn get_from_the_server_of_a_region(&self) -> calls::GetFromTheServerOfARegion {
+        calls::GetFromTheServerOfARegion::new(self)
+    }
+    /// Begins a call of `GET /servers/root`: Get from where all is.
+    pub fn get_from_where_all_is(&self) -> calls::GetFromWhereAllIs {
+        calls::GetFromWhereAllIs::new(self)
     }
     /// Begins a call of `POST /servers/path`: Post to the operation's server.
     pub fn post_to_the_operation_s_server(&self) -> calls::PostToTheOperationSServer {
