@@ -159,7 +159,7 @@ fn make(input: &Input) -> Result<Made, Diagnostics> {
     let (mut document, origins) = pages(input, &mut sink)?;
 
     let schemas = names_of(&document);
-    let mut notes = Vec::new();
+    let mut notes = origins.notes.clone();
     let mut context = repair::Context { origins: &origins, sink: &mut sink, notes: &mut notes };
     let repairs = repair::run(&mut document, &mut context);
     context.sink.check()?;

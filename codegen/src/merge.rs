@@ -13,6 +13,8 @@ use crate::pointer;
 pub(crate) struct Origins {
     /// The file that defines an operation or a component first, by its pointer.
     files: BTreeMap<String, String>,
+    /// What of the pages no code is made of.
+    pub(crate) notes: Vec<String>,
     /// The address of the page behind a file.
     addresses: BTreeMap<String, String>,
 }
@@ -51,6 +53,11 @@ pub(crate) fn merge(documents: Vec<(&Source, Value)>, sink: &mut Sink) -> (Value
     for (source, mut document) in documents {
         if let Some(address) = &source.address {
             origins.addresses.insert(source.file.clone(), address.clone());
+        }
+        let webhooks = document.get("webhooks").and_then(Value::as_object);
+        if webhooks.is_some_and(|webhooks| !webhooks.is_empty()) {
+            let message = "webhooks are the service's calls to you; no method is made of them";
+            origins.notes.push(format!("{}#/webhooks: {message}", source.file));
         }
         push_path_parameters_down(&mut document);
         push_servers_down(&mut document);

@@ -259,7 +259,7 @@ fn types_are_those_of_the_page() {
         ("{type: [string, integer]}", "Af"),
         ("{type: array}", "Vec<::serde_json::Value>"),
         ("{type: array, items: {type: array, items: {type: integer}}}", "Vec<Vec<i64>>"),
-        ("{type: array, prefixItems: [{type: string}]}", "Vec<::serde_json::Value>"),
+        ("{type: array, prefixItems: [{type: string}]}", "Vec<String>"),
         ("{type: object}", "::serde_json::Map<::std::string::String,::serde_json::Value>"),
         (
             "{type: object, additionalProperties: {type: integer}}",

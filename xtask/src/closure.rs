@@ -19,7 +19,7 @@ pub(crate) fn components(root: &Value, part: &Value) -> Result<Mapping, String> 
     security_schemes(part, &mut open);
     references(part, &mut found);
     loop {
-        for reference in found.drain(..) {
+        for reference in found.drain(..).filter(|reference| !is_inside(reference)) {
             open.push(component(&reference)?);
         }
         let Some((section, name)) = open.pop() else {
@@ -53,6 +53,14 @@ fn in_order(root: &Value, needed: &BTreeSet<Component>) -> Mapping {
         }
     }
     sections
+}
+
+/// Returns whether a reference leads into the operation or the schema that it stands in.
+fn is_inside(reference: &str) -> bool {
+    reference == "#"
+        || ["#/$defs/", "#/definitions/", "#/paths/"]
+            .iter()
+            .any(|start| reference.starts_with(start))
 }
 
 /// Returns the component that a reference leads to or into.

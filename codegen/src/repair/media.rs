@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::Context;
+use super::references::target;
 use crate::api::Encoding;
 use crate::media::{encoding, essence, parts};
 use crate::pointer::{self, each_operation, with_schemas_apart};
@@ -13,7 +14,7 @@ pub(crate) const SAME_AS: &str = "x-same-as";
 /// Keeps JSON where a body or an answer has other media types beside it, and one of several
 /// answers of success that are the same.
 pub(super) fn one_form(document: &mut Value, context: &mut Context<'_>) -> usize {
-    let mut changed = 0;
+    let mut changed = any_is_json(document);
     each_operation(document, &mut |at, operation| {
         if let Some(body) = operation.get_mut("requestBody") {
             changed += json_alone(&pointer::push(at, "requestBody"), body, context);
@@ -55,6 +56,44 @@ pub(super) fn forms(document: &mut Value, context: &mut Context<'_>) -> usize {
         });
     });
     found
+}
+
+/// Takes `*/*` for JSON where what it holds is described as only JSON can be.
+fn any_is_json(document: &mut Value) -> usize {
+    let mut changed = 0;
+    with_schemas_apart(document, |document, schemas| {
+        each_operation(document, &mut |_, operation| {
+            if let Some(body) = operation.get_mut("requestBody") {
+                changed += usize::from(is_json_now(body, schemas));
+            }
+            let responses = operation.get_mut("responses").and_then(Value::as_object_mut);
+            for (_, response) in responses.into_iter().flatten() {
+                changed += usize::from(is_json_now(response, schemas));
+            }
+        });
+    });
+    changed
+}
+
+fn is_json_now(holder: &mut Value, schemas: &Map<String, Value>) -> bool {
+    let Some(content) = holder.get_mut("content").and_then(Value::as_object_mut) else {
+        return false;
+    };
+    let found = ["*/*", "application/*"].into_iter().find(|any| {
+        let schema = content.get(*any).and_then(|entry| entry.get("schema"));
+        schema.is_some_and(|schema| is_structured(schema, schemas))
+    });
+    let entry = found.and_then(|any| content.remove(any));
+    entry.map(|entry| content.entry("application/json").or_insert(entry)).is_some()
+}
+
+/// Returns whether a schema is of something with parts.
+fn is_structured(schema: &Value, schemas: &Map<String, Value>) -> bool {
+    let schema = target(schema).and_then(|name| schemas.get(&name)).unwrap_or(schema);
+    let has = |key: &&str| schema.get(*key).is_some();
+    let kind = schema.get("type").map(|kind| kind.get(0).unwrap_or(kind));
+    ["properties", "items", "allOf", "anyOf", "oneOf", "additionalProperties"].iter().any(has)
+        || kind.is_some_and(|kind| kind == "object" || kind == "array")
 }
 
 fn json_alone(at: &str, holder: &mut Value, context: &mut Context<'_>) -> usize {

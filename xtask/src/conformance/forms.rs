@@ -33,6 +33,10 @@ fn form<'a>(
     let schema = resolved(&operation.page.document, media.schema.unwrap_or(ANY));
     match media.is_json() {
         true => Some(("json".to_owned(), Some(schema))),
-        false => Some((media.essence(), None)),
+        // What is read as it comes is of any media type.
+        false => {
+            let is_events = media.essence() == "text/event-stream";
+            Some((if is_events { media.essence() } else { String::new() }, None))
+        }
     }
 }

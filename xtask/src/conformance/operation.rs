@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::pages::Page;
-use super::schema::{push, resolved};
+use super::schema::{kinds, push, resolved};
 use super::style::Style;
 use crate::operation::METHODS;
 
@@ -140,9 +140,11 @@ impl<'a> Reader<'a> {
 
     fn server(&self) -> String {
         let named = [self.operation, self.item, &self.page.document];
-        let mut named =
-            named.iter().filter_map(|holder| holder.pointer("/servers/0/url")?.as_str());
-        named.next().unwrap_or(SERVER).trim_end_matches('/').to_owned()
+        let mut named = named.iter().filter_map(|holder| holder.get("servers")?.as_array());
+        let named = named.find(|servers| !servers.is_empty()).into_iter().flatten();
+        let named = named.filter_map(address).collect::<Vec<_>>();
+        let secure = named.iter().find(|address| address.starts_with("https://"));
+        secure.or(named.first()).map_or(SERVER, String::as_str).trim_end_matches('/').to_owned()
     }
 
     /// Returns the parameters; one of the operation goes before one of the path.
@@ -205,7 +207,7 @@ impl<'a> Reader<'a> {
         let content = holder.get("content").and_then(Value::as_object);
         let pointer = push(pointer, "content");
         let media = |(media_type, entry): (&'a String, &'a Value)| Media {
-            media_type,
+            media_type: self.written_as(media_type, entry),
             schema: entry.get("schema"),
             examples: self.examples(entry),
             pointer: push(&pointer, media_type),
@@ -213,11 +215,41 @@ impl<'a> Reader<'a> {
         content.into_iter().flatten().map(media).collect()
     }
 
+    /// Returns the media type; what has parts is JSON where the page leaves that open.
+    fn written_as(&self, media_type: &'a str, entry: &'a Value) -> &'a str {
+        let schema = entry.get("schema").map(|schema| self.resolved(schema));
+        let members = schema.and_then(Value::as_object);
+        let has_parts = members.is_some_and(|members| {
+            ["array", "object"].iter().any(|kind| kinds(members).contains(kind))
+                || ["allOf", "anyOf", "oneOf"].iter().any(|key| members.contains_key(*key))
+        });
+        match media_type {
+            "*/*" | "application/*" if has_parts => "application/json",
+            other => other,
+        }
+    }
+
     fn examples(&self, entry: &'a Value) -> Vec<&'a Value> {
         let several = entry.get("examples").and_then(Value::as_object).map(Map::values);
         let several = several.into_iter().flatten();
         let several = several.filter_map(|example| self.resolved(example).get("value"));
         entry.get("example").into_iter().chain(several).collect()
+    }
+}
+
+/// Returns the address of a server: its variables have their defaults, and a path is on the host of
+/// the documentation's own server.
+fn address(server: &Value) -> Option<String> {
+    let mut address = server.get("url")?.as_str()?.to_owned();
+    for (name, variable) in server.get("variables").and_then(Value::as_object).into_iter().flatten()
+    {
+        let default = variable.get("default").and_then(Value::as_str).unwrap_or_default();
+        address = address.replace(&format!("{{{name}}}"), default);
+    }
+    match address.strip_prefix('/') {
+        Some("") => None,
+        Some(path) => Some(format!("{}/{path}", SERVER.trim_end_matches("/atoms/v1"))),
+        None => Some(address),
     }
 }
 

@@ -184,5 +184,6 @@ impl crate::Client {
         calls::Subscribe::new(self)
     }
 }
+// note: page.yaml#/webhooks: webhooks are the service's calls to you; no method is made of them
 // note: page.yaml#/paths/~1subscriptions/post/callbacks: callbacks are the service's calls to you; no method is made of them
 // note: page.yaml#/paths/~1subscriptions/post/responses/201/links: links are not followed; no method is made of them

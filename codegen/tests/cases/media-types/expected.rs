@@ -96,6 +96,7 @@ pub mod types {
 /// # Operations
 ///
 /// - [`GetUpperMedia`](calls::GetUpperMedia), by [`get_upper_media`](crate::Client::get_upper_media): `GET /media/upper`, Get upper media
+/// - [`PostAnyMedia`](calls::PostAnyMedia), by [`post_any_media`](crate::Client::post_any_media): `POST /media/open`, Post any media
 /// - [`PostOneOfSeveralMedia`](calls::PostOneOfSeveralMedia), by [`post_one_of_several_media`](crate::Client::post_one_of_several_media): `POST /media/several`, Post one of several media
 /// - [`PostWithCharset`](calls::PostWithCharset), by [`post_with_charset`](crate::Client::post_with_charset): `POST /media/charset`, Post with charset
 /// - [`PutVendorMedia`](calls::PutVendorMedia), by [`put_vendor_media`](crate::Client::put_vendor_media): `PUT /media/vendor`, Put vendor media
@@ -125,6 +126,40 @@ pub mod calls {
         }
         crate::call::methods! {
             send types::Media
+        }
+    }
+    /// A call of `POST /media/open`, made by [`Client::post_any_media`](crate::Client::post_any_media).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct PostAnyMedia(crate::call::Call);
+    impl PostAnyMedia {
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            static OPERATION: crate::call::Operation = crate::call::Operation {
+                key: "POST /media/open",
+                name: "post_any_media",
+                method: ::reqwest::Method::POST,
+                path: "/media/open",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[],
+                body: Some(crate::call::Body {
+                    required: false,
+                    media_type: "application/json",
+                    empty: Some(|| Box::new(<types::Media as Default>::default())),
+                }),
+                encoding: crate::call::Encoding::Json,
+                accept: "*/*",
+                answer_may_be_empty: true,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, &OPERATION))
+        }
+        /// Sets the request body.
+        pub fn body(mut self, body: impl Into<types::Media>) -> Self {
+            self.0.set_body(body.into());
+            self
+        }
+        crate::call::methods! {
+            send answers::PostAnyMedia
         }
     }
     /// A call of `POST /media/several`, made by [`Client::post_one_of_several_media`](crate::Client::post_one_of_several_media).
@@ -234,6 +269,43 @@ pub mod calls {
 pub mod answers {
     #[allow(unused_imports)]
     use super::types;
+    /// What `POST /media/open` answers on success, by status.
+    #[derive(Debug)]
+    #[non_exhaustive]
+    pub enum PostAnyMedia {
+        /// Status `200`.
+        ///
+        /// ok
+        Status200(Vec<types::Media>),
+        /// Status `201`.
+        ///
+        /// a file
+        Status201(crate::Download),
+        /// A status that the page does not list, with the JSON that came.
+        Other(::serde_json::Value),
+    }
+    impl crate::incoming::Arrived for PostAnyMedia {
+        async fn arrive(
+            incoming: crate::incoming::Incoming,
+        ) -> Result<(Self, crate::response::Answer), crate::Error> {
+            Ok(
+                match incoming.head().status.as_u16() {
+                    200u16 => {
+                        let (value, answer) = incoming.arrived(true).await?;
+                        (Self::Status200(value), answer)
+                    }
+                    201u16 => {
+                        let (value, answer) = incoming.arrived(true).await?;
+                        (Self::Status201(value), answer)
+                    }
+                    _ => {
+                        let (value, answer) = incoming.arrived(true).await?;
+                        (Self::Other(value), answer)
+                    }
+                },
+            )
+        }
+    }
 }
 /// What operations answer on failure, by status.
 pub mod errors {
@@ -296,6 +368,10 @@ impl crate::Client {
     /// Begins a call of `GET /media/upper`: Get upper media.
     pub fn get_upper_media(&self) -> calls::GetUpperMedia {
         calls::GetUpperMedia::new(self)
+    }
+    /// Begins a call of `POST /media/open`: Post any media.
+    pub fn post_any_media(&self) -> calls::PostAnyMedia {
+        calls::PostAnyMedia::new(self)
     }
     /// Begins a call of `POST /media/several`: Post one of several media.
     ///
