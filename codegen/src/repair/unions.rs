@@ -213,14 +213,17 @@ impl Flattening<'_> {
         if all.len() < 2 {
             return all.pop();
         }
+        let is_null = |one: &Value| one.get("nullable") == Some(&json!(true));
+        let nullable = all.iter().any(is_null);
         let lists = all.iter().map(|one| resolved(self.schemas, one).1.get("enum")?.as_array());
-        Some(match lists.collect::<Option<Vec<_>>>() {
-            Some(lists) => {
-                let values = lists.into_iter().flatten().collect::<Vec<_>>();
-                json!({ "type": kind, "enum": values })
-            }
-            None => json!({ "type": kind }),
-        })
+        let mut one = Map::from_iter([("type".to_owned(), json!(kind))]);
+        if let Some(lists) = lists.collect::<Option<Vec<_>>>() {
+            one.insert("enum".to_owned(), lists.into_iter().flatten().cloned().collect());
+        }
+        if nullable {
+            one.insert("nullable".to_owned(), json!(true));
+        }
+        Some(Value::Object(one))
     }
 }
 

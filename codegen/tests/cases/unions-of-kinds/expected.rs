@@ -4,9 +4,9 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum MixedKind {
-        /// An integer.
+        /// One of the documented forms.
         Integer(i64),
-        /// A text.
+        /// One of the documented forms.
         Text(String),
         /// A value of another form, kept as it was.
         Other(::serde_json::Value),
@@ -53,6 +53,9 @@ pub mod types {
         pub consts: Option<MixedKindsConsts>,
         pub list: Option<Vec<MixedKindsList>>,
         pub map: Option<::std::collections::BTreeMap<String, MixedKindsMap>>,
+        /// `Some(None)` is JSON's null.
+        pub null_in_one: Option<Option<String>>,
+        pub nulls_in_list: Option<Vec<Option<f64>>>,
         pub named: Option<MixedKind>,
         pub nameds: Option<Vec<MixedKind>>,
         pub object_or_text: Option<MixedKindsObjectOrText>,
@@ -158,6 +161,18 @@ pub mod types {
             self.map = Some(value.into());
             self
         }
+        /// Sets [`null_in_one`](Self#structfield.null_in_one).
+        #[must_use]
+        pub fn null_in_one(mut self, value: impl Into<Option<String>>) -> Self {
+            self.null_in_one = Some(value.into());
+            self
+        }
+        /// Sets [`nulls_in_list`](Self#structfield.nulls_in_list).
+        #[must_use]
+        pub fn nulls_in_list(mut self, value: impl Into<Vec<Option<f64>>>) -> Self {
+            self.nulls_in_list = Some(value.into());
+            self
+        }
         /// Sets [`named`](Self#structfield.named).
         #[must_use]
         pub fn named(mut self, value: impl Into<MixedKind>) -> Self {
@@ -186,46 +201,131 @@ pub mod types {
             self
         }
     }
-    impl MixedKinds {
-        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
-            "MixedKinds",
-            "MixedKinds",
-            &[
-                crate::schema::Field::new("text_or_number"),
-                crate::schema::Field::new("number_or_null"),
-                crate::schema::Field::new("union"),
-                crate::schema::Field::new("or_null"),
-                crate::schema::Field::new("nullable"),
-                crate::schema::Field::new("one_or_many"),
-                crate::schema::Field::new("integer_or_number"),
-                crate::schema::Field::new("dates"),
-                crate::schema::Field::new("listed_or_text"),
-                crate::schema::Field::new("listed_or_number"),
-                crate::schema::Field::new("two_lists"),
-                crate::schema::Field::new("consts"),
-                crate::schema::Field::new("list"),
-                crate::schema::Field::new("map"),
-                crate::schema::Field::new("named"),
-                crate::schema::Field::new("nameds"),
-                crate::schema::Field::new("object_or_text"),
-                crate::schema::Field::new("list_or_text"),
-            ],
-            &[],
-        );
+    impl crate::model::Model for MixedKinds {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "MixedKinds",
+                "MixedKinds",
+                &[
+                    crate::schema::Field::new("text_or_number"),
+                    crate::schema::Field::new("number_or_null"),
+                    crate::schema::Field::new("union"),
+                    crate::schema::Field::new("or_null"),
+                    crate::schema::Field::new("nullable"),
+                    crate::schema::Field::new("one_or_many"),
+                    crate::schema::Field::new("integer_or_number"),
+                    crate::schema::Field::new("dates"),
+                    crate::schema::Field::new("listed_or_text"),
+                    crate::schema::Field::new("listed_or_number"),
+                    crate::schema::Field::new("two_lists"),
+                    crate::schema::Field::new("consts"),
+                    crate::schema::Field::new("list"),
+                    crate::schema::Field::new("map"),
+                    crate::schema::Field::new("null_in_one"),
+                    crate::schema::Field::new("nulls_in_list"),
+                    crate::schema::Field::new("named"),
+                    crate::schema::Field::new("nameds"),
+                    crate::schema::Field::new("object_or_text"),
+                    crate::schema::Field::new("list_or_text"),
+                ],
+                &[],
+            );
+            &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.text_or_number)
+                .with(1usize, &self.number_or_null)
+                .with(2usize, &self.union)
+                .with(3usize, &self.or_null)
+                .with(4usize, &self.nullable)
+                .with(5usize, &self.one_or_many)
+                .with(6usize, &self.integer_or_number)
+                .with(7usize, &self.dates)
+                .with(8usize, &self.listed_or_text)
+                .with(9usize, &self.listed_or_number)
+                .with(10usize, &self.two_lists)
+                .with(11usize, &self.consts)
+                .with(12usize, &self.list)
+                .with(13usize, &self.map)
+                .with(14usize, &self.null_in_one)
+                .with(15usize, &self.nulls_in_list)
+                .with(16usize, &self.named)
+                .with(17usize, &self.nameds)
+                .with(18usize, &self.object_or_text)
+                .with(19usize, &self.list_or_text)
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.text_or_number,
+                    1usize => &self.number_or_null,
+                    2usize => &self.union,
+                    3usize => &self.or_null,
+                    4usize => &self.nullable,
+                    5usize => &self.one_or_many,
+                    6usize => &self.integer_or_number,
+                    7usize => &self.dates,
+                    8usize => &self.listed_or_text,
+                    9usize => &self.listed_or_number,
+                    10usize => &self.two_lists,
+                    11usize => &self.consts,
+                    12usize => &self.list,
+                    13usize => &self.map,
+                    14usize => &self.null_in_one,
+                    15usize => &self.nulls_in_list,
+                    16usize => &self.named,
+                    17usize => &self.nameds,
+                    18usize => &self.object_or_text,
+                    19usize => &self.list_or_text,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.text_or_number,
+                    1usize => &mut self.number_or_null,
+                    2usize => &mut self.union,
+                    3usize => &mut self.or_null,
+                    4usize => &mut self.nullable,
+                    5usize => &mut self.one_or_many,
+                    6usize => &mut self.integer_or_number,
+                    7usize => &mut self.dates,
+                    8usize => &mut self.listed_or_text,
+                    9usize => &mut self.listed_or_number,
+                    10usize => &mut self.two_lists,
+                    11usize => &mut self.consts,
+                    12usize => &mut self.list,
+                    13usize => &mut self.map,
+                    14usize => &mut self.null_in_one,
+                    15usize => &mut self.nulls_in_list,
+                    16usize => &mut self.named,
+                    17usize => &mut self.nameds,
+                    18usize => &mut self.object_or_text,
+                    19usize => &mut self.list_or_text,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
     }
     crate::model::model! {
-        MixedKinds { 0 text_or_number, 1 number_or_null, 2 union, 3 or_null, 4 nullable,
-        5 one_or_many, 6 integer_or_number, 7 dates, 8 listed_or_text, 9
-        listed_or_number, 10 two_lists, 11 consts, 12 list, 13 map, 14 named, 15 nameds,
-        16 object_or_text, 17 list_or_text, }
+        MixedKinds
     }
     /// The schema `MixedKinds.consts` of the pages.
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum MixedKindsConsts {
-        /// An integer.
+        /// One of the documented forms.
         Integer(i64),
-        /// Of the schema `MixedKinds.consts 2`.
+        /// One of the documented forms.
         Form2(MixedKindsConsts2),
         /// A value of another form, kept as it was.
         Other(::serde_json::Value),
@@ -263,9 +363,9 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum MixedKindsList {
-        /// An integer.
+        /// One of the documented forms.
         Integer(i64),
-        /// A text.
+        /// One of the documented forms.
         Text(String),
         /// A value of another form, kept as it was.
         Other(::serde_json::Value),
@@ -295,9 +395,9 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum MixedKindsListOrText {
-        /// A list.
+        /// One of the documented forms.
         List(Vec<i64>),
-        /// A text.
+        /// One of the documented forms.
         Text(String),
         /// A value of another form, kept as it was.
         Other(::serde_json::Value),
@@ -327,9 +427,9 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum MixedKindsListedOrNumber {
-        /// An integer.
+        /// One of the documented forms.
         Integer(i64),
-        /// Of the schema `MixedKinds.listed_or_number 2`.
+        /// One of the documented forms.
         Form2(MixedKindsListedOrNumber2),
         /// A value of another form, kept as it was.
         Other(::serde_json::Value),
@@ -366,9 +466,9 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum MixedKindsMap {
-        /// An integer.
+        /// One of the documented forms.
         Integer(i64),
-        /// A text.
+        /// One of the documented forms.
         Text(String),
         /// A value of another form, kept as it was.
         Other(::serde_json::Value),
@@ -398,9 +498,9 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum MixedKindsNullable {
-        /// An integer.
+        /// One of the documented forms.
         Integer(i64),
-        /// A text.
+        /// One of the documented forms.
         Text(String),
         /// A value of another form, kept as it was.
         Other(::serde_json::Value),
@@ -430,9 +530,9 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum MixedKindsNumberOrNull {
-        /// A boolean.
+        /// One of the documented forms.
         Bool(bool),
-        /// A number.
+        /// One of the documented forms.
         Number(f64),
         /// A value of another form, kept as it was.
         Other(::serde_json::Value),
@@ -456,9 +556,9 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum MixedKindsObjectOrText {
-        /// Of the schema `MixedKinds.object_or_text 1`.
+        /// One of the documented forms.
         Form1(MixedKindsObjectOrText1),
-        /// A text.
+        /// One of the documented forms.
         Text(String),
         /// A value of another form, kept as it was.
         Other(::serde_json::Value),
@@ -502,24 +602,52 @@ pub mod types {
             self
         }
     }
-    impl MixedKindsObjectOrText1 {
-        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
-            "MixedKinds.object_or_text 1",
-            "MixedKindsObjectOrText1",
-            &[crate::schema::Field::new("a")],
-            &[],
-        );
+    impl crate::model::Model for MixedKindsObjectOrText1 {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "MixedKinds.object_or_text 1",
+                "MixedKindsObjectOrText1",
+                &[crate::schema::Field::new("a")],
+                &[],
+            );
+            &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.a)
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.a,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.a,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
     }
     crate::model::model! {
-        MixedKindsObjectOrText1 { 0 a, }
+        MixedKindsObjectOrText1
     }
     /// The schema `MixedKinds.one_or_many` of the pages.
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum MixedKindsOneOrMany {
-        /// A list.
+        /// One of the documented forms.
         List(Vec<String>),
-        /// A text.
+        /// One of the documented forms.
         Text(String),
         /// A value of another form, kept as it was.
         Other(::serde_json::Value),
@@ -549,9 +677,9 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum MixedKindsOrNull {
-        /// An integer.
+        /// One of the documented forms.
         Integer(i64),
-        /// A text.
+        /// One of the documented forms.
         Text(String),
         /// A value of another form, kept as it was.
         Other(::serde_json::Value),
@@ -581,9 +709,9 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum MixedKindsTextOrNumber {
-        /// An integer.
+        /// One of the documented forms.
         Integer(i64),
-        /// A text.
+        /// One of the documented forms.
         Text(String),
         /// A value of another form, kept as it was.
         Other(::serde_json::Value),
@@ -613,9 +741,9 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum MixedKindsTwoLists {
-        /// A list.
+        /// One of the documented forms.
         List(Vec<String>),
-        /// A list.
+        /// One of the documented forms.
         List_2(Vec<i64>),
         /// A value of another form, kept as it was.
         Other(::serde_json::Value),
@@ -639,9 +767,9 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum PostKindsPage {
-        /// An integer.
+        /// One of the documented forms.
         Integer(i64),
-        /// Of the schema `POST /kinds page 2`.
+        /// One of the documented forms.
         Form2(PostKindsPage2),
         /// A value of another form, kept as it was.
         Other(::serde_json::Value),
@@ -677,11 +805,11 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum PostKindsResponse {
-        /// A boolean.
+        /// One of the documented forms.
         Bool(bool),
-        /// An integer.
+        /// One of the documented forms.
         Integer(i64),
-        /// A text.
+        /// One of the documented forms.
         Text(String),
         /// A value of another form, kept as it was.
         Other(::serde_json::Value),
@@ -718,9 +846,9 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum PostKindsSize {
-        /// An integer.
+        /// One of the documented forms.
         Integer(i64),
-        /// A text.
+        /// One of the documented forms.
         Text(String),
         /// A value of another form, kept as it was.
         Other(::serde_json::Value),
