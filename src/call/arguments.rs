@@ -57,18 +57,22 @@ fn texts(view: View<'_>) -> Vec<String> {
 }
 
 /// Returns the members of an object, each under its name in the request; one that holds others is
-/// written as `name[inner]`.
+/// written as `name[inner]`, and a list of objects as `name[0][inner]`.
 fn members(view: View<'_>, name: &dyn Fn(&str) -> String) -> Vec<(String, String)> {
     let mut pairs = Vec::new();
-    view.each_member(&mut |member, value| {
-        let wire = name(member);
-        if is_object(value) {
-            pairs.extend(members(value, &|inner| format!("{wire}[{inner}]")));
-        } else {
-            pairs.extend(texts(value).into_iter().map(|text| (wire.clone(), text)));
-        }
-    });
+    view.each_member(&mut |member, value| pairs.extend(inside(value, name(member))));
     pairs
+}
+
+fn inside(value: View<'_>, wire: String) -> Vec<(String, String)> {
+    match value {
+        View::List(list) if is_object(value) => {
+            let items = (0..list.len()).filter_map(|index| Some((index, list.item(index)?)));
+            items.flat_map(|(index, item)| inside(item, format!("{wire}[{index}]"))).collect()
+        }
+        _ if is_object(value) => members(value, &|inner| format!("{wire}[{inner}]")),
+        _ => texts(value).into_iter().map(|text| (wire.clone(), text)).collect(),
+    }
 }
 
 /// Returns whether a value is an object, or a list that begins with one.

@@ -63,6 +63,11 @@ impl Style {
                 .iter()
                 .flat_map(|(key, value)| self.pairs(&format!("{name}[{key}]"), value))
                 .collect(),
+            (Self::Deep, Value::Array(items)) if items.iter().any(Value::is_object) => items
+                .iter()
+                .enumerate()
+                .flat_map(|(index, item)| self.pairs(&format!("{name}[{index}]"), item))
+                .collect(),
             (Self::Pairs, Value::Object(members)) => {
                 members.iter().map(|(key, value)| (key.clone(), text(value))).collect()
             }
@@ -112,7 +117,7 @@ mod tests {
     #[test]
     fn every_style_is_as_openapi_says() {
         let (list, object) = (json!(["a", 2]), json!({ "x": "a", "y": 2 }));
-        let deep = json!({ "o": object, "l": list });
+        let deep = json!({ "o": object, "l": list, "a": [object] });
         for (place, parameter, value, expected) in [
             ("query", json!({}), &list, "p=a&p=2"),
             ("query", json!({}), &object, "x=a&y=2"),
@@ -121,7 +126,12 @@ mod tests {
             ("query", json!({ "style": "spaceDelimited" }), &list, "p=a 2"),
             ("query", json!({ "style": "pipeDelimited" }), &list, "p=a|2"),
             ("query", json!({ "style": "deepObject" }), &object, "p[x]=a&p[y]=2"),
-            ("query", json!({ "style": "deepObject" }), &deep, "p[o][x]=a&p[o][y]=2&p[l]=a&p[l]=2"),
+            (
+                "query",
+                json!({ "style": "deepObject" }),
+                &deep,
+                "p[o][x]=a&p[o][y]=2&p[l]=a&p[l]=2&p[a][0][x]=a&p[a][0][y]=2",
+            ),
             ("query", json!({ "content": { "application/json": {} } }), &list, r#"p=["a",2]"#),
             ("cookie", json!({}), &json!(true), "p=true"),
             ("path", json!({}), &list, "p=a,2"),

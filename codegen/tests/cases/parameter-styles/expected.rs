@@ -36,6 +36,196 @@ pub mod types {
     crate::model::model! {
         GetByStylesDeep { 0 name, 1 the_size, }
     }
+    /// The schema `GET /styles deeper` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct GetByStylesDeeper {
+        pub range: Option<GetByStylesDeeperRange>,
+        pub rows: Option<Vec<GetByStylesDeeperRow>>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl GetByStylesDeeper {
+        /// Sets [`range`](Self#structfield.range).
+        #[must_use]
+        pub fn range(mut self, value: impl Into<GetByStylesDeeperRange>) -> Self {
+            self.range = Some(value.into());
+            self
+        }
+        /// Sets [`rows`](Self#structfield.rows).
+        #[must_use]
+        pub fn rows(mut self, value: impl Into<Vec<GetByStylesDeeperRow>>) -> Self {
+            self.rows = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for GetByStylesDeeper {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "GET /styles deeper",
+                "GetByStylesDeeper",
+                &[crate::schema::Field::new("range"), crate::schema::Field::new("rows")],
+                &[],
+            );
+            &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.range)
+                .with(1usize, &self.rows)
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.range,
+                    1usize => &self.rows,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.range,
+                    1usize => &mut self.rows,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        GetByStylesDeeper
+    }
+    /// The schema `GET /styles deeper.range` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct GetByStylesDeeperRange {
+        pub from: Option<String>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl GetByStylesDeeperRange {
+        /// Sets [`from`](Self#structfield.from).
+        #[must_use]
+        pub fn from(mut self, value: impl Into<String>) -> Self {
+            self.from = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for GetByStylesDeeperRange {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "GET /styles deeper.range",
+                "GetByStylesDeeperRange",
+                &[crate::schema::Field::new("from")],
+                &[],
+            );
+            &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.from)
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.from,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.from,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        GetByStylesDeeperRange
+    }
+    /// The schema `GET /styles deeper.rows item` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct GetByStylesDeeperRow {
+        pub a: Option<String>,
+        pub b: Option<Vec<String>>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl GetByStylesDeeperRow {
+        /// Sets [`a`](Self#structfield.a).
+        #[must_use]
+        pub fn a(mut self, value: impl Into<String>) -> Self {
+            self.a = Some(value.into());
+            self
+        }
+        /// Sets [`b`](Self#structfield.b).
+        #[must_use]
+        pub fn b(mut self, value: impl Into<Vec<String>>) -> Self {
+            self.b = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for GetByStylesDeeperRow {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "GET /styles deeper.rows item",
+                "GetByStylesDeeperRow",
+                &[crate::schema::Field::new("a"), crate::schema::Field::new("b")],
+                &[],
+            );
+            &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.a)
+                .with(1usize, &self.b)
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.a,
+                    1usize => &self.b,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.a,
+                    1usize => &mut self.b,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        GetByStylesDeeperRow
+    }
     /// The schema `GET /styles pipes item` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
@@ -148,6 +338,14 @@ pub mod calls {
                         deprecated: None,
                     },
                     crate::call::Parameter {
+                        wire: "deeper",
+                        name: "deeper",
+                        location: crate::call::Location::Query,
+                        style: crate::call::Style::Brackets,
+                        required: false,
+                        deprecated: None,
+                    },
+                    crate::call::Parameter {
                         wire: "deep_named",
                         name: "deep_named",
                         location: crate::call::Location::Query,
@@ -234,40 +432,46 @@ pub mod calls {
             self.0.set_parameter(4usize, &value);
             self
         }
+        /// Sets `deeper`.
+        pub fn deeper(mut self, value: impl Into<types::GetByStylesDeeper>) -> Self {
+            let value: types::GetByStylesDeeper = value.into();
+            self.0.set_parameter(5usize, &value);
+            self
+        }
         /// Sets `deep_named`.
         pub fn deep_named(mut self, value: impl Into<types::StyleFilter>) -> Self {
             let value: types::StyleFilter = value.into();
-            self.0.set_parameter(5usize, &value);
+            self.0.set_parameter(6usize, &value);
             self
         }
         /// Sets `json`.
         pub fn json(mut self, value: impl Into<types::StyleFilter>) -> Self {
             let value: types::StyleFilter = value.into();
-            self.0.set_parameter(6usize, &value);
+            self.0.set_parameter(7usize, &value);
             self
         }
         /// Required by the page.
         pub fn json_list(mut self, value: impl Into<Vec<i64>>) -> Self {
             let value: Vec<i64> = value.into();
-            self.0.set_parameter(7usize, &value);
+            self.0.set_parameter(8usize, &value);
             self
         }
         /// Sets `reserved`.
         pub fn reserved(mut self, value: impl Into<String>) -> Self {
             let value: String = value.into();
-            self.0.set_parameter(8usize, &value);
+            self.0.set_parameter(9usize, &value);
             self
         }
         /// Sets `empty`.
         pub fn empty(mut self, value: impl Into<String>) -> Self {
             let value: String = value.into();
-            self.0.set_parameter(9usize, &value);
+            self.0.set_parameter(10usize, &value);
             self
         }
         /// JSON name: `X-Json`.
         pub fn x_json(mut self, value: impl Into<types::StyleFilter>) -> Self {
             let value: types::StyleFilter = value.into();
-            self.0.set_parameter(10usize, &value);
+            self.0.set_parameter(11usize, &value);
             self
         }
         crate::call::methods! {
