@@ -78,7 +78,9 @@ fn function(call: &Call<'_>, variation: Variation, name: &str) -> String {
         let _ = writeln!(code, "    if let Err(error) = &got {{ step.documented({found}); }}");
     }
     code.push_str(match surface.answer {
-        Answer::Whole if call.is_by_status(&surface.answer_type) => "    step.by_status(got)\n",
+        Answer::Whole if call.is_by_status(&surface.answer_type) => {
+            "    step.by_status(got).await\n"
+        }
         Answer::Whole => "    step.whole(got)\n",
         Answer::Events => "    step.events(got, async |events| events.next().await).await\n",
         Answer::Bytes => "    step.bytes(got).await\n",
@@ -132,8 +134,9 @@ fn upload(file: &Part) -> String {
 /// Writes the module that looks into the values of every type.
 pub(super) fn types(types: &Types) -> String {
     let mut code = format!(
-        "{ALLOWED}use serde_json::Value;\nuse smallest_atoms::{{answers, errors, types}};\n\nuse crate::{{ByStatus, Seen, \
-         Typed, extra, listed, member, model, shown}};\n\n"
+        "{ALLOWED}use serde_json::{{Value, json}};\nuse smallest_atoms::{{Error, answers, errors, types}};\n\n\
+         use crate::{{ByStatus, Seen, Typed, bytes, events, extra, hex, listed, member, model, \
+         shown}};\n\n"
     );
     for (name, ty) in types {
         match ty {
@@ -182,6 +185,24 @@ fn by_status(name: &str, variants: &[Variant]) -> String {
     format!(
         "impl ByStatus for {name} {{\n    fn told(&self, seen: &mut Seen) -> (&'static str, \
          Value) {{\n        match self {{\n            {arms}\n            _ => (\"another\", \
-         Value::Null),\n        }}\n    }}\n}}\n"
+         Value::Null),\n        }}\n    }}\n\n{streams}}}\n",
+        streams = streams(variants),
+    )
+}
+
+/// Reads to its end what comes in parts.
+fn streams(variants: &[Variant]) -> String {
+    let arms = variants.iter().filter_map(|Variant { name, held }| {
+        let how = match held.as_slice() {
+            [one] if one.ends_with("::Download") => "bytes",
+            [one] if one.contains("::Events<") => "events",
+            _ => return None,
+        };
+        Some(format!("Self::{name}(value) => {how}!(value, seen),"))
+    });
+    let arms = arms.collect::<Vec<_>>().join("\n            ");
+    format!(
+        "    async fn read(self, seen: &mut Seen) -> Option<Result<(&'static str, Value), Error>> \
+         {{\n        match self {{\n            {arms}\n            _ => None,\n        }}\n    }}\n"
     )
 }

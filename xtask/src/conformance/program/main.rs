@@ -84,14 +84,20 @@ impl Step {
     }
 
     /// Tells an answer that is one of several types by its status.
-    pub(crate) fn by_status<T: ByStatus>(self, got: Result<Response<T>, Error>) -> Value {
+    pub(crate) async fn by_status<T: ByStatus>(self, got: Result<Response<T>, Error>) -> Value {
         let got = match got {
             Ok(got) => got,
             Err(error) => return self.refused(&error),
         };
         let mut seen = Seen::default();
+        let status = got.status();
         let (variant, value) = got.value().told(&mut seen);
-        let mut told = self.told(got.status(), "a value", value, &seen);
+        let (outcome, value) = match got.into_value().read(&mut seen).await {
+            None => ("a value", value),
+            Some(Ok(streamed)) => streamed,
+            Some(Err(error)) => return self.refused(&error),
+        };
+        let mut told = self.told(status, outcome, value, &seen);
         told["variant"] = json!(variant);
         told
     }
@@ -173,7 +179,7 @@ impl Step {
     }
 }
 
-fn hex(bytes: &[u8]) -> Value {
+pub(crate) fn hex(bytes: &[u8]) -> Value {
     json!(bytes.iter().map(|byte| format!("{byte:02x}")).collect::<String>())
 }
 
@@ -203,6 +209,8 @@ pub(crate) trait Typed {
 pub(crate) trait ByStatus {
     /// Returns the variant, and the value in it.
     fn told(&self, seen: &mut Seen) -> (&'static str, Value);
+    /// Returns what comes in parts, with the kind of it; nothing where that is a value.
+    async fn read(self, seen: &mut Seen) -> Option<Result<(&'static str, Value), Error>>;
 }
 
 /// What an error was read as, if it was.
@@ -310,4 +318,28 @@ macro_rules! listed {
     };
 }
 
-pub(crate) use {listed, model};
+/// Reads the events of one variant.
+macro_rules! events {
+    ($value:ident, $seen:ident) => {{
+        let (mut value, mut all) = ($value, Vec::new());
+        Some(loop {
+            match value.next().await {
+                Ok(Some(event)) => {
+                    member(&event.data, &format!("/{}", all.len()), $seen);
+                    all.push(json!([event.name, event.id, event.data]));
+                }
+                Ok(None) => break Ok(("events", Value::Array(all))),
+                Err(error) => break Err(error),
+            }
+        })
+    }};
+}
+
+/// Reads the bytes of one variant.
+macro_rules! bytes {
+    ($value:ident, $seen:ident) => {
+        Some($value.bytes().await.map(|bytes| ("bytes", hex(&bytes))))
+    };
+}
+
+pub(crate) use {bytes, events, listed, model};
