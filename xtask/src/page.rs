@@ -157,8 +157,26 @@ fn without_front_matter<'b, 'a>(blocks: &'b [Block<'a>]) -> &'b [Block<'a>] {
     }
 }
 
+/// The heading is one of the second to the fourth level that begins with the word.
 fn is_section(block: &Block<'_>) -> bool {
-    block.line().is_some_and(|line| line.trim_end() == SECTION)
+    let Some(line) = block.line() else { return false };
+    let heading = line.trim_start_matches('#');
+    let level = line.len() - heading.len();
+    let first = heading.split_whitespace().next().unwrap_or_default();
+    (2..=4).contains(&level) && heading.starts_with(' ') && first.eq_ignore_ascii_case("OpenAPI")
+}
+
+/// Returns whether a fence holds an OpenAPI document: it says that it is YAML, or says nothing of
+/// it and begins like one.
+fn is_document(fence: &Fence<'_>) -> bool {
+    let language = fence.language.split('{').next().unwrap_or_default().to_ascii_lowercase();
+    let text = fence.text.trim_start();
+    match language.as_str() {
+        "yaml" | "yml" => true,
+        "" | "openapi" => text.starts_with("openapi:"),
+        "json" => text.starts_with('{') && text.contains("\"openapi\""),
+        _ => false,
+    }
 }
 
 /// Returns the heading and the lines under it.
@@ -191,15 +209,14 @@ fn fence<'b, 'a>(section: &'b [Block<'a>]) -> Result<&'b Fence<'a>, Error> {
     let mut found: Option<&Fence<'_>> = None;
     for block in section {
         match block {
+            Block::Line(_) if is_section(block) => inside = true,
             Block::Line(line) if line.starts_with("# ") || line.starts_with("## ") => {
-                inside = is_section(block);
+                inside = false;
             }
-            Block::Fence(fence) if inside && ["yaml", "yml"].contains(&fence.language) => {
-                match found {
-                    Some(first) => return Err(Error::TwoFences(first.line, fence.line)),
-                    None => found = Some(fence),
-                }
-            }
+            Block::Fence(fence) if inside && is_document(fence) => match found {
+                Some(first) => return Err(Error::TwoFences(first.line, fence.line)),
+                None => found = Some(fence),
+            },
             _ => {}
         }
     }

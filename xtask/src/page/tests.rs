@@ -103,6 +103,23 @@ fn the_fence_may_be_longer_or_made_of_tildes() {
 }
 
 #[test]
+fn the_section_and_the_fence_may_be_called_otherwise() {
+    for heading in ["## OpenAPI", "### OpenAPI specification", "## openapi document ##"] {
+        let page = PAGE.replace("\n## OpenAPI Specification\n", &format!("\n{heading}\n"));
+        assert_eq!(Page::extract(&page).unwrap().yaml, YAML, "{heading}");
+    }
+    for opening in
+        ["```YAML", "```yaml title=\"openapi.yaml\"", "```yaml{1,3}", "```", "```openapi"]
+    {
+        let page = PAGE.replace("\n```yaml\nopenapi", &format!("\n{opening}\nopenapi"));
+        assert_eq!(Page::extract(&page).unwrap().yaml, YAML, "{opening}");
+    }
+    let json = "{\n\t\"openapi\": \"3.1.0\"\n}\n";
+    let page = format!("# Get\n\n## OpenAPI\n\n```json\n{json}```\n");
+    assert_eq!(Page::extract(&page).unwrap().yaml, json);
+}
+
+#[test]
 fn code_within_a_sentence_opens_no_fence() {
     let page = PAGE.replace("Prose.", "```code``` in a sentence.");
     assert_eq!(Page::extract(&page).unwrap().yaml, YAML);
