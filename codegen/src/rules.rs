@@ -3,9 +3,11 @@
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
+use serde_json::Value;
 
-use crate::api::{Api, Field, Model};
+use crate::api::{Api, Field, Model, Shape};
 use crate::names::snake;
+use crate::repair::target;
 
 /// The rules that are written by hand, as the library keeps them.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -151,7 +153,7 @@ impl Rules {
     pub(crate) fn inert(&self, api: &Api) -> Vec<String> {
         let rules = self.rules.iter().filter(|rule| !api.models.iter().any(|m| rule.fits(m)));
         let constructors = self.constructors.iter().filter(|constructor| {
-            !api.model(&constructor.schema).is_some_and(|model| constructor.fits(model))
+            !api.model(&constructor.schema).is_some_and(|model| constructor.fits(model, api))
         });
         let rules = rules.map(|rule| format!("the rule for {rule}"));
         let constructors =
@@ -189,12 +191,30 @@ impl Rule {
 }
 
 impl Constructor {
-    /// Returns whether the model has the fields, and no setter of the constructor's name.
-    pub(crate) fn fits(&self, model: &Model) -> bool {
-        let fields = self.arguments.iter().map(|[_, field]| field).chain(self.set.keys());
-        fields.into_iter().all(|name| index_of(model, name).is_some())
+    /// Returns whether the model has the fields, those that are set take a text, and no setter has
+    /// the constructor's name.
+    pub(crate) fn fits(&self, model: &Model, api: &Api) -> bool {
+        let field = |wire: &String| index_of(model, wire).and_then(|at| model.fields().get(at));
+        self.arguments.iter().all(|[_, wire]| field(wire).is_some())
+            && self.set.keys().all(|wire| field(wire).is_some_and(|field| takes_text(field, api)))
             && model.fields().iter().all(|field| field.name != snake(&self.name))
     }
+}
+
+/// Returns whether a text becomes a value of the field.
+fn takes_text(field: &Field, api: &Api) -> bool {
+    let kind = |schema: &Value| schema.get("type").and_then(Value::as_str).map(str::to_owned);
+    let Some(name) = target(&field.schema) else {
+        return kind(&field.schema).is_none_or(|kind| kind == "string");
+    };
+    let model = api.models.iter().find(|model| model.name == name);
+    model.is_some_and(|model| match &model.shape {
+        Shape::Enum(_) => true,
+        Shape::Union(union) => {
+            union.variants.iter().any(|v| kind(&v.schema).is_some_and(|kind| kind == "string"))
+        }
+        Shape::Object(_) => false,
+    })
 }
 
 /// Returns where in the model the field of this JSON name stands.

@@ -5,7 +5,7 @@ use quote::quote;
 use syn::Type;
 
 use super::{doc_comment, ident};
-use crate::api::{Field, Model};
+use crate::api::{Api, Field, Model};
 use crate::names::snake;
 use crate::rules::{Constructor, Rules};
 
@@ -14,9 +14,10 @@ pub(super) fn constructors(
     model: &Model,
     fields: &[(&Field, &Type)],
     rules: &Rules,
+    api: &Api,
 ) -> Option<TokenStream> {
     let found = rules.constructors.iter();
-    let found = found.filter(|c| c.schema == model.schema && c.fits(model));
+    let found = found.filter(|c| c.schema == model.schema && c.fits(model, api));
     let found = found.map(|c| constructor(c, fields)).collect::<Vec<_>>();
     let name = ident(&model.name);
     (!found.is_empty()).then(|| quote! { impl #name { #(#found)* } })
@@ -34,15 +35,13 @@ fn constructor(constructor: &Constructor, fields: &[(&Field, &Type)]) -> TokenSt
     for [argument, wire] in &constructor.arguments {
         if let Some((field, ty)) = field_of(wire) {
             let argument = ident(&snake(argument));
-            let field = ident(&field.name);
             parameters.push(quote! { #argument: impl Into<#ty> });
-            sets.push(quote! { #field: Some(#argument.into()), });
+            sets.push(set(field, quote! { #argument.into() }));
         }
     }
     for (wire, value) in &constructor.set {
         if let Some((field, _)) = field_of(wire) {
-            let field = ident(&field.name);
-            sets.push(quote! { #field: Some(#value.into()), });
+            sets.push(set(field, quote! { #value.into() }));
         }
     }
     let name = ident(&snake(&constructor.name));
@@ -52,5 +51,15 @@ fn constructor(constructor: &Constructor, fields: &[(&Field, &Type)]) -> TokenSt
         pub fn #name(#(#parameters),*) -> Self {
             Self { #(#sets)* ..Default::default() }
         }
+    }
+}
+
+/// Sets a field; one that may be null has an `Option` more.
+fn set(field: &Field, value: TokenStream) -> TokenStream {
+    let name = ident(&field.name);
+    if field.nullable {
+        quote! { #name: Some(Some(#value)), }
+    } else {
+        quote! { #name: Some(#value), }
     }
 }

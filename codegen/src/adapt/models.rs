@@ -18,7 +18,7 @@ pub(super) fn model(model: &Model, types: &RustTypes, api: &Api, rules: &Rules) 
         Shape::Union(union) => unions::union(model, union, types, api),
         Shape::Object(fields) => {
             let fields = fields.iter().zip(types).collect::<Vec<_>>();
-            let constructors = constructors::constructors(model, &fields, rules);
+            let constructors = constructors::constructors(model, &fields, rules, api);
             let tables = tables::tables(model, api, rules);
             let object = object(model, &fields);
             let setters = setters(model, &fields);
