@@ -134,9 +134,15 @@ fn from_union(schema: &mut Map<String, Value>) -> bool {
             }
             Ok([only]) => {
                 schema.remove(keyword);
+                if OTHERS.iter().all(|key| only.get(key).is_none()) && !is_null(&only) {
+                    schema.insert(ANY.to_owned(), json!(true));
+                }
                 for (key, value) in only.as_object().into_iter().flatten() {
                     schema.entry(key.clone()).or_insert_with(|| value.clone());
                 }
+            }
+            Err(none) if none.is_empty() && found => {
+                schema.remove(keyword);
             }
             Err(others) => {
                 schema.insert(keyword.to_owned(), Value::Array(others));
@@ -146,8 +152,12 @@ fn from_union(schema: &mut Map<String, Value>) -> bool {
     found
 }
 
+/// What tells any value, null as well, from null alone.
+const ANY: &str = "x-any";
+
+const OTHERS: [&str; 8] = ["type", "$ref", "oneOf", "anyOf", "allOf", "properties", "enum", ANY];
+
 fn is_null(member: &Value) -> bool {
-    const OTHERS: [&str; 7] = ["type", "$ref", "oneOf", "anyOf", "allOf", "properties", "enum"];
     let has_no_other = OTHERS.iter().all(|key| member.get(key).is_none());
     member.get("nullable") == Some(&json!(true)) && has_no_other
 }
