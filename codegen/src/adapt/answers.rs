@@ -6,6 +6,7 @@ use syn::Type;
 
 use super::{doc_comment, ident, paragraphs};
 use crate::api::{Answer, AnswerForm, Operation, Status};
+use crate::media::EVENTS;
 use crate::prose::{code, doc};
 use crate::repair::target;
 use crate::rust_types::Signature;
@@ -33,16 +34,17 @@ pub(super) fn may_be_empty(answer: &Answer) -> bool {
 
 /// Returns what the client says it reads.
 pub(super) fn accepted(operation: &Operation) -> String {
-    let forms = operation.successes().map(|answer| answer.form).collect::<Vec<_>>();
-    if forms.contains(&AnswerForm::Events) {
-        return "text/event-stream".to_owned();
-    }
-    if forms.contains(&AnswerForm::Bytes) {
-        return "*/*".to_owned();
-    }
-    let mut types = operation.successes().flat_map(|a| a.media_types.clone()).collect::<Vec<_>>();
+    let has = |form: AnswerForm| operation.successes().any(|answer| answer.form == form);
+    let of_json = operation.successes().filter(|answer| answer.form == AnswerForm::Json);
+    let mut types = of_json.flat_map(|answer| answer.media_types.clone()).collect::<Vec<_>>();
     types.sort();
     types.dedup();
+    if has(AnswerForm::Bytes) {
+        types = vec!["*/*".to_owned()];
+    }
+    if has(AnswerForm::Events) {
+        types.insert(0, EVENTS.to_owned());
+    }
     if types.is_empty() { "application/json".to_owned() } else { types.join(", ") }
 }
 

@@ -129,9 +129,11 @@ pub mod types {
 ///
 /// # Operations
 ///
+/// - [`GetAStreamOrNot`](calls::GetAStreamOrNot), by [`get_a_stream_or_not`](crate::Client::get_a_stream_or_not): `GET /successes/streams`, Get a stream or not
 /// - [`GetByDefault`](calls::GetByDefault), by [`get_by_default`](crate::Client::get_by_default): `GET /successes/default`, Get by default
 /// - [`GetByRange`](calls::GetByRange), by [`get_by_range`](crate::Client::get_by_range): `GET /successes/range`, Get by range
 /// - [`GetByRangeAlone`](calls::GetByRangeAlone), by [`get_by_range_alone`](crate::Client::get_by_range_alone): `GET /successes/range-alone`, Get by range alone
+/// - [`GetEventsOrJson`](calls::GetEventsOrJson), by [`get_events_or_json`](crate::Client::get_events_or_json): `GET /successes/events-or-json`, Get events or JSON
 /// - [`GetOneOfMany`](calls::GetOneOfMany), by [`get_one_of_many`](crate::Client::get_one_of_many): `GET /successes/many`, Get one of many
 /// - [`GetOneOrNothing`](calls::GetOneOrNothing), by [`get_one_or_nothing`](crate::Client::get_one_or_nothing): `GET /successes/maybe-empty`, Get one or nothing
 /// - [`PostForOneOfTwo`](calls::PostForOneOfTwo), by [`post_for_one_of_two`](crate::Client::post_for_one_of_two): `POST /successes/two`, Post for one of two
@@ -139,6 +141,31 @@ pub mod types {
 pub mod calls {
     #[allow(unused_imports)]
     use super::{answers, types};
+    /// A call of `GET /successes/streams`, made by [`Client::get_a_stream_or_not`](crate::Client::get_a_stream_or_not).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct GetAStreamOrNot(crate::call::Call);
+    impl GetAStreamOrNot {
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            static OPERATION: crate::call::Operation = crate::call::Operation {
+                key: "GET /successes/streams",
+                name: "get_a_stream_or_not",
+                method: ::reqwest::Method::GET,
+                path: "/successes/streams",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[],
+                body: None,
+                encoding: crate::call::Encoding::Json,
+                accept: "text/event-stream, */*",
+                answer_may_be_empty: true,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, &OPERATION))
+        }
+        crate::call::methods! {
+            send answers::GetAStreamOrNot
+        }
+    }
     /// A call of `GET /successes/default`, made by [`Client::get_by_default`](crate::Client::get_by_default).
     #[derive(Clone, Debug)]
     #[must_use = "a call does nothing until it is sent"]
@@ -212,6 +239,31 @@ pub mod calls {
         }
         crate::call::methods! {
             send types::SuccessDone
+        }
+    }
+    /// A call of `GET /successes/events-or-json`, made by [`Client::get_events_or_json`](crate::Client::get_events_or_json).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct GetEventsOrJson(crate::call::Call);
+    impl GetEventsOrJson {
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            static OPERATION: crate::call::Operation = crate::call::Operation {
+                key: "GET /successes/events-or-json",
+                name: "get_events_or_json",
+                method: ::reqwest::Method::GET,
+                path: "/successes/events-or-json",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[],
+                body: None,
+                encoding: crate::call::Encoding::Json,
+                accept: "text/event-stream, application/vnd.done+json",
+                answer_may_be_empty: true,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, &OPERATION))
+        }
+        crate::call::methods! {
+            send answers::GetEventsOrJson
         }
     }
     /// A call of `GET /successes/many`, made by [`Client::get_one_of_many`](crate::Client::get_one_of_many).
@@ -319,6 +371,51 @@ pub mod calls {
 pub mod answers {
     #[allow(unused_imports)]
     use super::types;
+    /// What `GET /successes/streams` answers on success, by status.
+    #[derive(Debug)]
+    #[non_exhaustive]
+    pub enum GetAStreamOrNot {
+        /// Status `200`.
+        ///
+        /// events
+        Status200(crate::Events<types::SuccessDone>),
+        /// Status `202`.
+        ///
+        /// later
+        Status202(types::SuccessDone),
+        /// Status `206`.
+        ///
+        /// file
+        Status206(crate::Download),
+        /// A status that the page does not list, with the JSON that came.
+        Other(::serde_json::Value),
+    }
+    impl crate::incoming::Arrived for GetAStreamOrNot {
+        async fn arrive(
+            incoming: crate::incoming::Incoming,
+        ) -> Result<(Self, crate::response::Answer), crate::Error> {
+            Ok(
+                match incoming.head().status.as_u16() {
+                    200u16 => {
+                        let (value, answer) = incoming.arrived(false).await?;
+                        (Self::Status200(value), answer)
+                    }
+                    202u16 => {
+                        let (value, answer) = incoming.arrived(false).await?;
+                        (Self::Status202(value), answer)
+                    }
+                    206u16 => {
+                        let (value, answer) = incoming.arrived(true).await?;
+                        (Self::Status206(value), answer)
+                    }
+                    _ => {
+                        let (value, answer) = incoming.arrived(true).await?;
+                        (Self::Other(value), answer)
+                    }
+                },
+            )
+        }
+    }
     /// What `GET /successes/range` answers on success, by status.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -347,6 +444,43 @@ pub mod answers {
                     200u16..=299u16 => {
                         let (value, answer) = incoming.arrived(true).await?;
                         (Self::Status2xx(value), answer)
+                    }
+                    _ => {
+                        let (value, answer) = incoming.arrived(true).await?;
+                        (Self::Other(value), answer)
+                    }
+                },
+            )
+        }
+    }
+    /// What `GET /successes/events-or-json` answers on success, by status.
+    #[derive(Debug)]
+    #[non_exhaustive]
+    pub enum GetEventsOrJson {
+        /// Status `200`.
+        ///
+        /// events
+        Status200(crate::Events<types::SuccessDone>),
+        /// Status `202`.
+        ///
+        /// later
+        Status202(types::SuccessDone),
+        /// A status that the page does not list, with the JSON that came.
+        Other(::serde_json::Value),
+    }
+    impl crate::incoming::Arrived for GetEventsOrJson {
+        async fn arrive(
+            incoming: crate::incoming::Incoming,
+        ) -> Result<(Self, crate::response::Answer), crate::Error> {
+            Ok(
+                match incoming.head().status.as_u16() {
+                    200u16 => {
+                        let (value, answer) = incoming.arrived(false).await?;
+                        (Self::Status200(value), answer)
+                    }
+                    202u16 => {
+                        let (value, answer) = incoming.arrived(false).await?;
+                        (Self::Status202(value), answer)
                     }
                     _ => {
                         let (value, answer) = incoming.arrived(true).await?;
@@ -550,6 +684,10 @@ pub mod errors {
 }
 /// # Operations
 impl crate::Client {
+    /// Begins a call of `GET /successes/streams`: Get a stream or not.
+    pub fn get_a_stream_or_not(&self) -> calls::GetAStreamOrNot {
+        calls::GetAStreamOrNot::new(self)
+    }
     /// Begins a call of `GET /successes/default`: Get by default.
     pub fn get_by_default(&self) -> calls::GetByDefault {
         calls::GetByDefault::new(self)
@@ -561,6 +699,10 @@ impl crate::Client {
     /// Begins a call of `GET /successes/range-alone`: Get by range alone.
     pub fn get_by_range_alone(&self) -> calls::GetByRangeAlone {
         calls::GetByRangeAlone::new(self)
+    }
+    /// Begins a call of `GET /successes/events-or-json`: Get events or JSON.
+    pub fn get_events_or_json(&self) -> calls::GetEventsOrJson {
+        calls::GetEventsOrJson::new(self)
     }
     /// Begins a call of `GET /successes/many`: Get one of many.
     ///
