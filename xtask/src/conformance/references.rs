@@ -6,11 +6,17 @@ use super::schema::push;
 
 /// Brings every reference of a document to `#` and a pointer that leads somewhere, where it can.
 pub(super) fn settle(document: &mut Value) {
+    // What leads through other references is found when those are settled.
+    each(document, within);
+    each(document, |document, _, pointer| through(document, pointer));
+}
+
+fn each(document: &mut Value, find: impl Fn(&Value, &str, &str) -> Option<String>) {
     let mut found = Vec::new();
     collect(document, "", &mut found);
     for (place, reference) in found {
         let Some(pointer) = reference.strip_prefix('#').map(decoded) else { continue };
-        let settled = within(document, &place, &pointer);
+        let settled = find(document, &place, &pointer);
         let holder = document.pointer_mut(&place).and_then(Value::as_object_mut);
         if let (Some(settled), Some(holder)) = (settled, holder) {
             holder.insert("$ref".to_owned(), Value::String(format!("#{settled}")));
@@ -56,6 +62,20 @@ fn within(document: &Value, place: &str, pointer: &str) -> Option<String> {
     Some(pointer.to_owned())
 }
 
+/// Returns where a pointer leads in the end that passes other references.
+fn through(document: &Value, pointer: &str) -> Option<String> {
+    let mut at = String::new();
+    for token in pointer.split('/').skip(1) {
+        for _ in 0..32 {
+            let next = document.pointer(&at)?.get("$ref").and_then(Value::as_str);
+            let Some(next) = next else { break };
+            at = next.strip_prefix('#')?.to_owned();
+        }
+        at = format!("{at}/{token}");
+    }
+    document.pointer(&at).map(|_| at)
+}
+
 /// Reads `%20` and its like.
 fn decoded(text: &str) -> String {
     let mut parts = text.split('%');
@@ -81,6 +101,7 @@ mod tests {
             "A b": { "$defs": { "C": { "$ref": "#" } }, "items": { "$ref": "#/$defs/C" } },
             "D": { "$ref": "#/components/schemas/A%20b" },
             "E": { "$ref": "#/nowhere" },
+            "F": { "$ref": "#/components/schemas/D/items/items" },
         } } });
         settle(&mut page);
         for (place, reference) in [
@@ -88,6 +109,7 @@ mod tests {
             ("A b/$defs/C", "#/components/schemas/A b"),
             ("D", "#/components/schemas/A b"),
             ("E", "#/nowhere"),
+            ("F", "#/components/schemas/A b/items"),
         ] {
             let found = page.pointer(&format!("/components/schemas/{place}/$ref"));
             assert_eq!(found, Some(&json!(reference)), "{place}");

@@ -72,6 +72,11 @@ pub(super) fn name_of(reference: &str) -> &str {
 
 /// Returns whether null is all that a schema allows.
 fn is_null_alone(schema: &Value) -> bool {
+    let all = ["oneOf", "anyOf"].iter().filter_map(|key| schema.get(*key)?.as_array()).flatten();
+    let mut all = all.peekable();
+    if all.peek().is_some() {
+        return all.all(is_null_alone);
+    }
     schema.get("type").and_then(Value::as_str) == Some("null")
         || schema.get("const").is_some_and(Value::is_null)
         || schema.get("enum").is_some_and(|listed| *listed == serde_json::json!([null]))

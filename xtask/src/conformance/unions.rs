@@ -64,8 +64,11 @@ impl Finder<'_> {
             target.get("properties").is_some_and(|all| *all != Value::Object(Map::new()));
         // One alternative is no choice, and members beside the union make another object.
         let several = alternatives(union).len() > 1 && kinds(union).is_empty();
-        if has_members && several && target.as_object().is_some_and(|t| alternatives(t).is_empty())
-        {
+        // What is an object or something else is a union itself.
+        let is_object = target
+            .as_object()
+            .is_some_and(|target| alternatives(target).is_empty() && kinds(target).len() < 2);
+        if has_members && several && is_object {
             let schema = name_of(reference).replace("~1", "/").replace("~0", "~");
             self.found.push(Member { pointer: at.to_owned(), schema });
         }
