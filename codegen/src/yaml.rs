@@ -18,6 +18,8 @@ pub(crate) enum Failure {
 
 /// Parses YAML that is also JSON.
 pub(crate) fn parse(text: &str) -> Result<Value, Failure> {
+    // YAML allows the mark and the parser takes it for a document of its own.
+    let text = text.trim_start_matches('\u{feff}');
     // The short way takes almost every page; the long one knows what is unusual, and where.
     if let Ok(Json(value)) = serde_yaml::from_str(text) {
         return Ok(value);
@@ -60,6 +62,15 @@ impl<'de> Visitor<'de> for JsonVisitor {
         Ok(Json(value.into()))
     }
 
+    /// A bound may be beyond what a number of JSON is read as here; its value is looked at by nobody.
+    fn visit_i128<E: Error>(self, value: i128) -> Result<Json, E> {
+        self.visit_f64(value as f64)
+    }
+
+    fn visit_u128<E: Error>(self, value: u128) -> Result<Json, E> {
+        self.visit_f64(value as f64)
+    }
+
     fn visit_f64<E: Error>(self, value: f64) -> Result<Json, E> {
         let number = Number::from_f64(value).ok_or_else(|| E::custom("no number of JSON"))?;
         Ok(Json(Value::Number(number)))
@@ -92,6 +103,7 @@ impl<'de> Visitor<'de> for JsonVisitor {
                 return Err(A::Error::custom("a key twice"));
             }
         }
+        take_in(&mut map);
         Ok(Json(Value::Object(map)))
     }
 }
@@ -123,12 +135,29 @@ fn to_json(yaml: serde_yaml::Value) -> Result<Value, NoJson> {
                     }
                 };
             }
+            take_in(&mut map);
             Value::Object(map)
         }
         serde_yaml::Value::Tagged(tagged) => {
             return Err(no_json(format!("the tag {}", tagged.tag)));
         }
     })
+}
+
+/// Adds what stands under the merge key `<<` and not in the map itself.
+fn take_in(map: &mut Map<String, Value>) {
+    let others = match map.get_mut("<<").map(Value::take) {
+        Some(Value::Array(others)) => others,
+        Some(one) => vec![one],
+        None => return,
+    };
+    map.remove("<<");
+    for other in others {
+        let Value::Object(other) = other else { continue };
+        for (key, value) in other {
+            map.entry(key).or_insert(value);
+        }
+    }
 }
 
 fn no_json(found: impl Into<String>) -> NoJson {
@@ -176,6 +205,7 @@ mod tests {
             "a: &x {b: 1}\nc: *x\nd: |\n  text\n  more\n",
             "[]",
             "text",
+            "a: &a {b: 1, c: 2}\nd: {<<: *a, c: 3}\ne: {<<: [*a, {f: 4}]}",
         ] {
             let Json(short) = serde_yaml::from_str(text)?;
             assert_eq!(Some(short), long(text), "{text}");
@@ -195,5 +225,8 @@ mod tests {
             assert!(matches!(parse(text), Err(Failure::NoJson(at, _)) if at == place), "{text}");
         }
         assert!(matches!(parse("{a: 1, a: 2}"), Err(Failure::NoYaml(_))));
+        assert_eq!(parse("\u{feff}{a: {<<: {b: 1}, c: 2}}").ok(), long("{a: {c: 2, b: 1}}"));
+        assert!(parse("{a: 340282366920938463463374607431768211455}").is_ok());
+        assert!(parse("{a: -170141183460469231731687303715884105728}").is_ok());
     }
 }

@@ -67,7 +67,10 @@ fn read_page(path: &Path) -> Result<Page, Diagnostic> {
     } else {
         text.clone()
     };
-    let document = serde_yaml::from_str::<serde_yaml::Value>(&yaml).map_err(|error| {
+    let bare = yaml.trim_start_matches('\u{feff}');
+    let merged = serde_yaml::from_str::<serde_yaml::Value>(bare)
+        .and_then(|mut document| document.apply_merge().map(|()| document));
+    let document = merged.map_err(|error| {
         let message = format!("expected YAML, found {error}");
         problem(&shown, message, "take the page again")
     })?;

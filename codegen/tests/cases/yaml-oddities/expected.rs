@@ -23,6 +23,14 @@ pub mod types {
         pub number: Option<i64>,
         /// The service's default: `"5"`.
         pub text: Option<String>,
+        /// Merged.
+        ///
+        /// The service's default: `31`.
+        pub merged: Option<i64>,
+        /// An object.
+        ///
+        /// The service's default: `31`.
+        pub merged_object: Option<OdditiesMergedObject>,
         /// The members that no field holds: those the page does not name, and those whose
         /// value is not of the documented type. They are sent back as they were read.
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
@@ -82,28 +90,100 @@ pub mod types {
             self.text = Some(value.into());
             self
         }
+        /// Sets [`merged`](Self#structfield.merged).
+        #[must_use]
+        pub fn merged(mut self, value: impl Into<i64>) -> Self {
+            self.merged = Some(value.into());
+            self
+        }
+        /// Sets [`merged_object`](Self#structfield.merged_object).
+        #[must_use]
+        pub fn merged_object(mut self, value: impl Into<OdditiesMergedObject>) -> Self {
+            self.merged_object = Some(value.into());
+            self
+        }
     }
-    impl Oddities {
-        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
-            "Oddities",
-            "Oddities",
-            &[
-                crate::schema::Field::new("on").required(),
-                crate::schema::Field::new("1").required(),
-                crate::schema::Field::new("1.5"),
-                crate::schema::Field::new("true"),
-                crate::schema::Field::new("~"),
-                crate::schema::Field::new("2026-06-22"),
-                crate::schema::Field::new("listed"),
-                crate::schema::Field::new("number"),
-                crate::schema::Field::new("text"),
-            ],
-            &[],
-        );
+    impl crate::model::Model for Oddities {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "Oddities",
+                "Oddities",
+                &[
+                    crate::schema::Field::new("on").required(),
+                    crate::schema::Field::new("1").required(),
+                    crate::schema::Field::new("1.5"),
+                    crate::schema::Field::new("true"),
+                    crate::schema::Field::new("~"),
+                    crate::schema::Field::new("2026-06-22"),
+                    crate::schema::Field::new("listed"),
+                    crate::schema::Field::new("number"),
+                    crate::schema::Field::new("text"),
+                    crate::schema::Field::new("merged"),
+                    crate::schema::Field::new("merged_object"),
+                ],
+                &[],
+            );
+            &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default()
+                .with(0usize, &self.on)
+                .with(1usize, &self._1)
+                .with(2usize, &self._1_5)
+                .with(3usize, &self.true_)
+                .with(4usize, &self.unnamed)
+                .with(5usize, &self._2026_06_22)
+                .with(6usize, &self.listed)
+                .with(7usize, &self.number)
+                .with(8usize, &self.text)
+                .with(9usize, &self.merged)
+                .with(10usize, &self.merged_object)
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.on,
+                    1usize => &self._1,
+                    2usize => &self._1_5,
+                    3usize => &self.true_,
+                    4usize => &self.unnamed,
+                    5usize => &self._2026_06_22,
+                    6usize => &self.listed,
+                    7usize => &self.number,
+                    8usize => &self.text,
+                    9usize => &self.merged,
+                    10usize => &self.merged_object,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.on,
+                    1usize => &mut self._1,
+                    2usize => &mut self._1_5,
+                    3usize => &mut self.true_,
+                    4usize => &mut self.unnamed,
+                    5usize => &mut self._2026_06_22,
+                    6usize => &mut self.listed,
+                    7usize => &mut self.number,
+                    8usize => &mut self.text,
+                    9usize => &mut self.merged,
+                    10usize => &mut self.merged_object,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
     }
     crate::model::model! {
-        Oddities { 0 on, 1 _1, 2 _1_5, 3 true_, 4 unnamed, 5 _2026_06_22, 6 listed, 7
-        number, 8 text, }
+        Oddities
     }
     /// The schema `Oddities.listed` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -131,6 +211,64 @@ pub mod types {
     crate::model::open_enum! {
         OdditiesListed { On = "on", Off = "off", Yes = "yes", No = "no", Y = "y", N =
         "n", _20260622 = "2026-06-22", Unnamed = "~", }
+    }
+    /// An object.
+    ///
+    /// The schema `Oddities.merged_object` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct OdditiesMergedObject {
+        pub a: Option<String>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl OdditiesMergedObject {
+        /// Sets [`a`](Self#structfield.a).
+        #[must_use]
+        pub fn a(mut self, value: impl Into<String>) -> Self {
+            self.a = Some(value.into());
+            self
+        }
+    }
+    impl crate::model::Model for OdditiesMergedObject {
+        fn schema(&self) -> &'static crate::schema::Schema {
+            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
+                "Oddities.merged_object",
+                "OdditiesMergedObject",
+                &[crate::schema::Field::new("a")],
+                &[],
+            );
+            &SCHEMA
+        }
+        fn set_fields(&self) -> crate::model::SetFields {
+            crate::model::SetFields::default().with(0usize, &self.a)
+        }
+        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &self.a,
+                    _ => return None,
+                },
+            )
+        }
+        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
+            Some(
+                match index {
+                    0usize => &mut self.a,
+                    _ => return None,
+                },
+            )
+        }
+        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
+            &mut self.extra
+        }
+    }
+    crate::model::model! {
+        OdditiesMergedObject
     }
 }
 /// The calls of the documented operations, one type each.
