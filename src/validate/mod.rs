@@ -149,11 +149,32 @@ fn check_model(model: &dyn Model, path: Path<'_>, report: &mut Report) {
     }
 }
 
-/// A number or a boolean that the page does not list: the lists grow.
+/// A number or a boolean, or one in a list or map, that the page does not list: the lists grow.
 fn check_listed(view: &View<'_>, field: &Field, path: Path<'_>, report: &mut Report) {
-    if field.listed.is_empty() || !matches!(kind_of(*view), "a number" | "a boolean") {
+    if field.listed.is_empty() {
         return;
     }
+    match *view {
+        View::List(list) => {
+            for (index, item) in
+                (0..list.len()).filter_map(|index| Some((index, list.item(index)?)))
+            {
+                check_listed(&item, field, Path::Item(&path, index), report);
+            }
+        }
+        View::Map(entries) => {
+            for (name, value) in entries.members() {
+                check_listed(&value, field, Path::Member(&path, name), report);
+            }
+        }
+        _ if matches!(kind_of(*view), "a number" | "a boolean") => {
+            check_plain(view, field, path, report);
+        }
+        _ => {}
+    }
+}
+
+fn check_plain(view: &View<'_>, field: &Field, path: Path<'_>, report: &mut Report) {
     let found = serde_json::to_string(view).unwrap_or_default();
     // `2.0` is the integer 2 to JSON Schema.
     if field.listed.contains(&found.trim_end_matches(".0")) || field.listed.contains(&&*found) {
@@ -270,4 +291,31 @@ fn has_documented_member(model: &dyn Model) -> bool {
         if documented(name) { Err(()) } else { Ok(()) }
     })
     .is_err()
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::{Path, check_listed};
+    use crate::Report;
+    use crate::model::Json;
+    use crate::schema::Field;
+
+    fn found(value: &Value) -> Vec<String> {
+        const FIELD: Field = Field::new("days").listed(&["1", "7"]);
+        let mut report = Report::default();
+        check_listed(&value.view(), &FIELD, Path::Member(&Path::Root, "days"), &mut report);
+        report.iter().map(|finding| format!("{} {}", finding.path(), finding.found())).collect()
+    }
+
+    #[test]
+    fn numbers_that_are_not_listed_are_found_in_lists_and_maps_too() {
+        for good in [json!(1), json!(7.0), json!([1, 7]), json!({ "a": 7 }), json!(null)] {
+            assert_eq!(found(&good), [""; 0], "{good}");
+        }
+        assert_eq!(found(&json!(2)), ["days 2"]);
+        assert_eq!(found(&json!([1, 2, 3])), ["days[1] 2", "days[2] 3"]);
+        assert_eq!(found(&json!({ "a": 1, "b": [8] })), ["days.b[0] 8"]);
+    }
 }

@@ -59,9 +59,12 @@ pub(super) fn about(schema: &Value) -> About {
     }
 }
 
-/// Returns the listed values where they are numbers or booleans; texts become an enum.
+/// Returns the listed values of a schema, or of the items or members of one, where they are numbers
+/// or booleans; texts become an enum.
 fn listed(schema: &Value) -> Vec<String> {
-    let values = schema.get("enum").and_then(Value::as_array).into_iter().flatten();
+    let places = ["/enum", "/items/enum", "/additionalProperties/enum"];
+    let values = places.iter().find_map(|place| schema.pointer(place)?.as_array());
+    let values = values.into_iter().flatten();
     let plain = values.filter(|value| value.is_number() || value.is_boolean());
     plain.map(Value::to_string).collect()
 }
