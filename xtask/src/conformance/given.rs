@@ -133,13 +133,18 @@ pub(super) fn parts(operation: &Operation<'_>, encoding: &str) -> Vec<Given> {
         "Multipart" | "Form" => {
             let (mut properties, mut required) = (Map::new(), Vec::new());
             members(document, schema, &mut properties, &mut required);
-            let part = |(name, property): (&String, &Value)| Given {
-                wire: name.clone(),
-                place: "Part",
-                required: required.contains(name),
-                value: part(document, name, property),
-                pointer: push(&push(&push(&media.pointer, "schema"), "properties"), name),
-                style: Style::Pairs,
+            let part = |(name, property): (&String, &Value)| {
+                let value = part(document, name, property);
+                // The content of a part that is an object is JSON, where nothing else is said.
+                let is_object = matches!(&value, GivenValue::Json(Value::Object(_)));
+                Given {
+                    wire: name.clone(),
+                    place: "Part",
+                    required: required.contains(name),
+                    value,
+                    pointer: push(&push(&push(&media.pointer, "schema"), "properties"), name),
+                    style: if is_object { Style::Json } else { Style::Pairs },
+                }
             };
             properties.iter().map(part).collect()
         }

@@ -58,7 +58,12 @@ impl Finder<'_> {
     }
 
     fn take(&mut self, union: &Map<String, Value>, chosen: &Value, at: &str) {
-        let Some(reference) = chosen.get("$ref").and_then(Value::as_str) else { return };
+        let reference = chosen.get("$ref").and_then(Value::as_str);
+        let is_named = |reference: &&str| {
+            let name = reference.strip_prefix("#/components/schemas/");
+            name.is_some_and(|name| !name.contains('/'))
+        };
+        let Some(reference) = reference.filter(is_named) else { return };
         let target = resolved(self.document, chosen);
         let has_members =
             target.get("properties").is_some_and(|all| *all != Value::Object(Map::new()));
