@@ -163,6 +163,24 @@ fn a_refresh_takes_the_operations_that_are_known_and_misses_those_that_are_gone(
 }
 
 #[test]
+fn what_refers_into_a_schema_brings_it_along() {
+    let room = Room::new();
+    let document = "openapi: 3.2.0
+paths:
+  /a: {get: {summary: Get a, responses: {'200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/A/$defs/B'}}}}}}}
+components:
+  schemas:
+    A: {type: object, $defs: {B: {type: object, properties: {b: {$ref: '#/$defs/B'}, a: {$ref: '#'}}}}}
+    C: {type: string}
+";
+    room.update(&[room.write("api.yaml", document)]);
+    let spec = room.spec();
+    let page = spec.get("get-a.yaml").unwrap();
+    assert!(page.contains("$ref: '#/$defs/B'") && page.contains("$ref: '#'"), "{page}");
+    assert!(!page.contains("C:"), "{page}");
+}
+
+#[test]
 fn bad_documents_are_refused() {
     let room = Room::new();
     for (text, expected) in [
@@ -171,7 +189,7 @@ fn bad_documents_are_refused() {
         ("a: [", "expected an OpenAPI document, found "),
         ("{\"a\": ", "expected an OpenAPI document, found "),
         ("swagger: '2.0'\npaths: {}", "found version none"),
-        ("openapi: 3.2.0\npaths: {}", "found version 3.2.0"),
+        ("openapi: 3.3.0\npaths: {}", "found version 3.3.0"),
         ("openapi: 3.1.0", "expected an OpenAPI document with `paths`, found none"),
         (
             &API.replace("    Part:", "    Parts:"),
