@@ -126,107 +126,35 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for Fixed {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "Fixed",
-                "Fixed",
-                &[
-                    crate::schema::Field::new("kind").required(),
-                    crate::schema::Field::new("typed"),
-                    crate::schema::Field::new("number").listed(&["5"]),
-                    crate::schema::Field::new("flag").listed(&["true"]),
-                    crate::schema::Field::new("nothing"),
-                    crate::schema::Field::new("object"),
-                    crate::schema::Field::new("one"),
-                    crate::schema::Field::new("pair"),
-                    crate::schema::Field::new("open_pair"),
-                    crate::schema::Field::new("closed"),
-                    crate::schema::Field::new("untyped"),
-                    crate::schema::Field::new("pairs"),
-                    crate::schema::Field::new("told"),
-                    crate::schema::Field::new("objects"),
-                    crate::schema::Field::new("none"),
-                    crate::schema::Field::new("named"),
-                ],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.kind)
-                .with(1usize, &self.typed)
-                .with(2usize, &self.number)
-                .with(3usize, &self.flag)
-                .with(4usize, &self.nothing)
-                .with(5usize, &self.object)
-                .with(6usize, &self.one)
-                .with(7usize, &self.pair)
-                .with(8usize, &self.open_pair)
-                .with(9usize, &self.closed)
-                .with(10usize, &self.untyped)
-                .with(11usize, &self.pairs)
-                .with(12usize, &self.told)
-                .with(13usize, &self.objects)
-                .with(14usize, &self.none)
-                .with(15usize, &self.named)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.kind,
-                    1usize => &self.typed,
-                    2usize => &self.number,
-                    3usize => &self.flag,
-                    4usize => &self.nothing,
-                    5usize => &self.object,
-                    6usize => &self.one,
-                    7usize => &self.pair,
-                    8usize => &self.open_pair,
-                    9usize => &self.closed,
-                    10usize => &self.untyped,
-                    11usize => &self.pairs,
-                    12usize => &self.told,
-                    13usize => &self.objects,
-                    14usize => &self.none,
-                    15usize => &self.named,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.kind,
-                    1usize => &mut self.typed,
-                    2usize => &mut self.number,
-                    3usize => &mut self.flag,
-                    4usize => &mut self.nothing,
-                    5usize => &mut self.object,
-                    6usize => &mut self.one,
-                    7usize => &mut self.pair,
-                    8usize => &mut self.open_pair,
-                    9usize => &mut self.closed,
-                    10usize => &mut self.untyped,
-                    11usize => &mut self.pairs,
-                    12usize => &mut self.told,
-                    13usize => &mut self.objects,
-                    14usize => &mut self.none,
-                    15usize => &mut self.named,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl Fixed {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "Fixed",
+            "Fixed",
+            &[
+                crate::schema::Field::new("kind").required(),
+                crate::schema::Field::new("typed"),
+                crate::schema::Field::new("number").listed(&["5"]),
+                crate::schema::Field::new("flag").listed(&["true"]),
+                crate::schema::Field::new("nothing"),
+                crate::schema::Field::new("object"),
+                crate::schema::Field::new("one"),
+                crate::schema::Field::new("pair"),
+                crate::schema::Field::new("open_pair"),
+                crate::schema::Field::new("closed"),
+                crate::schema::Field::new("untyped"),
+                crate::schema::Field::new("pairs"),
+                crate::schema::Field::new("told"),
+                crate::schema::Field::new("objects"),
+                crate::schema::Field::new("none"),
+                crate::schema::Field::new("named"),
+            ],
+            &[],
+        );
     }
     crate::model::model! {
-        Fixed
+        Fixed { 0 kind, 1 typed, 2 number, 3 flag, 4 nothing, 5 object, 6 one, 7 pair, 8
+        open_pair, 9 closed, 10 untyped, 11 pairs, 12 told, 13 objects, 14 none, 15
+        named, }
     }
     /// The schema `Fixed.kind` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -244,11 +172,11 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum FixedObject {
-        /// One of the documented forms.
+        /// A list.
         List(Vec<f64>),
-        /// One of the documented forms.
+        /// Of the schema `Fixed`.
         Fixed(Fixed),
-        /// One of the documented forms.
+        /// Of the schema `Fixed.objects item 3`.
         Offset(FixedObjectOffset),
         /// A value of another form, kept as it was.
         Other(::serde_json::Value),
@@ -292,44 +220,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for FixedObjectOffset {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "Fixed.objects item 3",
-                "FixedObjectOffset",
-                &[crate::schema::Field::new("x")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default().with(0usize, &self.x)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.x,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.x,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl FixedObjectOffset {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "Fixed.objects item 3",
+            "FixedObjectOffset",
+            &[crate::schema::Field::new("x")],
+            &[],
+        );
     }
     crate::model::model! {
-        FixedObjectOffset
+        FixedObjectOffset { 0 x, }
     }
     /// The schema `Fixed.one` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -347,9 +247,9 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum FixedOpenPair {
-        /// One of the documented forms.
+        /// An integer.
         Integer(i64),
-        /// One of the documented forms.
+        /// A text.
         Text(String),
         /// A value of another form, kept as it was.
         Other(::serde_json::Value),
@@ -379,9 +279,9 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum FixedPair {
-        /// One of the documented forms.
+        /// An integer.
         Integer(i64),
-        /// One of the documented forms.
+        /// A text.
         Text(String),
         /// A value of another form, kept as it was.
         Other(::serde_json::Value),
@@ -411,9 +311,9 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum FixedTold {
-        /// One of the documented forms.
+        /// A number.
         Number(f64),
-        /// One of the documented forms.
+        /// Of the schema `Fixed.told item 2`.
         How(FixedToldHow),
         /// A value of another form, kept as it was.
         Other(::serde_json::Value),
@@ -461,9 +361,9 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum FixedUntyped {
-        /// One of the documented forms.
+        /// Of the schema `Fixed.untyped item 1`.
         Form1(FixedUntyped1),
-        /// One of the documented forms.
+        /// A text.
         Text(String),
         /// A value of another form, kept as it was.
         Other(::serde_json::Value),
@@ -506,52 +406,24 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for FixedUntyped1 {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "Fixed.untyped item 1",
-                "FixedUntyped1",
-                &[crate::schema::Field::new("x")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default().with(0usize, &self.x)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.x,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.x,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl FixedUntyped1 {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "Fixed.untyped item 1",
+            "FixedUntyped1",
+            &[crate::schema::Field::new("x")],
+            &[],
+        );
     }
     crate::model::model! {
-        FixedUntyped1
+        FixedUntyped1 { 0 x, }
     }
     /// The schema `POST /fixed response item` of the pages.
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum PostFixedResponse {
-        /// One of the documented forms.
+        /// Of the schema `Fixed`.
         Fixed(Fixed),
-        /// One of the documented forms.
+        /// A text.
         Text(String),
         /// A value of another form, kept as it was.
         Other(::serde_json::Value),

@@ -209,298 +209,246 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for Tool {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "Tool",
-                "Tool",
-                &[
-                    crate::schema::Field::new("type"),
-                    crate::schema::Field::new("name"),
-                    crate::schema::Field::new("description"),
-                    crate::schema::Field::new("url"),
-                    crate::schema::Field::new("method"),
-                    crate::schema::Field::new("knowledgeBaseId"),
-                    crate::schema::Field::new("variablesExtractionSchema"),
-                    crate::schema::Field::new("transferNumber"),
-                    crate::schema::Field::new("transferOption"),
-                ],
-                &[
-                    crate::schema::Rules {
-                        rules: &[
-                            crate::schema::Rule {
-                                field: Some(1usize),
-                                inside: &[],
-                                check: crate::schema::Check::NotBlank,
-                                severity: crate::Severity::Error,
-                                cites: crate::schema::Cites::Page(
-                                    "Unique name for the function (no spaces)",
-                                ),
-                            },
-                            crate::schema::Rule {
-                                field: Some(1usize),
-                                inside: &[],
-                                check: crate::schema::Check::NoWhitespace,
-                                severity: crate::Severity::Error,
-                                cites: crate::schema::Cites::Page(
-                                    "Unique name for the function (no spaces)",
-                                ),
-                            },
-                            crate::schema::Rule {
-                                field: Some(2usize),
-                                inside: &[],
-                                check: crate::schema::Check::NotBlank,
-                                severity: crate::Severity::Error,
-                                cites: crate::schema::Cites::Page(
-                                    "Description of what the function does",
-                                ),
-                            },
-                            crate::schema::Rule {
-                                field: Some(7usize),
-                                inside: &[],
-                                check: crate::schema::Check::Required,
-                                severity: crate::Severity::Error,
-                                cites: crate::schema::Cites::Page(
-                                    "Required for transfer_call type.",
-                                ),
-                            },
-                            crate::schema::Rule {
-                                field: Some(7usize),
-                                inside: &[],
-                                check: crate::schema::Check::PhoneNumber,
-                                severity: crate::Severity::Error,
-                                cites: crate::schema::Cites::Page(
-                                    "Phone number to transfer the call to (E.164 format)",
-                                ),
-                            },
-                            crate::schema::Rule {
-                                field: Some(7usize),
-                                inside: &[],
-                                check: crate::schema::Check::Absent,
-                                severity: crate::Severity::Warning,
-                                cites: crate::schema::Cites::Page(
-                                    "Required for transfer_call type.",
-                                ),
-                            },
-                            crate::schema::Rule {
-                                field: Some(8usize),
-                                inside: &[],
-                                check: crate::schema::Check::Required,
-                                severity: crate::Severity::Error,
-                                cites: crate::schema::Cites::Page(
-                                    "Required for transfer_call type. Controls cold vs warm transfer behavior.",
-                                ),
-                            },
-                            crate::schema::Rule {
-                                field: Some(8usize),
-                                inside: &[],
-                                check: crate::schema::Check::Absent,
-                                severity: crate::Severity::Warning,
-                                cites: crate::schema::Cites::Page(
-                                    "Required for transfer_call type. Controls cold vs warm transfer behavior.",
-                                ),
-                            },
-                            crate::schema::Rule {
-                                field: Some(3usize),
-                                inside: &[],
-                                check: crate::schema::Check::Required,
-                                severity: crate::Severity::Error,
-                                cites: crate::schema::Cites::Page(
-                                    "Required for api_call type. The URL to make the HTTP request to.",
-                                ),
-                            },
-                            crate::schema::Rule {
-                                field: Some(3usize),
-                                inside: &[],
-                                check: crate::schema::Check::HttpUrl,
-                                severity: crate::Severity::Error,
-                                cites: crate::schema::Cites::Page(
-                                    "The URL to make the HTTP request to.",
-                                ),
-                            },
-                            crate::schema::Rule {
-                                field: Some(3usize),
-                                inside: &[],
-                                check: crate::schema::Check::Absent,
-                                severity: crate::Severity::Warning,
-                                cites: crate::schema::Cites::Page(
-                                    "Required for api_call type. The URL to make the HTTP request to.",
-                                ),
-                            },
-                            crate::schema::Rule {
-                                field: Some(4usize),
-                                inside: &[],
-                                check: crate::schema::Check::Required,
-                                severity: crate::Severity::Error,
-                                cites: crate::schema::Cites::Page(
-                                    "Required for api_call type. HTTP method to use.",
-                                ),
-                            },
-                            crate::schema::Rule {
-                                field: Some(4usize),
-                                inside: &[],
-                                check: crate::schema::Check::Absent,
-                                severity: crate::Severity::Warning,
-                                cites: crate::schema::Cites::Page(
-                                    "Required for api_call type. HTTP method to use.",
-                                ),
-                            },
-                            crate::schema::Rule {
-                                field: Some(6usize),
-                                inside: &[],
-                                check: crate::schema::Check::Required,
-                                severity: crate::Severity::Error,
-                                cites: crate::schema::Cites::Page(
-                                    "Required for extract_dynamic_variables type. Schema defining variables to extract from the conversation.",
-                                ),
-                            },
-                            crate::schema::Rule {
-                                field: Some(6usize),
-                                inside: &[],
-                                check: crate::schema::Check::Absent,
-                                severity: crate::Severity::Warning,
-                                cites: crate::schema::Cites::Page(
-                                    "Required for extract_dynamic_variables type. Schema defining variables to extract from the conversation.",
-                                ),
-                            },
-                            crate::schema::Rule {
-                                field: Some(5usize),
-                                inside: &[],
-                                check: crate::schema::Check::Required,
-                                severity: crate::Severity::Error,
-                                cites: crate::schema::Cites::Page(
-                                    "Required for knowledge_base_search type. ID of the knowledge base to search.",
-                                ),
-                            },
-                            crate::schema::Rule {
-                                field: Some(5usize),
-                                inside: &[],
-                                check: crate::schema::Check::Absent,
-                                severity: crate::Severity::Warning,
-                                cites: crate::schema::Cites::Page(
-                                    "Required for knowledge_base_search type. ID of the knowledge base to search.",
-                                ),
-                            },
-                        ],
-                        always: crate::schema::bits(&[3, 6, 8, 11, 13, 15]),
-                        of_fields: &[
-                            0,
-                            crate::schema::bits(&[0, 1]),
-                            crate::schema::bits(&[2]),
-                            crate::schema::bits(&[9, 10]),
-                            crate::schema::bits(&[12]),
-                            crate::schema::bits(&[16]),
-                            crate::schema::bits(&[14]),
-                            crate::schema::bits(&[4, 5]),
-                            crate::schema::bits(&[7]),
-                        ],
-                        questions: &[
-                            crate::schema::Question {
-                                field: 0usize,
-                                inside: None,
-                                default: None,
-                                conditions: &[
-                                    crate::schema::Condition {
-                                        values: &["api_call"],
-                                        negated: false,
-                                        rules: crate::schema::bits(&[8, 9, 11]),
-                                    },
-                                    crate::schema::Condition {
-                                        values: &["extract_dynamic_variables"],
-                                        negated: false,
-                                        rules: crate::schema::bits(&[13]),
-                                    },
-                                    crate::schema::Condition {
-                                        values: &["knowledge_base_search"],
-                                        negated: false,
-                                        rules: crate::schema::bits(&[15]),
-                                    },
-                                    crate::schema::Condition {
-                                        values: &["transfer_call"],
-                                        negated: false,
-                                        rules: crate::schema::bits(&[3, 4, 6]),
-                                    },
-                                    crate::schema::Condition {
-                                        values: &["api_call"],
-                                        negated: true,
-                                        rules: crate::schema::bits(&[10, 12]),
-                                    },
-                                    crate::schema::Condition {
-                                        values: &["extract_dynamic_variables"],
-                                        negated: true,
-                                        rules: crate::schema::bits(&[14]),
-                                    },
-                                    crate::schema::Condition {
-                                        values: &["knowledge_base_search"],
-                                        negated: true,
-                                        rules: crate::schema::bits(&[16]),
-                                    },
-                                    crate::schema::Condition {
-                                        values: &["transfer_call"],
-                                        negated: true,
-                                        rules: crate::schema::bits(&[5, 7]),
-                                    },
-                                ],
-                            },
-                        ],
-                    },
-                ],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.type_)
-                .with(1usize, &self.name)
-                .with(2usize, &self.description)
-                .with(3usize, &self.url)
-                .with(4usize, &self.method)
-                .with(5usize, &self.knowledge_base_id)
-                .with(6usize, &self.variables_extraction_schema)
-                .with(7usize, &self.transfer_number)
-                .with(8usize, &self.transfer_option)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.type_,
-                    1usize => &self.name,
-                    2usize => &self.description,
-                    3usize => &self.url,
-                    4usize => &self.method,
-                    5usize => &self.knowledge_base_id,
-                    6usize => &self.variables_extraction_schema,
-                    7usize => &self.transfer_number,
-                    8usize => &self.transfer_option,
-                    _ => return None,
+    impl Tool {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "Tool",
+            "Tool",
+            &[
+                crate::schema::Field::new("type"),
+                crate::schema::Field::new("name"),
+                crate::schema::Field::new("description"),
+                crate::schema::Field::new("url"),
+                crate::schema::Field::new("method"),
+                crate::schema::Field::new("knowledgeBaseId"),
+                crate::schema::Field::new("variablesExtractionSchema"),
+                crate::schema::Field::new("transferNumber"),
+                crate::schema::Field::new("transferOption"),
+            ],
+            &[
+                crate::schema::Rules {
+                    rules: &[
+                        crate::schema::Rule {
+                            field: Some(1usize),
+                            inside: &[],
+                            check: crate::schema::Check::NotBlank,
+                            severity: crate::Severity::Error,
+                            cites: crate::schema::Cites::Page(
+                                "Unique name for the function (no spaces)",
+                            ),
+                        },
+                        crate::schema::Rule {
+                            field: Some(1usize),
+                            inside: &[],
+                            check: crate::schema::Check::NoWhitespace,
+                            severity: crate::Severity::Error,
+                            cites: crate::schema::Cites::Page(
+                                "Unique name for the function (no spaces)",
+                            ),
+                        },
+                        crate::schema::Rule {
+                            field: Some(2usize),
+                            inside: &[],
+                            check: crate::schema::Check::NotBlank,
+                            severity: crate::Severity::Error,
+                            cites: crate::schema::Cites::Page(
+                                "Description of what the function does",
+                            ),
+                        },
+                        crate::schema::Rule {
+                            field: Some(7usize),
+                            inside: &[],
+                            check: crate::schema::Check::Required,
+                            severity: crate::Severity::Error,
+                            cites: crate::schema::Cites::Page(
+                                "Required for transfer_call type.",
+                            ),
+                        },
+                        crate::schema::Rule {
+                            field: Some(7usize),
+                            inside: &[],
+                            check: crate::schema::Check::PhoneNumber,
+                            severity: crate::Severity::Error,
+                            cites: crate::schema::Cites::Page(
+                                "Phone number to transfer the call to (E.164 format)",
+                            ),
+                        },
+                        crate::schema::Rule {
+                            field: Some(7usize),
+                            inside: &[],
+                            check: crate::schema::Check::Absent,
+                            severity: crate::Severity::Warning,
+                            cites: crate::schema::Cites::Page(
+                                "Required for transfer_call type.",
+                            ),
+                        },
+                        crate::schema::Rule {
+                            field: Some(8usize),
+                            inside: &[],
+                            check: crate::schema::Check::Required,
+                            severity: crate::Severity::Error,
+                            cites: crate::schema::Cites::Page(
+                                "Required for transfer_call type. Controls cold vs warm transfer behavior.",
+                            ),
+                        },
+                        crate::schema::Rule {
+                            field: Some(8usize),
+                            inside: &[],
+                            check: crate::schema::Check::Absent,
+                            severity: crate::Severity::Warning,
+                            cites: crate::schema::Cites::Page(
+                                "Required for transfer_call type. Controls cold vs warm transfer behavior.",
+                            ),
+                        },
+                        crate::schema::Rule {
+                            field: Some(3usize),
+                            inside: &[],
+                            check: crate::schema::Check::Required,
+                            severity: crate::Severity::Error,
+                            cites: crate::schema::Cites::Page(
+                                "Required for api_call type. The URL to make the HTTP request to.",
+                            ),
+                        },
+                        crate::schema::Rule {
+                            field: Some(3usize),
+                            inside: &[],
+                            check: crate::schema::Check::HttpUrl,
+                            severity: crate::Severity::Error,
+                            cites: crate::schema::Cites::Page(
+                                "The URL to make the HTTP request to.",
+                            ),
+                        },
+                        crate::schema::Rule {
+                            field: Some(3usize),
+                            inside: &[],
+                            check: crate::schema::Check::Absent,
+                            severity: crate::Severity::Warning,
+                            cites: crate::schema::Cites::Page(
+                                "Required for api_call type. The URL to make the HTTP request to.",
+                            ),
+                        },
+                        crate::schema::Rule {
+                            field: Some(4usize),
+                            inside: &[],
+                            check: crate::schema::Check::Required,
+                            severity: crate::Severity::Error,
+                            cites: crate::schema::Cites::Page(
+                                "Required for api_call type. HTTP method to use.",
+                            ),
+                        },
+                        crate::schema::Rule {
+                            field: Some(4usize),
+                            inside: &[],
+                            check: crate::schema::Check::Absent,
+                            severity: crate::Severity::Warning,
+                            cites: crate::schema::Cites::Page(
+                                "Required for api_call type. HTTP method to use.",
+                            ),
+                        },
+                        crate::schema::Rule {
+                            field: Some(6usize),
+                            inside: &[],
+                            check: crate::schema::Check::Required,
+                            severity: crate::Severity::Error,
+                            cites: crate::schema::Cites::Page(
+                                "Required for extract_dynamic_variables type. Schema defining variables to extract from the conversation.",
+                            ),
+                        },
+                        crate::schema::Rule {
+                            field: Some(6usize),
+                            inside: &[],
+                            check: crate::schema::Check::Absent,
+                            severity: crate::Severity::Warning,
+                            cites: crate::schema::Cites::Page(
+                                "Required for extract_dynamic_variables type. Schema defining variables to extract from the conversation.",
+                            ),
+                        },
+                        crate::schema::Rule {
+                            field: Some(5usize),
+                            inside: &[],
+                            check: crate::schema::Check::Required,
+                            severity: crate::Severity::Error,
+                            cites: crate::schema::Cites::Page(
+                                "Required for knowledge_base_search type. ID of the knowledge base to search.",
+                            ),
+                        },
+                        crate::schema::Rule {
+                            field: Some(5usize),
+                            inside: &[],
+                            check: crate::schema::Check::Absent,
+                            severity: crate::Severity::Warning,
+                            cites: crate::schema::Cites::Page(
+                                "Required for knowledge_base_search type. ID of the knowledge base to search.",
+                            ),
+                        },
+                    ],
+                    always: crate::schema::bits(&[3, 6, 8, 11, 13, 15]),
+                    of_fields: &[
+                        0,
+                        crate::schema::bits(&[0, 1]),
+                        crate::schema::bits(&[2]),
+                        crate::schema::bits(&[9, 10]),
+                        crate::schema::bits(&[12]),
+                        crate::schema::bits(&[16]),
+                        crate::schema::bits(&[14]),
+                        crate::schema::bits(&[4, 5]),
+                        crate::schema::bits(&[7]),
+                    ],
+                    questions: &[
+                        crate::schema::Question {
+                            field: 0usize,
+                            inside: None,
+                            default: None,
+                            conditions: &[
+                                crate::schema::Condition {
+                                    values: &["api_call"],
+                                    negated: false,
+                                    rules: crate::schema::bits(&[8, 9, 11]),
+                                },
+                                crate::schema::Condition {
+                                    values: &["extract_dynamic_variables"],
+                                    negated: false,
+                                    rules: crate::schema::bits(&[13]),
+                                },
+                                crate::schema::Condition {
+                                    values: &["knowledge_base_search"],
+                                    negated: false,
+                                    rules: crate::schema::bits(&[15]),
+                                },
+                                crate::schema::Condition {
+                                    values: &["transfer_call"],
+                                    negated: false,
+                                    rules: crate::schema::bits(&[3, 4, 6]),
+                                },
+                                crate::schema::Condition {
+                                    values: &["api_call"],
+                                    negated: true,
+                                    rules: crate::schema::bits(&[10, 12]),
+                                },
+                                crate::schema::Condition {
+                                    values: &["extract_dynamic_variables"],
+                                    negated: true,
+                                    rules: crate::schema::bits(&[14]),
+                                },
+                                crate::schema::Condition {
+                                    values: &["knowledge_base_search"],
+                                    negated: true,
+                                    rules: crate::schema::bits(&[16]),
+                                },
+                                crate::schema::Condition {
+                                    values: &["transfer_call"],
+                                    negated: true,
+                                    rules: crate::schema::bits(&[5, 7]),
+                                },
+                            ],
+                        },
+                    ],
                 },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.type_,
-                    1usize => &mut self.name,
-                    2usize => &mut self.description,
-                    3usize => &mut self.url,
-                    4usize => &mut self.method,
-                    5usize => &mut self.knowledge_base_id,
-                    6usize => &mut self.variables_extraction_schema,
-                    7usize => &mut self.transfer_number,
-                    8usize => &mut self.transfer_option,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+            ],
+        );
     }
     crate::model::model! {
-        Tool
+        Tool { 0 type_, 1 name, 2 description, 3 url, 4 method, 5 knowledge_base_id, 6
+        variables_extraction_schema, 7 transfer_number, 8 transfer_option, }
     }
     /// The schema `Tool.method` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -518,9 +466,9 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum ToolType {
-        /// One of the documented forms.
+        /// An integer.
         Integer(i64),
-        /// One of the documented forms.
+        /// A text.
         Text(String),
         /// A value of another form, kept as it was.
         Other(::serde_json::Value),
@@ -564,44 +512,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for TransferOption {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "TransferOption",
-                "TransferOption",
-                &[crate::schema::Field::new("type")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default().with(0usize, &self.type_)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.type_,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.type_,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl TransferOption {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "TransferOption",
+            "TransferOption",
+            &[crate::schema::Field::new("type")],
+            &[],
+        );
     }
     crate::model::model! {
-        TransferOption
+        TransferOption { 0 type_, }
     }
 }
 /// The calls of the documented operations, one type each.

@@ -107,91 +107,30 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for Codes {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "Codes",
-                "Codes",
-                &[
-                    crate::schema::Field::new("level").listed(&["1", "2", "3"]),
-                    crate::schema::Field::new("signed").listed(&["-1", "0", "1"]),
-                    crate::schema::Field::new("large").listed(&["9007199254740993"]),
-                    crate::schema::Field::new("untyped").listed(&["1", "2"]),
-                    crate::schema::Field::new("ratio").listed(&["0.5", "1", "1.5"]),
-                    crate::schema::Field::new("flag").listed(&["true"]),
-                    crate::schema::Field::new("mixed").listed(&["1", "true", "0.5"]),
-                    crate::schema::Field::new("texts_of_numbers").listed(&["1", "2"]),
-                    crate::schema::Field::new("or_null").listed(&["1"]),
-                    crate::schema::Field::new("lists"),
-                    crate::schema::Field::new("named").listed(&["10", "20"]),
-                    crate::schema::Field::new("nameds").listed(&["10", "20"]),
-                ],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.level)
-                .with(1usize, &self.signed)
-                .with(2usize, &self.large)
-                .with(3usize, &self.untyped)
-                .with(4usize, &self.ratio)
-                .with(5usize, &self.flag)
-                .with(6usize, &self.mixed)
-                .with(7usize, &self.texts_of_numbers)
-                .with(8usize, &self.or_null)
-                .with(9usize, &self.lists)
-                .with(10usize, &self.named)
-                .with(11usize, &self.nameds)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.level,
-                    1usize => &self.signed,
-                    2usize => &self.large,
-                    3usize => &self.untyped,
-                    4usize => &self.ratio,
-                    5usize => &self.flag,
-                    6usize => &self.mixed,
-                    7usize => &self.texts_of_numbers,
-                    8usize => &self.or_null,
-                    9usize => &self.lists,
-                    10usize => &self.named,
-                    11usize => &self.nameds,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.level,
-                    1usize => &mut self.signed,
-                    2usize => &mut self.large,
-                    3usize => &mut self.untyped,
-                    4usize => &mut self.ratio,
-                    5usize => &mut self.flag,
-                    6usize => &mut self.mixed,
-                    7usize => &mut self.texts_of_numbers,
-                    8usize => &mut self.or_null,
-                    9usize => &mut self.lists,
-                    10usize => &mut self.named,
-                    11usize => &mut self.nameds,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl Codes {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "Codes",
+            "Codes",
+            &[
+                crate::schema::Field::new("level").listed(&["1", "2", "3"]),
+                crate::schema::Field::new("signed").listed(&["-1", "0", "1"]),
+                crate::schema::Field::new("large").listed(&["9007199254740993"]),
+                crate::schema::Field::new("untyped").listed(&["1", "2"]),
+                crate::schema::Field::new("ratio").listed(&["0.5", "1", "1.5"]),
+                crate::schema::Field::new("flag").listed(&["true"]),
+                crate::schema::Field::new("mixed").listed(&["1", "true", "0.5"]),
+                crate::schema::Field::new("texts_of_numbers").listed(&["1", "2"]),
+                crate::schema::Field::new("or_null").listed(&["1"]),
+                crate::schema::Field::new("lists"),
+                crate::schema::Field::new("named").listed(&["10", "20"]),
+                crate::schema::Field::new("nameds").listed(&["10", "20"]),
+            ],
+            &[],
+        );
     }
     crate::model::model! {
-        Codes
+        Codes { 0 level, 1 signed, 2 large, 3 untyped, 4 ratio, 5 flag, 6 mixed, 7
+        texts_of_numbers, 8 or_null, 9 lists, 10 named, 11 nameds, }
     }
 }
 /// The calls of the documented operations, one type each.

@@ -17,44 +17,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for MapEntry {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "MapEntry",
-                "MapEntry",
-                &[crate::schema::Field::new("value")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default().with(0usize, &self.value)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.value,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.value,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl MapEntry {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "MapEntry",
+            "MapEntry",
+            &[crate::schema::Field::new("value")],
+            &[],
+        );
     }
     crate::model::model! {
-        MapEntry
+        MapEntry { 0 value, }
     }
     /// The schema `Maps` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -330,139 +302,45 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for Maps {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "Maps",
-                "Maps",
-                &[
-                    crate::schema::Field::new("free"),
-                    crate::schema::Field::new("free_true"),
-                    crate::schema::Field::new("free_any"),
-                    crate::schema::Field::new("closed"),
-                    crate::schema::Field::new("no_members"),
-                    crate::schema::Field::new("texts"),
-                    crate::schema::Field::new("without_type"),
-                    crate::schema::Field::new("entries"),
-                    crate::schema::Field::new("inline"),
-                    crate::schema::Field::new("kinds"),
-                    crate::schema::Field::new("lists"),
-                    crate::schema::Field::new("nested"),
-                    crate::schema::Field::new("nulls"),
-                    crate::schema::Field::new("beside"),
-                    crate::schema::Field::new("beside_true"),
-                    crate::schema::Field::new("beside_false"),
-                    crate::schema::Field::new("beside_entries"),
-                    crate::schema::Field::new("patterns"),
-                    crate::schema::Field::new("patterns_closed"),
-                    crate::schema::Field::new("patterns_differ"),
-                    crate::schema::Field::new("patterns_open"),
-                    crate::schema::Field::new("named_keys"),
-                    crate::schema::Field::new("alias"),
-                    crate::schema::Field::new("alias_list"),
-                ],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.free)
-                .with(1usize, &self.free_true)
-                .with(2usize, &self.free_any)
-                .with(3usize, &self.closed)
-                .with(4usize, &self.no_members)
-                .with(5usize, &self.texts)
-                .with(6usize, &self.without_type)
-                .with(7usize, &self.entries)
-                .with(8usize, &self.inline)
-                .with(9usize, &self.kinds)
-                .with(10usize, &self.lists)
-                .with(11usize, &self.nested)
-                .with(12usize, &self.nulls)
-                .with(13usize, &self.beside)
-                .with(14usize, &self.beside_true)
-                .with(15usize, &self.beside_false)
-                .with(16usize, &self.beside_entries)
-                .with(17usize, &self.patterns)
-                .with(18usize, &self.patterns_closed)
-                .with(19usize, &self.patterns_differ)
-                .with(20usize, &self.patterns_open)
-                .with(21usize, &self.named_keys)
-                .with(22usize, &self.alias)
-                .with(23usize, &self.alias_list)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.free,
-                    1usize => &self.free_true,
-                    2usize => &self.free_any,
-                    3usize => &self.closed,
-                    4usize => &self.no_members,
-                    5usize => &self.texts,
-                    6usize => &self.without_type,
-                    7usize => &self.entries,
-                    8usize => &self.inline,
-                    9usize => &self.kinds,
-                    10usize => &self.lists,
-                    11usize => &self.nested,
-                    12usize => &self.nulls,
-                    13usize => &self.beside,
-                    14usize => &self.beside_true,
-                    15usize => &self.beside_false,
-                    16usize => &self.beside_entries,
-                    17usize => &self.patterns,
-                    18usize => &self.patterns_closed,
-                    19usize => &self.patterns_differ,
-                    20usize => &self.patterns_open,
-                    21usize => &self.named_keys,
-                    22usize => &self.alias,
-                    23usize => &self.alias_list,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.free,
-                    1usize => &mut self.free_true,
-                    2usize => &mut self.free_any,
-                    3usize => &mut self.closed,
-                    4usize => &mut self.no_members,
-                    5usize => &mut self.texts,
-                    6usize => &mut self.without_type,
-                    7usize => &mut self.entries,
-                    8usize => &mut self.inline,
-                    9usize => &mut self.kinds,
-                    10usize => &mut self.lists,
-                    11usize => &mut self.nested,
-                    12usize => &mut self.nulls,
-                    13usize => &mut self.beside,
-                    14usize => &mut self.beside_true,
-                    15usize => &mut self.beside_false,
-                    16usize => &mut self.beside_entries,
-                    17usize => &mut self.patterns,
-                    18usize => &mut self.patterns_closed,
-                    19usize => &mut self.patterns_differ,
-                    20usize => &mut self.patterns_open,
-                    21usize => &mut self.named_keys,
-                    22usize => &mut self.alias,
-                    23usize => &mut self.alias_list,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl Maps {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "Maps",
+            "Maps",
+            &[
+                crate::schema::Field::new("free"),
+                crate::schema::Field::new("free_true"),
+                crate::schema::Field::new("free_any"),
+                crate::schema::Field::new("closed"),
+                crate::schema::Field::new("no_members"),
+                crate::schema::Field::new("texts"),
+                crate::schema::Field::new("without_type"),
+                crate::schema::Field::new("entries"),
+                crate::schema::Field::new("inline"),
+                crate::schema::Field::new("kinds"),
+                crate::schema::Field::new("lists"),
+                crate::schema::Field::new("nested"),
+                crate::schema::Field::new("nulls"),
+                crate::schema::Field::new("beside"),
+                crate::schema::Field::new("beside_true"),
+                crate::schema::Field::new("beside_false"),
+                crate::schema::Field::new("beside_entries"),
+                crate::schema::Field::new("patterns"),
+                crate::schema::Field::new("patterns_closed"),
+                crate::schema::Field::new("patterns_differ"),
+                crate::schema::Field::new("patterns_open"),
+                crate::schema::Field::new("named_keys"),
+                crate::schema::Field::new("alias"),
+                crate::schema::Field::new("alias_list"),
+            ],
+            &[],
+        );
     }
     crate::model::model! {
-        Maps
+        Maps { 0 free, 1 free_true, 2 free_any, 3 closed, 4 no_members, 5 texts, 6
+        without_type, 7 entries, 8 inline, 9 kinds, 10 lists, 11 nested, 12 nulls, 13
+        beside, 14 beside_true, 15 beside_false, 16 beside_entries, 17 patterns, 18
+        patterns_closed, 19 patterns_differ, 20 patterns_open, 21 named_keys, 22 alias,
+        23 alias_list, }
     }
     /// The schema `Maps.beside` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -481,44 +359,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for MapsBeside {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "Maps.beside",
-                "MapsBeside",
-                &[crate::schema::Field::new("a")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default().with(0usize, &self.a)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.a,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.a,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl MapsBeside {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "Maps.beside",
+            "MapsBeside",
+            &[crate::schema::Field::new("a")],
+            &[],
+        );
     }
     crate::model::model! {
-        MapsBeside
+        MapsBeside { 0 a, }
     }
     /// The schema `Maps.beside_entries` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -537,44 +387,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for MapsBesideEntries {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "Maps.beside_entries",
-                "MapsBesideEntries",
-                &[crate::schema::Field::new("a")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default().with(0usize, &self.a)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.a,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.a,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl MapsBesideEntries {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "Maps.beside_entries",
+            "MapsBesideEntries",
+            &[crate::schema::Field::new("a")],
+            &[],
+        );
     }
     crate::model::model! {
-        MapsBesideEntries
+        MapsBesideEntries { 0 a, }
     }
     /// The schema `Maps.beside_false` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -593,44 +415,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for MapsBesideFalse {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "Maps.beside_false",
-                "MapsBesideFalse",
-                &[crate::schema::Field::new("a")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default().with(0usize, &self.a)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.a,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.a,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl MapsBesideFalse {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "Maps.beside_false",
+            "MapsBesideFalse",
+            &[crate::schema::Field::new("a")],
+            &[],
+        );
     }
     crate::model::model! {
-        MapsBesideFalse
+        MapsBesideFalse { 0 a, }
     }
     /// The schema `Maps.beside_true` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -649,44 +443,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for MapsBesideTrue {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "Maps.beside_true",
-                "MapsBesideTrue",
-                &[crate::schema::Field::new("a")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default().with(0usize, &self.a)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.a,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.a,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl MapsBesideTrue {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "Maps.beside_true",
+            "MapsBesideTrue",
+            &[crate::schema::Field::new("a")],
+            &[],
+        );
     }
     crate::model::model! {
-        MapsBesideTrue
+        MapsBesideTrue { 0 a, }
     }
     /// The schema `Maps.inline item` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -705,44 +471,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for MapsInline {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "Maps.inline item",
-                "MapsInline",
-                &[crate::schema::Field::new("a")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default().with(0usize, &self.a)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.a,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.a,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl MapsInline {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "Maps.inline item",
+            "MapsInline",
+            &[crate::schema::Field::new("a")],
+            &[],
+        );
     }
     crate::model::model! {
-        MapsInline
+        MapsInline { 0 a, }
     }
     /// The schema `Maps.kinds item` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -762,9 +500,9 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum MapsPatternsDiffer {
-        /// One of the documented forms.
+        /// Of the schema `MapEntry`.
         MapEntry(MapEntry),
-        /// One of the documented forms.
+        /// An integer.
         Integer(i64),
         /// A value of another form, kept as it was.
         Other(::serde_json::Value),

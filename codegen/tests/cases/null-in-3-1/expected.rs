@@ -17,44 +17,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for NewNullPart {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "NewNullPart",
-                "NewNullPart",
-                &[crate::schema::Field::new("name")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default().with(0usize, &self.name)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.name,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.name,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl NewNullPart {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "NewNullPart",
+            "NewNullPart",
+            &[crate::schema::Field::new("name")],
+            &[],
+        );
     }
     crate::model::model! {
-        NewNullPart
+        NewNullPart { 0 name, }
     }
     /// The schema `NewNulls` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -234,119 +206,39 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for NewNulls {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "NewNulls",
-                "NewNulls",
-                &[
-                    crate::schema::Field::new("text").required(),
-                    crate::schema::Field::new("reversed"),
-                    crate::schema::Field::new("alone"),
-                    crate::schema::Field::new("alone_in_a_list"),
-                    crate::schema::Field::new("level"),
-                    crate::schema::Field::new("level_open"),
-                    crate::schema::Field::new("const_or_null"),
-                    crate::schema::Field::new("part").required(),
-                    crate::schema::Field::new("part_any"),
-                    crate::schema::Field::new("part_enum"),
-                    crate::schema::Field::new("part_nested"),
-                    crate::schema::Field::new("part_all_of"),
-                    crate::schema::Field::new("list"),
-                    crate::schema::Field::new("map"),
-                    crate::schema::Field::new("inline"),
-                    crate::schema::Field::new("any_or_null"),
-                    crate::schema::Field::new("any_in_a_union"),
-                    crate::schema::Field::new("null_in_a_union"),
-                    crate::schema::Field::new("alias"),
-                ],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.text)
-                .with(1usize, &self.reversed)
-                .with(2usize, &self.alone)
-                .with(3usize, &self.alone_in_a_list)
-                .with(4usize, &self.level)
-                .with(5usize, &self.level_open)
-                .with(6usize, &self.const_or_null)
-                .with(7usize, &self.part)
-                .with(8usize, &self.part_any)
-                .with(9usize, &self.part_enum)
-                .with(10usize, &self.part_nested)
-                .with(11usize, &self.part_all_of)
-                .with(12usize, &self.list)
-                .with(13usize, &self.map)
-                .with(14usize, &self.inline)
-                .with(15usize, &self.any_or_null)
-                .with(16usize, &self.any_in_a_union)
-                .with(17usize, &self.null_in_a_union)
-                .with(18usize, &self.alias)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.text,
-                    1usize => &self.reversed,
-                    2usize => &self.alone,
-                    3usize => &self.alone_in_a_list,
-                    4usize => &self.level,
-                    5usize => &self.level_open,
-                    6usize => &self.const_or_null,
-                    7usize => &self.part,
-                    8usize => &self.part_any,
-                    9usize => &self.part_enum,
-                    10usize => &self.part_nested,
-                    11usize => &self.part_all_of,
-                    12usize => &self.list,
-                    13usize => &self.map,
-                    14usize => &self.inline,
-                    15usize => &self.any_or_null,
-                    16usize => &self.any_in_a_union,
-                    17usize => &self.null_in_a_union,
-                    18usize => &self.alias,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.text,
-                    1usize => &mut self.reversed,
-                    2usize => &mut self.alone,
-                    3usize => &mut self.alone_in_a_list,
-                    4usize => &mut self.level,
-                    5usize => &mut self.level_open,
-                    6usize => &mut self.const_or_null,
-                    7usize => &mut self.part,
-                    8usize => &mut self.part_any,
-                    9usize => &mut self.part_enum,
-                    10usize => &mut self.part_nested,
-                    11usize => &mut self.part_all_of,
-                    12usize => &mut self.list,
-                    13usize => &mut self.map,
-                    14usize => &mut self.inline,
-                    15usize => &mut self.any_or_null,
-                    16usize => &mut self.any_in_a_union,
-                    17usize => &mut self.null_in_a_union,
-                    18usize => &mut self.alias,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl NewNulls {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "NewNulls",
+            "NewNulls",
+            &[
+                crate::schema::Field::new("text").required(),
+                crate::schema::Field::new("reversed"),
+                crate::schema::Field::new("alone"),
+                crate::schema::Field::new("alone_in_a_list"),
+                crate::schema::Field::new("level"),
+                crate::schema::Field::new("level_open"),
+                crate::schema::Field::new("const_or_null"),
+                crate::schema::Field::new("part").required(),
+                crate::schema::Field::new("part_any"),
+                crate::schema::Field::new("part_enum"),
+                crate::schema::Field::new("part_nested"),
+                crate::schema::Field::new("part_all_of"),
+                crate::schema::Field::new("list"),
+                crate::schema::Field::new("map"),
+                crate::schema::Field::new("inline"),
+                crate::schema::Field::new("any_or_null"),
+                crate::schema::Field::new("any_in_a_union"),
+                crate::schema::Field::new("null_in_a_union"),
+                crate::schema::Field::new("alias"),
+            ],
+            &[],
+        );
     }
     crate::model::model! {
-        NewNulls
+        NewNulls { 0 text, 1 reversed, 2 alone, 3 alone_in_a_list, 4 level, 5 level_open,
+        6 const_or_null, 7 part, 8 part_any, 9 part_enum, 10 part_nested, 11 part_all_of,
+        12 list, 13 map, 14 inline, 15 any_or_null, 16 any_in_a_union, 17
+        null_in_a_union, 18 alias, }
     }
     /// The schema `NewNulls.const_or_null` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -378,44 +270,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for NewNullsInline {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "NewNulls.inline",
-                "NewNullsInline",
-                &[crate::schema::Field::new("deep")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default().with(0usize, &self.deep)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.deep,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.deep,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl NewNullsInline {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "NewNulls.inline",
+            "NewNullsInline",
+            &[crate::schema::Field::new("deep")],
+            &[],
+        );
     }
     crate::model::model! {
-        NewNullsInline
+        NewNullsInline { 0 deep, }
     }
     /// The schema `NewNulls.level` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]

@@ -60,48 +60,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for GetByStylesDeeper {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "GET /styles deeper",
-                "GetByStylesDeeper",
-                &[crate::schema::Field::new("range"), crate::schema::Field::new("rows")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.range)
-                .with(1usize, &self.rows)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.range,
-                    1usize => &self.rows,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.range,
-                    1usize => &mut self.rows,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl GetByStylesDeeper {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "GET /styles deeper",
+            "GetByStylesDeeper",
+            &[crate::schema::Field::new("range"), crate::schema::Field::new("rows")],
+            &[],
+        );
     }
     crate::model::model! {
-        GetByStylesDeeper
+        GetByStylesDeeper { 0 range, 1 rows, }
     }
     /// The schema `GET /styles deeper.range` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -120,44 +88,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for GetByStylesDeeperRange {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "GET /styles deeper.range",
-                "GetByStylesDeeperRange",
-                &[crate::schema::Field::new("from")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default().with(0usize, &self.from)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.from,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.from,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl GetByStylesDeeperRange {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "GET /styles deeper.range",
+            "GetByStylesDeeperRange",
+            &[crate::schema::Field::new("from")],
+            &[],
+        );
     }
     crate::model::model! {
-        GetByStylesDeeperRange
+        GetByStylesDeeperRange { 0 from, }
     }
     /// The schema `GET /styles deeper.rows item` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -183,48 +123,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for GetByStylesDeeperRow {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "GET /styles deeper.rows item",
-                "GetByStylesDeeperRow",
-                &[crate::schema::Field::new("a"), crate::schema::Field::new("b")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.a)
-                .with(1usize, &self.b)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.a,
-                    1usize => &self.b,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.a,
-                    1usize => &mut self.b,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl GetByStylesDeeperRow {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "GET /styles deeper.rows item",
+            "GetByStylesDeeperRow",
+            &[crate::schema::Field::new("a"), crate::schema::Field::new("b")],
+            &[],
+        );
     }
     crate::model::model! {
-        GetByStylesDeeperRow
+        GetByStylesDeeperRow { 0 a, 1 b, }
     }
     /// The schema `GET /styles pipes item` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]

@@ -31,44 +31,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for ListOfDeepItems {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "List/of/DeepItems",
-                "ListOfDeepItems",
-                &[crate::schema::Field::new("z")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default().with(0usize, &self.z)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.z,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.z,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl ListOfDeepItems {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "List/of/DeepItems",
+            "ListOfDeepItems",
+            &[crate::schema::Field::new("z")],
+            &[],
+        );
     }
     crate::model::model! {
-        ListOfDeepItems
+        ListOfDeepItems { 0 z, }
     }
     /// The schema `Outer` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -108,59 +80,21 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for Outer {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "Outer",
-                "Outer",
-                &[
-                    crate::schema::Field::new("inner"),
-                    crate::schema::Field::new("list"),
-                    crate::schema::Field::new("direct"),
-                    crate::schema::Field::new("item"),
-                ],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.inner)
-                .with(1usize, &self.list)
-                .with(2usize, &self.direct)
-                .with(3usize, &self.item)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.inner,
-                    1usize => &self.list,
-                    2usize => &self.direct,
-                    3usize => &self.item,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.inner,
-                    1usize => &mut self.list,
-                    2usize => &mut self.direct,
-                    3usize => &mut self.item,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl Outer {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "Outer",
+            "Outer",
+            &[
+                crate::schema::Field::new("inner"),
+                crate::schema::Field::new("list"),
+                crate::schema::Field::new("direct"),
+                crate::schema::Field::new("item"),
+            ],
+            &[],
+        );
     }
     crate::model::model! {
-        Outer
+        Outer { 0 inner, 1 list, 2 direct, 3 item, }
     }
     /// The schema `OuterDirect` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -179,44 +113,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for OuterDirect {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "OuterDirect",
-                "OuterDirect",
-                &[crate::schema::Field::new("x")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default().with(0usize, &self.x)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.x,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.x,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl OuterDirect {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "OuterDirect",
+            "OuterDirect",
+            &[crate::schema::Field::new("x")],
+            &[],
+        );
     }
     crate::model::model! {
-        OuterDirect
+        OuterDirect { 0 x, }
     }
     /// The schema `OuterInner` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -242,48 +148,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for OuterInner {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "OuterInner",
-                "OuterInner",
-                &[crate::schema::Field::new("a"), crate::schema::Field::new("again")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.a)
-                .with(1usize, &self.again)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.a,
-                    1usize => &self.again,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.a,
-                    1usize => &mut self.again,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl OuterInner {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "OuterInner",
+            "OuterInner",
+            &[crate::schema::Field::new("a"), crate::schema::Field::new("again")],
+            &[],
+        );
     }
     crate::model::model! {
-        OuterInner
+        OuterInner { 0 a, 1 again, }
     }
     /// The schema `Plain/Slash` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -302,44 +176,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for PlainSlash {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "Plain/Slash",
-                "PlainSlash",
-                &[crate::schema::Field::new("p")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default().with(0usize, &self.p)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.p,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.p,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl PlainSlash {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "Plain/Slash",
+            "PlainSlash",
+            &[crate::schema::Field::new("p")],
+            &[],
+        );
     }
     crate::model::model! {
-        PlainSlash
+        PlainSlash { 0 p, }
     }
     /// The schema `DefsLocalPostRequestBodyContentApplicationJsonSchema` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -358,44 +204,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for PostLocalDefsBody {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "DefsLocalPostRequestBodyContentApplicationJsonSchema",
-                "PostLocalDefsBody",
-                &[crate::schema::Field::new("kid")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default().with(0usize, &self.kid)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.kid,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.kid,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl PostLocalDefsBody {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "DefsLocalPostRequestBodyContentApplicationJsonSchema",
+            "PostLocalDefsBody",
+            &[crate::schema::Field::new("kid")],
+            &[],
+        );
     }
     crate::model::model! {
-        PostLocalDefsBody
+        PostLocalDefsBody { 0 kid, }
     }
     /// The schema `DefsLocalPostRequestBodyContentApplicationJsonSchemaKid` of the pages.
     #[derive(Clone, Default, PartialEq)]
@@ -414,44 +232,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for PostLocalDefsBodyKid {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "DefsLocalPostRequestBodyContentApplicationJsonSchemaKid",
-                "PostLocalDefsBodyKid",
-                &[crate::schema::Field::new("a")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default().with(0usize, &self.a)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.a,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.a,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl PostLocalDefsBodyKid {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "DefsLocalPostRequestBodyContentApplicationJsonSchemaKid",
+            "PostLocalDefsBodyKid",
+            &[crate::schema::Field::new("a")],
+            &[],
+        );
     }
     crate::model::model! {
-        PostLocalDefsBodyKid
+        PostLocalDefsBodyKid { 0 a, }
     }
     /// The schema `POST /defs/local order` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -499,55 +289,20 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for ZodDoc {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "ZodDoc",
-                "ZodDoc",
-                &[
-                    crate::schema::Field::new("node"),
-                    crate::schema::Field::new("self"),
-                    crate::schema::Field::new("example"),
-                ],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.node)
-                .with(1usize, &self.self_)
-                .with(2usize, &self.example)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.node,
-                    1usize => &self.self_,
-                    2usize => &self.example,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.node,
-                    1usize => &mut self.self_,
-                    2usize => &mut self.example,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl ZodDoc {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "ZodDoc",
+            "ZodDoc",
+            &[
+                crate::schema::Field::new("node"),
+                crate::schema::Field::new("self"),
+                crate::schema::Field::new("example"),
+            ],
+            &[],
+        );
     }
     crate::model::model! {
-        ZodDoc
+        ZodDoc { 0 node, 1 self_, 2 example, }
     }
     /// The schema `ZodDocKind` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -587,48 +342,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for ZodDocNode {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "ZodDocNode",
-                "ZodDocNode",
-                &[crate::schema::Field::new("text"), crate::schema::Field::new("kids")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.text)
-                .with(1usize, &self.kids)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.text,
-                    1usize => &self.kids,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.text,
-                    1usize => &mut self.kids,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl ZodDocNode {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "ZodDocNode",
+            "ZodDocNode",
+            &[crate::schema::Field::new("text"), crate::schema::Field::new("kids")],
+            &[],
+        );
     }
     crate::model::model! {
-        ZodDocNode
+        ZodDocNode { 0 text, 1 kids, }
     }
 }
 /// The calls of the documented operations, one type each.

@@ -55,67 +55,23 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for PostSlipsBody {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "POST /slips body",
-                "PostSlipsBody",
-                &[
-                    crate::schema::Field::new("nothing"),
-                    crate::schema::Field::new("list"),
-                    crate::schema::Field::new("map"),
-                    crate::schema::Field::new("needed"),
-                    crate::schema::Field::new("listed"),
-                    crate::schema::Field::new("union"),
-                ],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.nothing)
-                .with(1usize, &self.list)
-                .with(2usize, &self.map)
-                .with(3usize, &self.needed)
-                .with(4usize, &self.listed)
-                .with(5usize, &self.union)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.nothing,
-                    1usize => &self.list,
-                    2usize => &self.map,
-                    3usize => &self.needed,
-                    4usize => &self.listed,
-                    5usize => &self.union,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.nothing,
-                    1usize => &mut self.list,
-                    2usize => &mut self.map,
-                    3usize => &mut self.needed,
-                    4usize => &mut self.listed,
-                    5usize => &mut self.union,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl PostSlipsBody {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "POST /slips body",
+            "PostSlipsBody",
+            &[
+                crate::schema::Field::new("nothing"),
+                crate::schema::Field::new("list"),
+                crate::schema::Field::new("map"),
+                crate::schema::Field::new("needed"),
+                crate::schema::Field::new("listed"),
+                crate::schema::Field::new("union"),
+            ],
+            &[],
+        );
     }
     crate::model::model! {
-        PostSlipsBody
+        PostSlipsBody { 0 nothing, 1 list, 2 map, 3 needed, 4 listed, 5 union, }
     }
 }
 /// The calls of the documented operations, one type each.

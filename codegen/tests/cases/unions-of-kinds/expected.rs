@@ -4,9 +4,9 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum MixedKind {
-        /// One of the documented forms.
+        /// An integer.
         Integer(i64),
-        /// One of the documented forms.
+        /// A text.
         Text(String),
         /// A value of another form, kept as it was.
         Other(::serde_json::Value),
@@ -201,131 +201,48 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for MixedKinds {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "MixedKinds",
-                "MixedKinds",
-                &[
-                    crate::schema::Field::new("text_or_number"),
-                    crate::schema::Field::new("number_or_null"),
-                    crate::schema::Field::new("union"),
-                    crate::schema::Field::new("or_null"),
-                    crate::schema::Field::new("nullable"),
-                    crate::schema::Field::new("one_or_many"),
-                    crate::schema::Field::new("integer_or_number"),
-                    crate::schema::Field::new("dates"),
-                    crate::schema::Field::new("listed_or_text"),
-                    crate::schema::Field::new("listed_or_number"),
-                    crate::schema::Field::new("two_lists"),
-                    crate::schema::Field::new("consts"),
-                    crate::schema::Field::new("list"),
-                    crate::schema::Field::new("map"),
-                    crate::schema::Field::new("null_in_one"),
-                    crate::schema::Field::new("nulls_in_list"),
-                    crate::schema::Field::new("named"),
-                    crate::schema::Field::new("nameds"),
-                    crate::schema::Field::new("object_or_text"),
-                    crate::schema::Field::new("list_or_text"),
-                ],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.text_or_number)
-                .with(1usize, &self.number_or_null)
-                .with(2usize, &self.union)
-                .with(3usize, &self.or_null)
-                .with(4usize, &self.nullable)
-                .with(5usize, &self.one_or_many)
-                .with(6usize, &self.integer_or_number)
-                .with(7usize, &self.dates)
-                .with(8usize, &self.listed_or_text)
-                .with(9usize, &self.listed_or_number)
-                .with(10usize, &self.two_lists)
-                .with(11usize, &self.consts)
-                .with(12usize, &self.list)
-                .with(13usize, &self.map)
-                .with(14usize, &self.null_in_one)
-                .with(15usize, &self.nulls_in_list)
-                .with(16usize, &self.named)
-                .with(17usize, &self.nameds)
-                .with(18usize, &self.object_or_text)
-                .with(19usize, &self.list_or_text)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.text_or_number,
-                    1usize => &self.number_or_null,
-                    2usize => &self.union,
-                    3usize => &self.or_null,
-                    4usize => &self.nullable,
-                    5usize => &self.one_or_many,
-                    6usize => &self.integer_or_number,
-                    7usize => &self.dates,
-                    8usize => &self.listed_or_text,
-                    9usize => &self.listed_or_number,
-                    10usize => &self.two_lists,
-                    11usize => &self.consts,
-                    12usize => &self.list,
-                    13usize => &self.map,
-                    14usize => &self.null_in_one,
-                    15usize => &self.nulls_in_list,
-                    16usize => &self.named,
-                    17usize => &self.nameds,
-                    18usize => &self.object_or_text,
-                    19usize => &self.list_or_text,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.text_or_number,
-                    1usize => &mut self.number_or_null,
-                    2usize => &mut self.union,
-                    3usize => &mut self.or_null,
-                    4usize => &mut self.nullable,
-                    5usize => &mut self.one_or_many,
-                    6usize => &mut self.integer_or_number,
-                    7usize => &mut self.dates,
-                    8usize => &mut self.listed_or_text,
-                    9usize => &mut self.listed_or_number,
-                    10usize => &mut self.two_lists,
-                    11usize => &mut self.consts,
-                    12usize => &mut self.list,
-                    13usize => &mut self.map,
-                    14usize => &mut self.null_in_one,
-                    15usize => &mut self.nulls_in_list,
-                    16usize => &mut self.named,
-                    17usize => &mut self.nameds,
-                    18usize => &mut self.object_or_text,
-                    19usize => &mut self.list_or_text,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl MixedKinds {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "MixedKinds",
+            "MixedKinds",
+            &[
+                crate::schema::Field::new("text_or_number"),
+                crate::schema::Field::new("number_or_null"),
+                crate::schema::Field::new("union"),
+                crate::schema::Field::new("or_null"),
+                crate::schema::Field::new("nullable"),
+                crate::schema::Field::new("one_or_many"),
+                crate::schema::Field::new("integer_or_number"),
+                crate::schema::Field::new("dates"),
+                crate::schema::Field::new("listed_or_text"),
+                crate::schema::Field::new("listed_or_number"),
+                crate::schema::Field::new("two_lists"),
+                crate::schema::Field::new("consts"),
+                crate::schema::Field::new("list"),
+                crate::schema::Field::new("map"),
+                crate::schema::Field::new("null_in_one"),
+                crate::schema::Field::new("nulls_in_list"),
+                crate::schema::Field::new("named"),
+                crate::schema::Field::new("nameds"),
+                crate::schema::Field::new("object_or_text"),
+                crate::schema::Field::new("list_or_text"),
+            ],
+            &[],
+        );
     }
     crate::model::model! {
-        MixedKinds
+        MixedKinds { 0 text_or_number, 1 number_or_null, 2 union, 3 or_null, 4 nullable,
+        5 one_or_many, 6 integer_or_number, 7 dates, 8 listed_or_text, 9
+        listed_or_number, 10 two_lists, 11 consts, 12 list, 13 map, 14 null_in_one, 15
+        nulls_in_list, 16 named, 17 nameds, 18 object_or_text, 19 list_or_text, }
     }
     /// The schema `MixedKinds.consts` of the pages.
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum MixedKindsConsts {
-        /// One of the documented forms.
+        /// An integer.
         Integer(i64),
-        /// One of the documented forms.
+        /// Of the schema `MixedKinds.consts 2`.
         Form2(MixedKindsConsts2),
         /// A value of another form, kept as it was.
         Other(::serde_json::Value),
@@ -363,9 +280,9 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum MixedKindsList {
-        /// One of the documented forms.
+        /// An integer.
         Integer(i64),
-        /// One of the documented forms.
+        /// A text.
         Text(String),
         /// A value of another form, kept as it was.
         Other(::serde_json::Value),
@@ -395,9 +312,9 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum MixedKindsListOrText {
-        /// One of the documented forms.
+        /// A list.
         List(Vec<i64>),
-        /// One of the documented forms.
+        /// A text.
         Text(String),
         /// A value of another form, kept as it was.
         Other(::serde_json::Value),
@@ -427,9 +344,9 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum MixedKindsListedOrNumber {
-        /// One of the documented forms.
+        /// An integer.
         Integer(i64),
-        /// One of the documented forms.
+        /// Of the schema `MixedKinds.listed_or_number 2`.
         Form2(MixedKindsListedOrNumber2),
         /// A value of another form, kept as it was.
         Other(::serde_json::Value),
@@ -466,9 +383,9 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum MixedKindsMap {
-        /// One of the documented forms.
+        /// An integer.
         Integer(i64),
-        /// One of the documented forms.
+        /// A text.
         Text(String),
         /// A value of another form, kept as it was.
         Other(::serde_json::Value),
@@ -498,9 +415,9 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum MixedKindsNullable {
-        /// One of the documented forms.
+        /// An integer.
         Integer(i64),
-        /// One of the documented forms.
+        /// A text.
         Text(String),
         /// A value of another form, kept as it was.
         Other(::serde_json::Value),
@@ -530,9 +447,9 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum MixedKindsNumberOrNull {
-        /// One of the documented forms.
+        /// A boolean.
         Bool(bool),
-        /// One of the documented forms.
+        /// A number.
         Number(f64),
         /// A value of another form, kept as it was.
         Other(::serde_json::Value),
@@ -556,9 +473,9 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum MixedKindsObjectOrText {
-        /// One of the documented forms.
+        /// Of the schema `MixedKinds.object_or_text 1`.
         Form1(MixedKindsObjectOrText1),
-        /// One of the documented forms.
+        /// A text.
         Text(String),
         /// A value of another form, kept as it was.
         Other(::serde_json::Value),
@@ -602,52 +519,24 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for MixedKindsObjectOrText1 {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "MixedKinds.object_or_text 1",
-                "MixedKindsObjectOrText1",
-                &[crate::schema::Field::new("a")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default().with(0usize, &self.a)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.a,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.a,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl MixedKindsObjectOrText1 {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "MixedKinds.object_or_text 1",
+            "MixedKindsObjectOrText1",
+            &[crate::schema::Field::new("a")],
+            &[],
+        );
     }
     crate::model::model! {
-        MixedKindsObjectOrText1
+        MixedKindsObjectOrText1 { 0 a, }
     }
     /// The schema `MixedKinds.one_or_many` of the pages.
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum MixedKindsOneOrMany {
-        /// One of the documented forms.
+        /// A list.
         List(Vec<String>),
-        /// One of the documented forms.
+        /// A text.
         Text(String),
         /// A value of another form, kept as it was.
         Other(::serde_json::Value),
@@ -677,9 +566,9 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum MixedKindsOrNull {
-        /// One of the documented forms.
+        /// An integer.
         Integer(i64),
-        /// One of the documented forms.
+        /// A text.
         Text(String),
         /// A value of another form, kept as it was.
         Other(::serde_json::Value),
@@ -709,9 +598,9 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum MixedKindsTextOrNumber {
-        /// One of the documented forms.
+        /// An integer.
         Integer(i64),
-        /// One of the documented forms.
+        /// A text.
         Text(String),
         /// A value of another form, kept as it was.
         Other(::serde_json::Value),
@@ -741,9 +630,9 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum MixedKindsTwoLists {
-        /// One of the documented forms.
+        /// A list.
         List(Vec<String>),
-        /// One of the documented forms.
+        /// A list.
         List_2(Vec<i64>),
         /// A value of another form, kept as it was.
         Other(::serde_json::Value),
@@ -767,9 +656,9 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum PostKindsPage {
-        /// One of the documented forms.
+        /// An integer.
         Integer(i64),
-        /// One of the documented forms.
+        /// Of the schema `POST /kinds page 2`.
         Form2(PostKindsPage2),
         /// A value of another form, kept as it was.
         Other(::serde_json::Value),
@@ -805,11 +694,11 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum PostKindsResponse {
-        /// One of the documented forms.
+        /// A boolean.
         Bool(bool),
-        /// One of the documented forms.
+        /// An integer.
         Integer(i64),
-        /// One of the documented forms.
+        /// A text.
         Text(String),
         /// A value of another form, kept as it was.
         Other(::serde_json::Value),
@@ -846,9 +735,9 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum PostKindsSize {
-        /// One of the documented forms.
+        /// An integer.
         Integer(i64),
-        /// One of the documented forms.
+        /// A text.
         Text(String),
         /// A value of another form, kept as it was.
         Other(::serde_json::Value),

@@ -103,87 +103,29 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for Oddities {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "Oddities",
-                "Oddities",
-                &[
-                    crate::schema::Field::new("on").required(),
-                    crate::schema::Field::new("1").required(),
-                    crate::schema::Field::new("1.5"),
-                    crate::schema::Field::new("true"),
-                    crate::schema::Field::new("~"),
-                    crate::schema::Field::new("2026-06-22"),
-                    crate::schema::Field::new("listed"),
-                    crate::schema::Field::new("number"),
-                    crate::schema::Field::new("text"),
-                    crate::schema::Field::new("merged"),
-                    crate::schema::Field::new("merged_object"),
-                ],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default()
-                .with(0usize, &self.on)
-                .with(1usize, &self._1)
-                .with(2usize, &self._1_5)
-                .with(3usize, &self.true_)
-                .with(4usize, &self.unnamed)
-                .with(5usize, &self._2026_06_22)
-                .with(6usize, &self.listed)
-                .with(7usize, &self.number)
-                .with(8usize, &self.text)
-                .with(9usize, &self.merged)
-                .with(10usize, &self.merged_object)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.on,
-                    1usize => &self._1,
-                    2usize => &self._1_5,
-                    3usize => &self.true_,
-                    4usize => &self.unnamed,
-                    5usize => &self._2026_06_22,
-                    6usize => &self.listed,
-                    7usize => &self.number,
-                    8usize => &self.text,
-                    9usize => &self.merged,
-                    10usize => &self.merged_object,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.on,
-                    1usize => &mut self._1,
-                    2usize => &mut self._1_5,
-                    3usize => &mut self.true_,
-                    4usize => &mut self.unnamed,
-                    5usize => &mut self._2026_06_22,
-                    6usize => &mut self.listed,
-                    7usize => &mut self.number,
-                    8usize => &mut self.text,
-                    9usize => &mut self.merged,
-                    10usize => &mut self.merged_object,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl Oddities {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "Oddities",
+            "Oddities",
+            &[
+                crate::schema::Field::new("on").required(),
+                crate::schema::Field::new("1").required(),
+                crate::schema::Field::new("1.5"),
+                crate::schema::Field::new("true"),
+                crate::schema::Field::new("~"),
+                crate::schema::Field::new("2026-06-22"),
+                crate::schema::Field::new("listed"),
+                crate::schema::Field::new("number"),
+                crate::schema::Field::new("text"),
+                crate::schema::Field::new("merged"),
+                crate::schema::Field::new("merged_object"),
+            ],
+            &[],
+        );
     }
     crate::model::model! {
-        Oddities
+        Oddities { 0 on, 1 _1, 2 _1_5, 3 true_, 4 unnamed, 5 _2026_06_22, 6 listed, 7
+        number, 8 text, 9 merged, 10 merged_object, }
     }
     /// The schema `Oddities.listed` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -231,44 +173,16 @@ pub mod types {
             self
         }
     }
-    impl crate::model::Model for OdditiesMergedObject {
-        fn schema(&self) -> &'static crate::schema::Schema {
-            static SCHEMA: crate::schema::Schema = crate::schema::Schema::new(
-                "Oddities.merged_object",
-                "OdditiesMergedObject",
-                &[crate::schema::Field::new("a")],
-                &[],
-            );
-            &SCHEMA
-        }
-        fn set_fields(&self) -> crate::model::SetFields {
-            crate::model::SetFields::default().with(0usize, &self.a)
-        }
-        fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &self.a,
-                    _ => return None,
-                },
-            )
-        }
-        fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
-            Some(
-                match index {
-                    0usize => &mut self.a,
-                    _ => return None,
-                },
-            )
-        }
-        fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
-            &mut self.extra
-        }
+    impl OdditiesMergedObject {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "Oddities.merged_object",
+            "OdditiesMergedObject",
+            &[crate::schema::Field::new("a")],
+            &[],
+        );
     }
     crate::model::model! {
-        OdditiesMergedObject
+        OdditiesMergedObject { 0 a, }
     }
 }
 /// The calls of the documented operations, one type each.
