@@ -1,398 +1,258 @@
 /// The models of the documented API.
 pub mod types {
-    /// The schema `Tool` of the pages.
+    /// The schema `DispositionMetric` of the pages.
     #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
-    pub struct Tool {
-        /// JSON name: `type`.
-        pub type_: Option<ToolType>,
+    pub struct DispositionMetric {
         /// `Some(None)` is JSON's null.
-        pub name: Option<Option<String>>,
-        pub description: Option<::serde_json::Value>,
-        pub url: Option<String>,
-        /// `Some(None)` is JSON's null.
-        pub method: Option<Option<ToolMethod>>,
-        /// JSON name: `knowledgeBaseId`.
-        pub knowledge_base_id: Option<i64>,
-        /// JSON name: `variablesExtractionSchema`. `Some(None)` is JSON's null.
-        pub variables_extraction_schema: Option<Option<Vec<String>>>,
-        /// JSON name: `transferNumber`.
-        pub transfer_number: Option<Vec<Tool>>,
-        /// JSON name: `transferOption`.
-        pub transfer_option: Option<TransferOption>,
+        pub identifier: Option<Option<String>>,
+        /// JSON name: `dispositionMetricPrompt`.
+        pub disposition_metric_prompt: Option<DispositionMetricPrompt>,
+        /// JSON name: `dispositionMetricType`.
+        pub disposition_metric_type: Option<::serde_json::Value>,
+        pub option: Option<ToolTransferOption>,
+        pub variables: Option<Vec<ToolVariablesExtractionSchemaItems>>,
+        pub parameters: Option<Vec<ToolLlmParametersItems>>,
         /// The members that no field holds: those the page does not name, and those whose
         /// value is not of the documented type. They are sent back as they were read.
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
-    impl Tool {
-        /// Makes a tool that ends the call.
-        ///
-        /// # Examples
-        ///
-        /// ```
-        /// use smallest_atoms::{Validate, types::Tool};
-        ///
-        /// let tool = Tool::end_call("hang_up", "Ends the call when the caller says goodbye");
-        /// assert!(tool.validate().is_empty());
-        /// ```
+    impl DispositionMetric {
+        /// Makes a metric; one of type `ENUM` needs `choices` beside.
         #[must_use]
-        pub fn end_call(
-            name: impl Into<String>,
-            description: impl Into<::serde_json::Value>,
+        pub fn new(
+            identifier: impl Into<String>,
+            prompt: impl Into<DispositionMetricPrompt>,
+            kind: impl Into<::serde_json::Value>,
         ) -> Self {
             Self {
-                name: Some(Some(name.into())),
-                description: Some(description.into()),
-                type_: Some("end_call".into()),
-                ..Default::default()
-            }
-        }
-        /// Makes a tool that transfers the call to `number`, in E.164 form.
-        ///
-        /// # Examples
-        ///
-        /// ```
-        /// use smallest_atoms::{Validate, types::{Tool, TransferOption}};
-        ///
-        /// let tool = Tool::transfer_call("transfer", "Transfers to a person", "+14155550100", TransferOption::warm());
-        /// assert!(tool.validate().is_empty());
-        /// ```
-        #[must_use]
-        pub fn transfer_call(
-            name: impl Into<String>,
-            description: impl Into<::serde_json::Value>,
-            number: impl Into<Vec<Tool>>,
-            option: impl Into<TransferOption>,
-        ) -> Self {
-            Self {
-                name: Some(Some(name.into())),
-                description: Some(description.into()),
-                transfer_number: Some(number.into()),
-                transfer_option: Some(option.into()),
-                type_: Some("transfer_call".into()),
-                ..Default::default()
-            }
-        }
-        /// Makes a tool that sends an HTTP request; `{{templates}}` may stand in the URL.
-        ///
-        /// # Examples
-        ///
-        /// ```
-        /// use smallest_atoms::{Validate, types::Tool};
-        ///
-        /// let tool = Tool::api_call("look_up", "Looks up an order", "GET", "https://api.example.com/orders/{{order}}")
-        ///     .timeout(10_000);
-        /// assert!(tool.validate().is_empty());
-        /// ```
-        #[must_use]
-        pub fn api_call(
-            name: impl Into<String>,
-            description: impl Into<::serde_json::Value>,
-            method: impl Into<ToolMethod>,
-            url: impl Into<String>,
-        ) -> Self {
-            Self {
-                name: Some(Some(name.into())),
-                description: Some(description.into()),
-                method: Some(Some(method.into())),
-                url: Some(url.into()),
-                type_: Some("api_call".into()),
-                ..Default::default()
-            }
-        }
-        /// Makes a tool that takes variables from the conversation.
-        ///
-        /// # Examples
-        ///
-        /// ```
-        /// use smallest_atoms::{Validate, types::{Tool, ToolVariable}};
-        ///
-        /// let city = ToolVariable::new("city", "The caller's city", "text");
-        /// let tool = Tool::extract_dynamic_variables("facts", "Notes what the caller says", [city]);
-        /// assert!(tool.validate().is_empty());
-        /// ```
-        #[must_use]
-        pub fn extract_dynamic_variables(
-            name: impl Into<String>,
-            description: impl Into<::serde_json::Value>,
-            variables: impl Into<Vec<String>>,
-        ) -> Self {
-            Self {
-                name: Some(Some(name.into())),
-                description: Some(description.into()),
-                variables_extraction_schema: Some(Some(variables.into())),
-                type_: Some("extract_dynamic_variables".into()),
-                ..Default::default()
-            }
-        }
-        /// Makes a tool that searches a knowledge base.
-        ///
-        /// # Examples
-        ///
-        /// ```
-        /// use smallest_atoms::{Validate, types::Tool};
-        ///
-        /// let tool = Tool::knowledge_base_search("search", "Searches the manual", "60d0fe4f5311236168a109ca");
-        /// assert!(tool.validate().is_empty());
-        /// ```
-        #[must_use]
-        pub fn knowledge_base_search(
-            name: impl Into<String>,
-            description: impl Into<::serde_json::Value>,
-            knowledge_base_id: impl Into<i64>,
-        ) -> Self {
-            Self {
-                name: Some(Some(name.into())),
-                description: Some(description.into()),
-                knowledge_base_id: Some(knowledge_base_id.into()),
-                type_: Some("knowledge_base_search".into()),
+                identifier: Some(Some(identifier.into())),
+                disposition_metric_prompt: Some(prompt.into()),
+                disposition_metric_type: Some(kind.into()),
                 ..Default::default()
             }
         }
     }
-    impl Tool {
-        /// Sets [`type_`](Self#structfield.type_).
+    impl DispositionMetric {
+        /// Sets [`identifier`](Self#structfield.identifier).
         #[must_use]
-        pub fn type_(mut self, value: impl Into<ToolType>) -> Self {
-            self.type_ = Some(value.into());
+        pub fn identifier(mut self, value: impl Into<Option<String>>) -> Self {
+            self.identifier = Some(value.into());
             self
         }
-        /// Sets [`name`](Self#structfield.name).
+        /// Sets [`disposition_metric_prompt`](Self#structfield.disposition_metric_prompt).
         #[must_use]
-        pub fn name(mut self, value: impl Into<Option<String>>) -> Self {
-            self.name = Some(value.into());
-            self
-        }
-        /// Sets [`description`](Self#structfield.description).
-        #[must_use]
-        pub fn description(mut self, value: impl Into<::serde_json::Value>) -> Self {
-            self.description = Some(value.into());
-            self
-        }
-        /// Sets [`url`](Self#structfield.url).
-        #[must_use]
-        pub fn url(mut self, value: impl Into<String>) -> Self {
-            self.url = Some(value.into());
-            self
-        }
-        /// Sets [`method`](Self#structfield.method).
-        #[must_use]
-        pub fn method(mut self, value: impl Into<Option<ToolMethod>>) -> Self {
-            self.method = Some(value.into());
-            self
-        }
-        /// Sets [`knowledge_base_id`](Self#structfield.knowledge_base_id).
-        #[must_use]
-        pub fn knowledge_base_id(mut self, value: impl Into<i64>) -> Self {
-            self.knowledge_base_id = Some(value.into());
-            self
-        }
-        /// Sets [`variables_extraction_schema`](Self#structfield.variables_extraction_schema).
-        #[must_use]
-        pub fn variables_extraction_schema(
+        pub fn disposition_metric_prompt(
             mut self,
-            value: impl Into<Option<Vec<String>>>,
+            value: impl Into<DispositionMetricPrompt>,
         ) -> Self {
-            self.variables_extraction_schema = Some(value.into());
+            self.disposition_metric_prompt = Some(value.into());
             self
         }
-        /// Sets [`transfer_number`](Self#structfield.transfer_number).
+        /// Sets [`disposition_metric_type`](Self#structfield.disposition_metric_type).
         #[must_use]
-        pub fn transfer_number(mut self, value: impl Into<Vec<Tool>>) -> Self {
-            self.transfer_number = Some(value.into());
+        pub fn disposition_metric_type(
+            mut self,
+            value: impl Into<::serde_json::Value>,
+        ) -> Self {
+            self.disposition_metric_type = Some(value.into());
             self
         }
-        /// Sets [`transfer_option`](Self#structfield.transfer_option).
+        /// Sets [`option`](Self#structfield.option).
         #[must_use]
-        pub fn transfer_option(mut self, value: impl Into<TransferOption>) -> Self {
-            self.transfer_option = Some(value.into());
+        pub fn option(mut self, value: impl Into<ToolTransferOption>) -> Self {
+            self.option = Some(value.into());
+            self
+        }
+        /// Sets [`variables`](Self#structfield.variables).
+        #[must_use]
+        pub fn variables(
+            mut self,
+            value: impl Into<Vec<ToolVariablesExtractionSchemaItems>>,
+        ) -> Self {
+            self.variables = Some(value.into());
+            self
+        }
+        /// Sets [`parameters`](Self#structfield.parameters).
+        #[must_use]
+        pub fn parameters(
+            mut self,
+            value: impl Into<Vec<ToolLlmParametersItems>>,
+        ) -> Self {
+            self.parameters = Some(value.into());
             self
         }
     }
-    impl Tool {
+    impl DispositionMetric {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
-            "Tool",
-            "Tool",
+            "DispositionMetric",
+            "DispositionMetric",
             &[
-                crate::schema::Field::new("type"),
-                crate::schema::Field::new("name"),
-                crate::schema::Field::new("description"),
-                crate::schema::Field::new("url"),
-                crate::schema::Field::new("method"),
-                crate::schema::Field::new("knowledgeBaseId"),
-                crate::schema::Field::new("variablesExtractionSchema"),
-                crate::schema::Field::new("transferNumber"),
-                crate::schema::Field::new("transferOption"),
+                crate::schema::Field::new("identifier"),
+                crate::schema::Field::new("dispositionMetricPrompt"),
+                crate::schema::Field::new("dispositionMetricType"),
+                crate::schema::Field::new("option"),
+                crate::schema::Field::new("variables"),
+                crate::schema::Field::new("parameters"),
             ],
             &[
                 crate::schema::Rules {
                     rules: &[
                         crate::schema::Rule {
-                            field: Some(1usize),
+                            field: Some(0usize),
                             inside: &[],
-                            check: crate::schema::Check::NotBlank,
+                            check: crate::schema::Check::Identifier,
                             severity: crate::Severity::Error,
                             cites: crate::schema::Cites::Page(
-                                "Unique name for the function (no spaces)",
+                                "Lowercase letters, digits, and underscores only.",
                             ),
                         },
-                        crate::schema::Rule {
-                            field: Some(1usize),
-                            inside: &[],
-                            check: crate::schema::Check::NoWhitespace,
-                            severity: crate::Severity::Error,
-                            cites: crate::schema::Cites::Page(
-                                "Unique name for the function (no spaces)",
-                            ),
-                        },
+                    ],
+                    always: 0,
+                    of_fields: &[crate::schema::bits(&[0]), 0, 0, 0, 0, 0],
+                    questions: &[],
+                },
+            ],
+        );
+    }
+    crate::model::model! {
+        DispositionMetric { 0 identifier, 1 disposition_metric_prompt, 2
+        disposition_metric_type, 3 option, 4 variables, 5 parameters, }
+    }
+    /// The schema `DispositionMetric.dispositionMetricPrompt` of the pages.
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum DispositionMetricPrompt {
+        /// A list.
+        List(Vec<String>),
+        /// A text.
+        Text(String),
+        /// A value of another form, kept as it was.
+        Other(::serde_json::Value),
+    }
+    crate::model::union! {
+        DispositionMetricPrompt(None) { List(Vec < String >) = [], Text(String) = [], }
+    }
+    impl From<Vec<String>> for DispositionMetricPrompt {
+        /// Makes the variant of this type.
+        fn from(value: Vec<String>) -> Self {
+            Self::List(value)
+        }
+    }
+    impl From<String> for DispositionMetricPrompt {
+        /// Makes the variant of this type.
+        fn from(value: String) -> Self {
+            Self::Text(value)
+        }
+    }
+    impl From<&str> for DispositionMetricPrompt {
+        /// Makes the variant of this type.
+        fn from(value: &str) -> Self {
+            Self::Text(value.to_owned())
+        }
+    }
+    /// The schema `PATCH /workflow/{id} body` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct PatchWithNullsBody {
+        /// JSON name: `type`. `Some(None)` is JSON's null.
+        pub type_: Option<Option<PatchWithNullsBodyType>>,
+        /// JSON name: `singlePromptConfig`. `Some(None)` is JSON's null.
+        pub single_prompt_config: Option<Option<SinglePromptConfig>>,
+        /// JSON name: `workflowGraph`.
+        pub workflow_graph: Option<::serde_json::Value>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl PatchWithNullsBody {
+        /// Makes a body that replaces the whole prompt configuration: tools that it leaves out are wiped.
+        #[must_use]
+        pub fn for_single_prompt(config: impl Into<SinglePromptConfig>) -> Self {
+            Self {
+                single_prompt_config: Some(Some(config.into())),
+                type_: Some(Some("single_prompt".into())),
+                ..Default::default()
+            }
+        }
+        /// Makes a body that replaces the workflow graph.
+        #[must_use]
+        pub fn for_workflow_graph(graph: impl Into<::serde_json::Value>) -> Self {
+            Self {
+                workflow_graph: Some(graph.into()),
+                type_: Some(Some("workflow_graph".into())),
+                ..Default::default()
+            }
+        }
+    }
+    impl PatchWithNullsBody {
+        /// Sets [`type_`](Self#structfield.type_).
+        #[must_use]
+        pub fn type_(
+            mut self,
+            value: impl Into<Option<PatchWithNullsBodyType>>,
+        ) -> Self {
+            self.type_ = Some(value.into());
+            self
+        }
+        /// Sets [`single_prompt_config`](Self#structfield.single_prompt_config).
+        #[must_use]
+        pub fn single_prompt_config(
+            mut self,
+            value: impl Into<Option<SinglePromptConfig>>,
+        ) -> Self {
+            self.single_prompt_config = Some(value.into());
+            self
+        }
+        /// Sets [`workflow_graph`](Self#structfield.workflow_graph).
+        #[must_use]
+        pub fn workflow_graph(mut self, value: impl Into<::serde_json::Value>) -> Self {
+            self.workflow_graph = Some(value.into());
+            self
+        }
+    }
+    impl PatchWithNullsBody {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "PATCH /workflow/{id} body",
+            "PatchWithNullsBody",
+            &[
+                crate::schema::Field::new("type"),
+                crate::schema::Field::new("singlePromptConfig"),
+                crate::schema::Field::new("workflowGraph"),
+            ],
+            &[
+                crate::schema::Rules {
+                    rules: &[
                         crate::schema::Rule {
                             field: Some(2usize),
                             inside: &[],
-                            check: crate::schema::Check::NotBlank,
-                            severity: crate::Severity::Error,
-                            cites: crate::schema::Cites::Page(
-                                "Description of what the function does",
-                            ),
-                        },
-                        crate::schema::Rule {
-                            field: Some(7usize),
-                            inside: &[],
                             check: crate::schema::Check::Required,
                             severity: crate::Severity::Error,
                             cites: crate::schema::Cites::Page(
-                                "Required for transfer_call type.",
+                                "Required when `type = workflow_graph`.",
                             ),
                         },
                         crate::schema::Rule {
-                            field: Some(7usize),
+                            field: None,
                             inside: &[],
-                            check: crate::schema::Check::PhoneNumber,
+                            check: crate::schema::Check::ExactlyOneOf(&[2usize, 1usize]),
                             severity: crate::Severity::Error,
                             cites: crate::schema::Cites::Page(
-                                "Phone number to transfer the call to (E.164 format)",
+                                "Exactly one of `workflowGraph` or `singlePromptConfig` must be provided.",
                             ),
                         },
                         crate::schema::Rule {
-                            field: Some(7usize),
-                            inside: &[],
-                            check: crate::schema::Check::Absent,
+                            field: Some(1usize),
+                            inside: &["tools"],
+                            check: crate::schema::Check::PresentInside,
                             severity: crate::Severity::Warning,
                             cites: crate::schema::Cites::Page(
-                                "Required for transfer_call type.",
-                            ),
-                        },
-                        crate::schema::Rule {
-                            field: Some(8usize),
-                            inside: &[],
-                            check: crate::schema::Check::Required,
-                            severity: crate::Severity::Error,
-                            cites: crate::schema::Cites::Page(
-                                "Required for transfer_call type. Controls cold vs warm transfer behavior.",
-                            ),
-                        },
-                        crate::schema::Rule {
-                            field: Some(8usize),
-                            inside: &[],
-                            check: crate::schema::Check::Absent,
-                            severity: crate::Severity::Warning,
-                            cites: crate::schema::Cites::Page(
-                                "Required for transfer_call type. Controls cold vs warm transfer behavior.",
-                            ),
-                        },
-                        crate::schema::Rule {
-                            field: Some(3usize),
-                            inside: &[],
-                            check: crate::schema::Check::Required,
-                            severity: crate::Severity::Error,
-                            cites: crate::schema::Cites::Page(
-                                "Required for api_call type. The URL to make the HTTP request to.",
-                            ),
-                        },
-                        crate::schema::Rule {
-                            field: Some(3usize),
-                            inside: &[],
-                            check: crate::schema::Check::HttpUrl,
-                            severity: crate::Severity::Error,
-                            cites: crate::schema::Cites::Page(
-                                "The URL to make the HTTP request to.",
-                            ),
-                        },
-                        crate::schema::Rule {
-                            field: Some(3usize),
-                            inside: &[],
-                            check: crate::schema::Check::Absent,
-                            severity: crate::Severity::Warning,
-                            cites: crate::schema::Cites::Page(
-                                "Required for api_call type. The URL to make the HTTP request to.",
-                            ),
-                        },
-                        crate::schema::Rule {
-                            field: Some(4usize),
-                            inside: &[],
-                            check: crate::schema::Check::Required,
-                            severity: crate::Severity::Error,
-                            cites: crate::schema::Cites::Page(
-                                "Required for api_call type. HTTP method to use.",
-                            ),
-                        },
-                        crate::schema::Rule {
-                            field: Some(4usize),
-                            inside: &[],
-                            check: crate::schema::Check::Absent,
-                            severity: crate::Severity::Warning,
-                            cites: crate::schema::Cites::Page(
-                                "Required for api_call type. HTTP method to use.",
-                            ),
-                        },
-                        crate::schema::Rule {
-                            field: Some(6usize),
-                            inside: &[],
-                            check: crate::schema::Check::Required,
-                            severity: crate::Severity::Error,
-                            cites: crate::schema::Cites::Page(
-                                "Required for extract_dynamic_variables type. Schema defining variables to extract from the conversation.",
-                            ),
-                        },
-                        crate::schema::Rule {
-                            field: Some(6usize),
-                            inside: &[],
-                            check: crate::schema::Check::Absent,
-                            severity: crate::Severity::Warning,
-                            cites: crate::schema::Cites::Page(
-                                "Required for extract_dynamic_variables type. Schema defining variables to extract from the conversation.",
-                            ),
-                        },
-                        crate::schema::Rule {
-                            field: Some(5usize),
-                            inside: &[],
-                            check: crate::schema::Check::Required,
-                            severity: crate::Severity::Error,
-                            cites: crate::schema::Cites::Page(
-                                "Required for knowledge_base_search type. ID of the knowledge base to search.",
-                            ),
-                        },
-                        crate::schema::Rule {
-                            field: Some(5usize),
-                            inside: &[],
-                            check: crate::schema::Check::Absent,
-                            severity: crate::Severity::Warning,
-                            cites: crate::schema::Cites::Page(
-                                "Required for knowledge_base_search type. ID of the knowledge base to search.",
+                                "can silently wipe tools, prompt, or other fields that were missing from the PATCH payload.",
                             ),
                         },
                     ],
-                    always: crate::schema::bits(&[3, 6, 8, 11, 13, 15]),
-                    of_fields: &[
-                        0,
-                        crate::schema::bits(&[0, 1]),
-                        crate::schema::bits(&[2]),
-                        crate::schema::bits(&[9, 10]),
-                        crate::schema::bits(&[12]),
-                        crate::schema::bits(&[16]),
-                        crate::schema::bits(&[14]),
-                        crate::schema::bits(&[4, 5]),
-                        crate::schema::bits(&[7]),
-                    ],
+                    always: crate::schema::bits(&[0, 1]),
+                    of_fields: &[0, crate::schema::bits(&[2]), 0],
                     questions: &[
                         crate::schema::Question {
                             field: 0usize,
@@ -400,44 +260,9 @@ pub mod types {
                             default: None,
                             conditions: &[
                                 crate::schema::Condition {
-                                    values: &["api_call"],
+                                    values: &["workflow_graph"],
                                     negated: false,
-                                    rules: crate::schema::bits(&[8, 9, 11]),
-                                },
-                                crate::schema::Condition {
-                                    values: &["extract_dynamic_variables"],
-                                    negated: false,
-                                    rules: crate::schema::bits(&[13]),
-                                },
-                                crate::schema::Condition {
-                                    values: &["knowledge_base_search"],
-                                    negated: false,
-                                    rules: crate::schema::bits(&[15]),
-                                },
-                                crate::schema::Condition {
-                                    values: &["transfer_call"],
-                                    negated: false,
-                                    rules: crate::schema::bits(&[3, 4, 6]),
-                                },
-                                crate::schema::Condition {
-                                    values: &["api_call"],
-                                    negated: true,
-                                    rules: crate::schema::bits(&[10, 12]),
-                                },
-                                crate::schema::Condition {
-                                    values: &["extract_dynamic_variables"],
-                                    negated: true,
-                                    rules: crate::schema::bits(&[14]),
-                                },
-                                crate::schema::Condition {
-                                    values: &["knowledge_base_search"],
-                                    negated: true,
-                                    rules: crate::schema::bits(&[16]),
-                                },
-                                crate::schema::Condition {
-                                    values: &["transfer_call"],
-                                    negated: true,
-                                    rules: crate::schema::bits(&[5, 7]),
+                                    rules: crate::schema::bits(&[0]),
                                 },
                             ],
                         },
@@ -447,25 +272,252 @@ pub mod types {
         );
     }
     crate::model::model! {
-        Tool { 0 type_, 1 name, 2 description, 3 url, 4 method, 5 knowledge_base_id, 6
-        variables_extraction_schema, 7 transfer_number, 8 transfer_option, }
+        PatchWithNullsBody { 0 type_, 1 single_prompt_config, 2 workflow_graph, }
     }
-    /// The schema `Tool.method` of the pages.
+    /// The schema `PATCH /workflow/{id} body.type` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
-    pub enum ToolMethod {
-        /// `GET`
-        Get,
+    pub enum PatchWithNullsBodyType {
+        /// `single_prompt`
+        SinglePrompt,
+        /// `workflow_graph`
+        WorkflowGraph,
         /// A value the page does not list, kept as it was.
         Unlisted(crate::Unlisted),
     }
     crate::model::open_enum! {
-        ToolMethod { Get = "GET", }
+        PatchWithNullsBodyType { SinglePrompt = "single_prompt", WorkflowGraph =
+        "workflow_graph", }
     }
-    /// The schema `Tool.type` of the pages.
+    /// The schema `SinglePromptConfig` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct SinglePromptConfig {
+        /// `Some(None)` is JSON's null.
+        pub prompt: Option<Option<String>>,
+        pub within: Option<Vec<SinglePromptConfig>>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl SinglePromptConfig {
+        /// Makes a configuration of a prompt alone: tools that are stored stay as they are on a draft.
+        #[must_use]
+        pub fn new(prompt: impl Into<String>) -> Self {
+            Self {
+                prompt: Some(Some(prompt.into())),
+                ..Default::default()
+            }
+        }
+    }
+    impl SinglePromptConfig {
+        /// Sets [`prompt`](Self#structfield.prompt).
+        #[must_use]
+        pub fn prompt(mut self, value: impl Into<Option<String>>) -> Self {
+            self.prompt = Some(value.into());
+            self
+        }
+        /// Sets [`within`](Self#structfield.within).
+        #[must_use]
+        pub fn within(mut self, value: impl Into<Vec<SinglePromptConfig>>) -> Self {
+            self.within = Some(value.into());
+            self
+        }
+    }
+    impl SinglePromptConfig {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "SinglePromptConfig",
+            "SinglePromptConfig",
+            &[crate::schema::Field::new("prompt"), crate::schema::Field::new("within")],
+            &[
+                crate::schema::Rules {
+                    rules: &[
+                        crate::schema::Rule {
+                            field: Some(0usize),
+                            inside: &[],
+                            check: crate::schema::Check::Required,
+                            severity: crate::Severity::Warning,
+                            cites: crate::schema::Cites::Service(
+                                "the page lists it as required; a draft was seen to take `tools` alone",
+                            ),
+                        },
+                    ],
+                    always: crate::schema::bits(&[0]),
+                    of_fields: &[0, 0],
+                    questions: &[],
+                },
+            ],
+        );
+    }
+    crate::model::model! {
+        SinglePromptConfig { 0 prompt, 1 within, }
+    }
+    /// The schema `ToolLlmParametersItems` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ToolLlmParametersItems {
+        pub name: Option<i64>,
+        pub description: Option<Vec<String>>,
+        /// JSON name: `type`. `Some(None)` is JSON's null.
+        pub type_: Option<Option<::serde_json::Map<String, ::serde_json::Value>>>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl ToolLlmParametersItems {
+        /// Makes a parameter that the LLM supplies; an `enum` needs `values` beside.
+        #[must_use]
+        pub fn new(
+            name: impl Into<i64>,
+            description: impl Into<Vec<String>>,
+            kind: impl Into<::serde_json::Map<String, ::serde_json::Value>>,
+        ) -> Self {
+            Self {
+                name: Some(name.into()),
+                description: Some(description.into()),
+                type_: Some(Some(kind.into())),
+                ..Default::default()
+            }
+        }
+    }
+    impl ToolLlmParametersItems {
+        /// Sets [`name`](Self#structfield.name).
+        #[must_use]
+        pub fn name(mut self, value: impl Into<i64>) -> Self {
+            self.name = Some(value.into());
+            self
+        }
+        /// Sets [`description`](Self#structfield.description).
+        #[must_use]
+        pub fn description(mut self, value: impl Into<Vec<String>>) -> Self {
+            self.description = Some(value.into());
+            self
+        }
+        /// Sets [`type_`](Self#structfield.type_).
+        #[must_use]
+        pub fn type_(
+            mut self,
+            value: impl Into<Option<::serde_json::Map<String, ::serde_json::Value>>>,
+        ) -> Self {
+            self.type_ = Some(value.into());
+            self
+        }
+    }
+    impl ToolLlmParametersItems {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "ToolLlmParametersItems",
+            "ToolLlmParametersItems",
+            &[
+                crate::schema::Field::new("name"),
+                crate::schema::Field::new("description"),
+                crate::schema::Field::new("type"),
+            ],
+            &[],
+        );
+    }
+    crate::model::model! {
+        ToolLlmParametersItems { 0 name, 1 description, 2 type_, }
+    }
+    /// The schema `ToolTransferOption` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ToolTransferOption {
+        /// JSON name: `type`.
+        pub type_: Option<i64>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl ToolTransferOption {
+        /// Sets [`type_`](Self#structfield.type_).
+        #[must_use]
+        pub fn type_(mut self, value: impl Into<i64>) -> Self {
+            self.type_ = Some(value.into());
+            self
+        }
+    }
+    impl ToolTransferOption {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "ToolTransferOption",
+            "ToolTransferOption",
+            &[crate::schema::Field::new("type")],
+            &[],
+        );
+    }
+    crate::model::model! {
+        ToolTransferOption { 0 type_, }
+    }
+    /// The schema `ToolVariablesExtractionSchemaItems` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ToolVariablesExtractionSchemaItems {
+        pub name: Option<String>,
+        /// `Some(None)` is JSON's null.
+        pub description: Option<Option<String>>,
+        /// JSON name: `type`.
+        pub type_: Option<ToolVariablesExtractionSchemaItemsType>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl ToolVariablesExtractionSchemaItems {
+        /// Makes a variable to take from the conversation; an `enum` needs `values` beside.
+        #[must_use]
+        pub fn new(
+            name: impl Into<String>,
+            description: impl Into<String>,
+            kind: impl Into<ToolVariablesExtractionSchemaItemsType>,
+        ) -> Self {
+            Self {
+                name: Some(name.into()),
+                description: Some(Some(description.into())),
+                type_: Some(kind.into()),
+                ..Default::default()
+            }
+        }
+    }
+    impl ToolVariablesExtractionSchemaItems {
+        /// Sets [`name`](Self#structfield.name).
+        #[must_use]
+        pub fn name(mut self, value: impl Into<String>) -> Self {
+            self.name = Some(value.into());
+            self
+        }
+        /// Sets [`description`](Self#structfield.description).
+        #[must_use]
+        pub fn description(mut self, value: impl Into<Option<String>>) -> Self {
+            self.description = Some(value.into());
+            self
+        }
+        /// Sets [`type_`](Self#structfield.type_).
+        #[must_use]
+        pub fn type_(
+            mut self,
+            value: impl Into<ToolVariablesExtractionSchemaItemsType>,
+        ) -> Self {
+            self.type_ = Some(value.into());
+            self
+        }
+    }
+    impl ToolVariablesExtractionSchemaItems {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "ToolVariablesExtractionSchemaItems",
+            "ToolVariablesExtractionSchemaItems",
+            &[
+                crate::schema::Field::new("name"),
+                crate::schema::Field::new("description"),
+                crate::schema::Field::new("type"),
+            ],
+            &[],
+        );
+    }
+    crate::model::model! {
+        ToolVariablesExtractionSchemaItems { 0 name, 1 description, 2 type_, }
+    }
+    /// The schema `ToolVariablesExtractionSchemaItems.type` of the pages.
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
-    pub enum ToolType {
+    pub enum ToolVariablesExtractionSchemaItemsType {
         /// An integer.
         Integer(i64),
         /// A text.
@@ -474,83 +526,106 @@ pub mod types {
         Other(::serde_json::Value),
     }
     crate::model::union! {
-        ToolType(None) { Integer(i64) = [], Text(String) = [], }
+        ToolVariablesExtractionSchemaItemsType(None) { Integer(i64) = [], Text(String) =
+        [], }
     }
-    impl From<i64> for ToolType {
+    impl From<i64> for ToolVariablesExtractionSchemaItemsType {
         /// Makes the variant of this type.
         fn from(value: i64) -> Self {
             Self::Integer(value)
         }
     }
-    impl From<String> for ToolType {
+    impl From<String> for ToolVariablesExtractionSchemaItemsType {
         /// Makes the variant of this type.
         fn from(value: String) -> Self {
             Self::Text(value)
         }
     }
-    impl From<&str> for ToolType {
+    impl From<&str> for ToolVariablesExtractionSchemaItemsType {
         /// Makes the variant of this type.
         fn from(value: &str) -> Self {
             Self::Text(value.to_owned())
         }
-    }
-    /// The schema `TransferOption` of the pages.
-    #[derive(Clone, Default, PartialEq)]
-    #[non_exhaustive]
-    pub struct TransferOption {
-        /// JSON name: `type`.
-        pub type_: Option<i64>,
-        /// The members that no field holds: those the page does not name, and those whose
-        /// value is not of the documented type. They are sent back as they were read.
-        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
-    }
-    impl TransferOption {
-        /// Sets [`type_`](Self#structfield.type_).
-        #[must_use]
-        pub fn type_(mut self, value: impl Into<i64>) -> Self {
-            self.type_ = Some(value.into());
-            self
-        }
-    }
-    impl TransferOption {
-        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
-            "TransferOption",
-            "TransferOption",
-            &[crate::schema::Field::new("type")],
-            &[],
-        );
-    }
-    crate::model::model! {
-        TransferOption { 0 type_, }
     }
 }
 /// The calls of the documented operations, one type each.
 ///
 /// # Operations
 ///
-/// - [`PostOption`](calls::PostOption), by [`post_option`](crate::Client::post_option): `POST /tools`, Post option
-/// - [`PutTool`](calls::PutTool), by [`put_tool`](crate::Client::put_tool): `PUT /tools`, Put tool
+/// - [`PatchWithNulls`](calls::PatchWithNulls), by [`patch_with_nulls`](crate::Client::patch_with_nulls): `PATCH /workflow/{id}`, Patch with nulls
+/// - [`PutMetricsThatChanged`](calls::PutMetricsThatChanged), by [`put_metrics_that_changed`](crate::Client::put_metrics_that_changed): `PUT /metrics`, Put metrics that changed
 pub mod calls {
     #[allow(unused_imports)]
     use super::{answers, types};
-    /// A call of `POST /tools`, made by [`Client::post_option`](crate::Client::post_option).
+    /// A call of `PATCH /workflow/{id}`, made by [`Client::patch_with_nulls`](crate::Client::patch_with_nulls).
     #[derive(Clone, Debug)]
     #[must_use = "a call does nothing until it is sent"]
-    pub struct PostOption(crate::call::Call);
-    impl PostOption {
+    pub struct PatchWithNulls(crate::call::Call);
+    impl PatchWithNulls {
         pub(crate) fn new(client: &crate::Client) -> Self {
             static OPERATION: crate::call::Operation = crate::call::Operation {
-                key: "POST /tools",
-                name: "post_option",
-                method: ::reqwest::Method::POST,
-                path: "/tools",
+                key: "PATCH /workflow/{id}",
+                name: "patch_with_nulls",
+                method: ::reqwest::Method::PATCH,
+                path: "/workflow/{id}",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[
+                    crate::call::Parameter {
+                        wire: "id",
+                        name: "id",
+                        location: crate::call::Location::Path,
+                        style: crate::call::Style::Usual,
+                        required: true,
+                        deprecated: None,
+                    },
+                ],
+                body: Some(crate::call::Body {
+                    required: false,
+                    media_type: "application/json",
+                    empty: Some(|| Box::new(
+                        <types::PatchWithNullsBody as Default>::default(),
+                    )),
+                }),
+                encoding: crate::call::Encoding::Json,
+                accept: "application/json",
+                answer_may_be_empty: true,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, &OPERATION))
+        }
+        /// Required by the page.
+        pub fn id(mut self, value: impl Into<String>) -> Self {
+            let value: String = value.into();
+            self.0.set_parameter(0usize, &value);
+            self
+        }
+        /// Sets the request body.
+        pub fn body(mut self, body: impl Into<types::PatchWithNullsBody>) -> Self {
+            self.0.set_body(body.into());
+            self
+        }
+        crate::call::methods! {
+            send()
+        }
+    }
+    /// A call of `PUT /metrics`, made by [`Client::put_metrics_that_changed`](crate::Client::put_metrics_that_changed).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct PutMetricsThatChanged(crate::call::Call);
+    impl PutMetricsThatChanged {
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            static OPERATION: crate::call::Operation = crate::call::Operation {
+                key: "PUT /metrics",
+                name: "put_metrics_that_changed",
+                method: ::reqwest::Method::PUT,
+                path: "/metrics",
                 server: "https://api.smallest.ai/atoms/v1",
                 parameters: &[],
                 body: Some(crate::call::Body {
                     required: false,
                     media_type: "application/json",
                     empty: Some(|| Box::new(
-                        <types::TransferOption as Default>::default(),
+                        <types::DispositionMetric as Default>::default(),
                     )),
                 }),
                 encoding: crate::call::Encoding::Json,
@@ -561,41 +636,7 @@ pub mod calls {
             Self(crate::call::Call::new(client, &OPERATION))
         }
         /// Sets the request body.
-        pub fn body(mut self, body: impl Into<types::TransferOption>) -> Self {
-            self.0.set_body(body.into());
-            self
-        }
-        crate::call::methods! {
-            send()
-        }
-    }
-    /// A call of `PUT /tools`, made by [`Client::put_tool`](crate::Client::put_tool).
-    #[derive(Clone, Debug)]
-    #[must_use = "a call does nothing until it is sent"]
-    pub struct PutTool(crate::call::Call);
-    impl PutTool {
-        pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
-                key: "PUT /tools",
-                name: "put_tool",
-                method: ::reqwest::Method::PUT,
-                path: "/tools",
-                server: "https://api.smallest.ai/atoms/v1",
-                parameters: &[],
-                body: Some(crate::call::Body {
-                    required: false,
-                    media_type: "application/json",
-                    empty: Some(|| Box::new(<types::Tool as Default>::default())),
-                }),
-                encoding: crate::call::Encoding::Json,
-                accept: "application/json",
-                answer_may_be_empty: true,
-                deprecated: None,
-            };
-            Self(crate::call::Call::new(client, &OPERATION))
-        }
-        /// Sets the request body.
-        pub fn body(mut self, body: impl Into<types::Tool>) -> Self {
+        pub fn body(mut self, body: impl Into<types::DispositionMetric>) -> Self {
             self.0.set_body(body.into());
             self
         }
@@ -616,12 +657,12 @@ pub mod errors {
 }
 /// # Operations
 impl crate::Client {
-    /// Begins a call of `POST /tools`: Post option.
-    pub fn post_option(&self) -> calls::PostOption {
-        calls::PostOption::new(self)
+    /// Begins a call of `PATCH /workflow/{id}`: Patch with nulls.
+    pub fn patch_with_nulls(&self) -> calls::PatchWithNulls {
+        calls::PatchWithNulls::new(self)
     }
-    /// Begins a call of `PUT /tools`: Put tool.
-    pub fn put_tool(&self) -> calls::PutTool {
-        calls::PutTool::new(self)
+    /// Begins a call of `PUT /metrics`: Put metrics that changed.
+    pub fn put_metrics_that_changed(&self) -> calls::PutMetricsThatChanged {
+        calls::PutMetricsThatChanged::new(self)
     }
 }
