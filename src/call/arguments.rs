@@ -1,9 +1,18 @@
 //! What the parameters of a call were set to, as text.
 
 use crate::model::{Json, View};
+use crate::report::Report;
 use crate::upload::Upload;
 
 use super::{Parameter, Style};
+
+/// A parameter that is set.
+#[derive(Clone)]
+pub(super) struct Given {
+    pub(super) argument: Argument,
+    /// What the check found in the value, before it became text.
+    pub(super) report: Report,
+}
 
 /// What a parameter was set to.
 #[derive(Clone)]

@@ -37,6 +37,9 @@ impl Call {
 
     /// Finds what is wrong with what would be sent, and with sending it at all.
     fn check_content(&self, report: &mut Report) {
+        for given in self.arguments.iter().flatten() {
+            report.append(given.report.clone());
+        }
         self.check_body(report);
         if let Some(note) = self.operation.deprecated {
             let found = format!("`{}`", self.operation.key);
@@ -47,8 +50,9 @@ impl Call {
 
     /// Finds what cannot be sent however leniently it is checked.
     fn check_arguments(&self, report: &mut Report) {
-        for (parameter, argument) in self.operation.parameters.iter().zip(&self.arguments) {
-            if let Some(found) = problem(parameter, argument.as_ref()) {
+        for (parameter, given) in self.operation.parameters.iter().zip(&self.arguments) {
+            let argument = given.as_ref().map(|given| &given.argument);
+            if let Some(found) = problem(parameter, argument) {
                 report.add(Finding {
                     code: if argument.is_some() {
                         FindingCode::Unsendable
@@ -57,7 +61,7 @@ impl Call {
                     },
                     severity: Severity::Error,
                     path: parameter.wire.to_owned(),
-                    expected: expected(parameter, argument.as_ref()).into(),
+                    expected: expected(parameter, argument).into(),
                     found,
                     basis: format!("a parameter of {}", self.operation.key).into(),
                     deprecated: None,

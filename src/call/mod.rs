@@ -14,9 +14,11 @@ use std::sync::Arc;
 
 use crate::client::Client;
 use crate::model::{Json, View};
+use crate::report::Report;
 use crate::upload::Upload;
+use crate::validate;
 
-use arguments::Argument;
+use arguments::{Argument, Given};
 pub(crate) use operation::{Body, Encoding, Location, Operation, Parameter, Style};
 pub use options::CallOptions;
 
@@ -36,7 +38,7 @@ impl<T: Json + Send + Sync> Sent for T {
 pub(crate) struct Call {
     client: Client,
     operation: &'static Operation,
-    arguments: Vec<Option<Argument>>,
+    arguments: Vec<Option<Given>>,
     body: Option<Arc<dyn Sent>>,
     options: CallOptions,
 }
@@ -50,16 +52,17 @@ impl Call {
 
     pub(crate) fn set_parameter<T: Json>(&mut self, index: usize, value: &T) {
         if let Some(parameter) = self.operation.parameters.get(index) {
-            self.set(index, Argument::of(parameter, value.view()));
+            let report = validate::argument(value.view(), parameter.wire, parameter.listed);
+            self.set(index, Given { argument: Argument::of(parameter, value.view()), report });
         }
     }
 
     #[allow(dead_code, reason = "the pages may have no upload")]
     pub(crate) fn set_uploads(&mut self, index: usize, files: Vec<Upload>) {
-        self.set(index, Argument::Uploads(files));
+        self.set(index, Given { argument: Argument::Uploads(files), report: Report::default() });
     }
 
-    fn set(&mut self, index: usize, value: Argument) {
+    fn set(&mut self, index: usize, value: Given) {
         if let Some(argument) = self.arguments.get_mut(index) {
             *argument = Some(value);
         }
@@ -76,7 +79,8 @@ impl Call {
         location: Location,
     ) -> impl Iterator<Item = (&'static Parameter, &Argument)> {
         let all = self.operation.parameters.iter().zip(&self.arguments);
-        let set = all.filter_map(|(parameter, argument)| Some((parameter, argument.as_ref()?)));
+        let set =
+            all.filter_map(|(parameter, argument)| Some((parameter, &argument.as_ref()?.argument)));
         set.filter(move |(parameter, _)| parameter.location == location)
     }
 }

@@ -33,6 +33,8 @@ pub(crate) struct Parameter {
     pub(crate) location: Location,
     pub(crate) style: Style,
     pub(crate) required: bool,
+    /// The values that the page lists, as JSON, where they are no texts.
+    pub(crate) listed: &'static [&'static str],
     pub(crate) deprecated: Option<&'static str>,
 }
 

@@ -54,6 +54,15 @@ pub(crate) fn report(view: View<'_>) -> Report {
     report
 }
 
+/// Checks what a parameter is set to, of which the page lists these numbers.
+pub(crate) fn argument(view: View<'_>, name: &str, listed: &[&str]) -> Report {
+    let mut report = Report::default();
+    let path = Path::Member(&Path::Root, name);
+    check_listed(&view, listed, path, &mut report);
+    check(&view, path, &mut report);
+    report
+}
+
 /// Checks a value and everything inside it.
 fn check(view: &View<'_>, path: Path<'_>, report: &mut Report) {
     match *view {
@@ -129,7 +138,7 @@ fn check_model(model: &dyn Model, path: Path<'_>, report: &mut Report) {
         match &slot.view() {
             Some(view) => {
                 check_deprecation(schema.name, field, path, report);
-                check_listed(view, field, path, report);
+                check_listed(view, field.listed, path, report);
                 check(view, path, report);
             }
             None if has_extra || field.required => {
@@ -150,8 +159,8 @@ fn check_model(model: &dyn Model, path: Path<'_>, report: &mut Report) {
 }
 
 /// A number or a boolean, or one in a list or map, that the page does not list: the lists grow.
-fn check_listed(view: &View<'_>, field: &Field, path: Path<'_>, report: &mut Report) {
-    if field.listed.is_empty() {
+fn check_listed(view: &View<'_>, listed: &[&str], path: Path<'_>, report: &mut Report) {
+    if listed.is_empty() {
         return;
     }
     match *view {
@@ -159,32 +168,32 @@ fn check_listed(view: &View<'_>, field: &Field, path: Path<'_>, report: &mut Rep
             for (index, item) in
                 (0..list.len()).filter_map(|index| Some((index, list.item(index)?)))
             {
-                check_listed(&item, field, Path::Item(&path, index), report);
+                check_listed(&item, listed, Path::Item(&path, index), report);
             }
         }
         View::Map(entries) => {
             for (name, value) in entries.members() {
-                check_listed(&value, field, Path::Member(&path, name), report);
+                check_listed(&value, listed, Path::Member(&path, name), report);
             }
         }
         _ if matches!(kind_of(*view), "a number" | "a boolean") => {
-            check_plain(view, field, path, report);
+            check_plain(view, listed, path, report);
         }
         _ => {}
     }
 }
 
-fn check_plain(view: &View<'_>, field: &Field, path: Path<'_>, report: &mut Report) {
+fn check_plain(view: &View<'_>, listed: &[&str], path: Path<'_>, report: &mut Report) {
     let found = serde_json::to_string(view).unwrap_or_default();
     // `2.0` is the integer 2 to JSON Schema.
-    if field.listed.contains(&found.trim_end_matches(".0")) || field.listed.contains(&&*found) {
+    if listed.contains(&found.trim_end_matches(".0")) || listed.contains(&&*found) {
         return;
     }
     report.add(Finding {
         code: FindingCode::UnlistedValue,
         severity: Severity::Warning,
         path: path.to_string(),
-        expected: format!("one of {}", field.listed.join(", ")).into(),
+        expected: format!("one of {}", listed.join(", ")).into(),
         found,
         basis: "the page lists the values".into(),
         deprecated: None,
@@ -297,15 +306,10 @@ fn has_documented_member(model: &dyn Model) -> bool {
 mod tests {
     use serde_json::{Value, json};
 
-    use super::{Path, check_listed};
-    use crate::Report;
     use crate::model::Json;
-    use crate::schema::Field;
 
     fn found(value: &Value) -> Vec<String> {
-        const FIELD: Field = Field::new("days").listed(&["1", "7"]);
-        let mut report = Report::default();
-        check_listed(&value.view(), &FIELD, Path::Member(&Path::Root, "days"), &mut report);
+        let report = super::argument(value.view(), "days", &["1", "7"]);
         report.iter().map(|finding| format!("{} {}", finding.path(), finding.found())).collect()
     }
 

@@ -155,6 +155,7 @@ fn parameter_row(parameter: &Parameter) -> TokenStream {
         Style::Json => quote! { Json },
     };
     let deprecated = option(parameter.about.deprecated.as_ref());
+    let listed = &parameter.about.listed;
     quote! {
         crate::call::Parameter {
             wire: #wire,
@@ -162,6 +163,7 @@ fn parameter_row(parameter: &Parameter) -> TokenStream {
             location: crate::call::Location::#location,
             style: crate::call::Style::#style,
             required: #required,
+            listed: &[#(#listed),*],
             deprecated: #deprecated,
         }
     }

@@ -3,6 +3,7 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
+mod arguments;
 mod server;
 mod streams;
 mod uploads;

@@ -576,6 +576,7 @@ pub mod calls {
                         location: crate::call::Location::Path,
                         style: crate::call::Style::Usual,
                         required: true,
+                        listed: &[],
                         deprecated: None,
                     },
                 ],

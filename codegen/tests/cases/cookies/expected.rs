@@ -42,6 +42,7 @@ pub mod calls {
                         location: crate::call::Location::Cookie,
                         style: crate::call::Style::Usual,
                         required: true,
+                        listed: &[],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -50,6 +51,7 @@ pub mod calls {
                         location: crate::call::Location::Cookie,
                         style: crate::call::Style::Usual,
                         required: false,
+                        listed: &[],
                         deprecated: None,
                     },
                 ],

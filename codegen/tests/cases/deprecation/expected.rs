@@ -236,6 +236,7 @@ pub mod calls {
                         location: crate::call::Location::Query,
                         style: crate::call::Style::Usual,
                         required: false,
+                        listed: &[],
                         deprecated: Some(""),
                     },
                     crate::call::Parameter {
@@ -244,6 +245,7 @@ pub mod calls {
                         location: crate::call::Location::Query,
                         style: crate::call::Style::Usual,
                         required: false,
+                        listed: &[],
                         deprecated: Some("use `flag`."),
                     },
                     crate::call::Parameter {
@@ -252,6 +254,7 @@ pub mod calls {
                         location: crate::call::Location::Query,
                         style: crate::call::Style::Usual,
                         required: false,
+                        listed: &[],
                         deprecated: Some(""),
                     },
                     crate::call::Parameter {
@@ -260,6 +263,7 @@ pub mod calls {
                         location: crate::call::Location::Query,
                         style: crate::call::Style::Usual,
                         required: false,
+                        listed: &[],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -268,6 +272,7 @@ pub mod calls {
                         location: crate::call::Location::Path,
                         style: crate::call::Style::Usual,
                         required: true,
+                        listed: &[],
                         deprecated: None,
                     },
                 ],
@@ -335,6 +340,7 @@ pub mod calls {
                         location: crate::call::Location::Path,
                         style: crate::call::Style::Usual,
                         required: true,
+                        listed: &[],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -343,6 +349,7 @@ pub mod calls {
                         location: crate::call::Location::Part,
                         style: crate::call::Style::Usual,
                         required: false,
+                        listed: &[],
                         deprecated: Some(""),
                     },
                     crate::call::Parameter {
@@ -351,6 +358,7 @@ pub mod calls {
                         location: crate::call::Location::Part,
                         style: crate::call::Style::Usual,
                         required: false,
+                        listed: &[],
                         deprecated: Some("use `file`."),
                     },
                     crate::call::Parameter {
@@ -359,6 +367,7 @@ pub mod calls {
                         location: crate::call::Location::Part,
                         style: crate::call::Style::Usual,
                         required: false,
+                        listed: &[],
                         deprecated: None,
                     },
                 ],
@@ -419,6 +428,7 @@ pub mod calls {
                         location: crate::call::Location::Path,
                         style: crate::call::Style::Usual,
                         required: true,
+                        listed: &[],
                         deprecated: None,
                     },
                 ],

@@ -162,6 +162,7 @@ pub mod calls {
                         location: crate::call::Location::Part,
                         style: crate::call::Style::Usual,
                         required: true,
+                        listed: &[],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -170,6 +171,7 @@ pub mod calls {
                         location: crate::call::Location::Part,
                         style: crate::call::Style::Usual,
                         required: true,
+                        listed: &[],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -178,6 +180,7 @@ pub mod calls {
                         location: crate::call::Location::Part,
                         style: crate::call::Style::Usual,
                         required: false,
+                        listed: &[],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -186,6 +189,7 @@ pub mod calls {
                         location: crate::call::Location::Part,
                         style: crate::call::Style::Usual,
                         required: false,
+                        listed: &[],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -194,6 +198,7 @@ pub mod calls {
                         location: crate::call::Location::Part,
                         style: crate::call::Style::Usual,
                         required: false,
+                        listed: &[],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -202,6 +207,7 @@ pub mod calls {
                         location: crate::call::Location::Part,
                         style: crate::call::Style::Usual,
                         required: false,
+                        listed: &[],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -210,6 +216,7 @@ pub mod calls {
                         location: crate::call::Location::Part,
                         style: crate::call::Style::Usual,
                         required: false,
+                        listed: &[],
                         deprecated: None,
                     },
                 ],

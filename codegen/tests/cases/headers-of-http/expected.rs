@@ -56,6 +56,7 @@ pub mod calls {
                         location: crate::call::Location::Header,
                         style: crate::call::Style::Usual,
                         required: false,
+                        listed: &[],
                         deprecated: None,
                     },
                 ],

@@ -160,6 +160,7 @@ pub mod calls {
                         location: crate::call::Location::Path,
                         style: crate::call::Style::Usual,
                         required: true,
+                        listed: &["1", "2", "3"],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -168,6 +169,7 @@ pub mod calls {
                         location: crate::call::Location::Query,
                         style: crate::call::Style::Usual,
                         required: false,
+                        listed: &["8000", "16000", "48000"],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -176,6 +178,7 @@ pub mod calls {
                         location: crate::call::Location::Query,
                         style: crate::call::Style::Usual,
                         required: false,
+                        listed: &["8000", "16000"],
                         deprecated: None,
                     },
                 ],

@@ -27,6 +27,7 @@ pub mod calls {
                         location: crate::call::Location::Path,
                         style: crate::call::Style::Commas,
                         required: true,
+                        listed: &[],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -35,6 +36,7 @@ pub mod calls {
                         location: crate::call::Location::Header,
                         style: crate::call::Style::Commas,
                         required: false,
+                        listed: &[],
                         deprecated: None,
                     },
                 ],

@@ -177,6 +177,7 @@ pub mod calls {
                         location: crate::call::Location::Path,
                         style: crate::call::Style::Usual,
                         required: true,
+                        listed: &[],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -185,6 +186,7 @@ pub mod calls {
                         location: crate::call::Location::Query,
                         style: crate::call::Style::Usual,
                         required: false,
+                        listed: &[],
                         deprecated: None,
                     },
                 ],

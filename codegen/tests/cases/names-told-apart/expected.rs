@@ -374,6 +374,7 @@ pub mod calls {
                         location: crate::call::Location::Query,
                         style: crate::call::Style::Usual,
                         required: false,
+                        listed: &[],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -382,6 +383,7 @@ pub mod calls {
                         location: crate::call::Location::Header,
                         style: crate::call::Style::Usual,
                         required: false,
+                        listed: &[],
                         deprecated: None,
                     },
                 ],

@@ -63,6 +63,7 @@ pub mod calls {
                         location: crate::call::Location::Query,
                         style: crate::call::Style::Members,
                         required: false,
+                        listed: &[],
                         deprecated: None,
                     },
                 ],

@@ -211,6 +211,7 @@ pub mod calls {
                         location: crate::call::Location::Query,
                         style: crate::call::Style::Usual,
                         required: false,
+                        listed: &[],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -219,6 +220,7 @@ pub mod calls {
                         location: crate::call::Location::Query,
                         style: crate::call::Style::Commas,
                         required: false,
+                        listed: &[],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -227,6 +229,7 @@ pub mod calls {
                         location: crate::call::Location::Query,
                         style: crate::call::Style::Spaces,
                         required: false,
+                        listed: &[],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -235,6 +238,7 @@ pub mod calls {
                         location: crate::call::Location::Query,
                         style: crate::call::Style::Bars,
                         required: false,
+                        listed: &[],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -243,6 +247,7 @@ pub mod calls {
                         location: crate::call::Location::Query,
                         style: crate::call::Style::Brackets,
                         required: false,
+                        listed: &[],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -251,6 +256,7 @@ pub mod calls {
                         location: crate::call::Location::Query,
                         style: crate::call::Style::Brackets,
                         required: false,
+                        listed: &[],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -259,6 +265,7 @@ pub mod calls {
                         location: crate::call::Location::Query,
                         style: crate::call::Style::Brackets,
                         required: false,
+                        listed: &[],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -267,6 +274,7 @@ pub mod calls {
                         location: crate::call::Location::Query,
                         style: crate::call::Style::Json,
                         required: false,
+                        listed: &[],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -275,6 +283,7 @@ pub mod calls {
                         location: crate::call::Location::Query,
                         style: crate::call::Style::Json,
                         required: true,
+                        listed: &[],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -283,6 +292,7 @@ pub mod calls {
                         location: crate::call::Location::Query,
                         style: crate::call::Style::Usual,
                         required: false,
+                        listed: &[],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -291,6 +301,7 @@ pub mod calls {
                         location: crate::call::Location::Query,
                         style: crate::call::Style::Usual,
                         required: false,
+                        listed: &[],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -299,6 +310,7 @@ pub mod calls {
                         location: crate::call::Location::Header,
                         style: crate::call::Style::Json,
                         required: false,
+                        listed: &[],
                         deprecated: None,
                     },
                 ],

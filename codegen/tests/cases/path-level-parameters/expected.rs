@@ -43,6 +43,7 @@ pub mod calls {
                         location: crate::call::Location::Path,
                         style: crate::call::Style::Usual,
                         required: true,
+                        listed: &[],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -51,6 +52,7 @@ pub mod calls {
                         location: crate::call::Location::Path,
                         style: crate::call::Style::Usual,
                         required: true,
+                        listed: &[],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -59,6 +61,7 @@ pub mod calls {
                         location: crate::call::Location::Query,
                         style: crate::call::Style::Usual,
                         required: false,
+                        listed: &[],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -67,6 +70,7 @@ pub mod calls {
                         location: crate::call::Location::Header,
                         style: crate::call::Style::Usual,
                         required: true,
+                        listed: &[],
                         deprecated: None,
                     },
                 ],
@@ -127,6 +131,7 @@ pub mod calls {
                         location: crate::call::Location::Path,
                         style: crate::call::Style::Usual,
                         required: true,
+                        listed: &[],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -135,6 +140,7 @@ pub mod calls {
                         location: crate::call::Location::Query,
                         style: crate::call::Style::Usual,
                         required: true,
+                        listed: &[],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -143,6 +149,7 @@ pub mod calls {
                         location: crate::call::Location::Header,
                         style: crate::call::Style::Usual,
                         required: false,
+                        listed: &[],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -151,6 +158,7 @@ pub mod calls {
                         location: crate::call::Location::Path,
                         style: crate::call::Style::Usual,
                         required: true,
+                        listed: &[],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -159,6 +167,7 @@ pub mod calls {
                         location: crate::call::Location::Header,
                         style: crate::call::Style::Usual,
                         required: true,
+                        listed: &[],
                         deprecated: None,
                     },
                 ],

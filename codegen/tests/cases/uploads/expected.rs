@@ -268,6 +268,7 @@ pub mod calls {
                         location: crate::call::Location::Part,
                         style: crate::call::Style::Usual,
                         required: true,
+                        listed: &[],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -276,6 +277,7 @@ pub mod calls {
                         location: crate::call::Location::Part,
                         style: crate::call::Style::Usual,
                         required: false,
+                        listed: &[],
                         deprecated: None,
                     },
                 ],
@@ -321,6 +323,7 @@ pub mod calls {
                         location: crate::call::Location::Part,
                         style: crate::call::Style::Usual,
                         required: true,
+                        listed: &[],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -329,6 +332,7 @@ pub mod calls {
                         location: crate::call::Location::Part,
                         style: crate::call::Style::Usual,
                         required: false,
+                        listed: &[],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -337,6 +341,7 @@ pub mod calls {
                         location: crate::call::Location::Part,
                         style: crate::call::Style::Usual,
                         required: true,
+                        listed: &[],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -345,6 +350,7 @@ pub mod calls {
                         location: crate::call::Location::Part,
                         style: crate::call::Style::Usual,
                         required: false,
+                        listed: &[],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -353,6 +359,7 @@ pub mod calls {
                         location: crate::call::Location::Part,
                         style: crate::call::Style::Usual,
                         required: false,
+                        listed: &[],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -361,6 +368,7 @@ pub mod calls {
                         location: crate::call::Location::Part,
                         style: crate::call::Style::Usual,
                         required: false,
+                        listed: &[],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -369,6 +377,7 @@ pub mod calls {
                         location: crate::call::Location::Part,
                         style: crate::call::Style::Usual,
                         required: false,
+                        listed: &[],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -377,6 +386,7 @@ pub mod calls {
                         location: crate::call::Location::Part,
                         style: crate::call::Style::Usual,
                         required: false,
+                        listed: &[],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -385,6 +395,7 @@ pub mod calls {
                         location: crate::call::Location::Part,
                         style: crate::call::Style::Usual,
                         required: false,
+                        listed: &[],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -393,6 +404,7 @@ pub mod calls {
                         location: crate::call::Location::Part,
                         style: crate::call::Style::Usual,
                         required: false,
+                        listed: &[],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -401,6 +413,7 @@ pub mod calls {
                         location: crate::call::Location::Part,
                         style: crate::call::Style::Usual,
                         required: false,
+                        listed: &[],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -409,6 +422,7 @@ pub mod calls {
                         location: crate::call::Location::Part,
                         style: crate::call::Style::Usual,
                         required: false,
+                        listed: &[],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -417,6 +431,7 @@ pub mod calls {
                         location: crate::call::Location::Part,
                         style: crate::call::Style::Usual,
                         required: false,
+                        listed: &[],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -425,6 +440,7 @@ pub mod calls {
                         location: crate::call::Location::Part,
                         style: crate::call::Style::Usual,
                         required: false,
+                        listed: &[],
                         deprecated: None,
                     },
                 ],

@@ -1,0 +1,69 @@
+//! What a parameter is set to is checked like what stands in a body.
+
+use super::*;
+use crate::call::Style;
+use crate::client::Checking;
+use crate::types::{OnHoldMusic, Tool, TransferOption};
+
+const fn parameter(name: &'static str, location: Location) -> Parameter {
+    Parameter {
+        wire: name,
+        name,
+        location,
+        style: Style::Usual,
+        required: false,
+        listed: &["1", "2"],
+        deprecated: None,
+    }
+}
+
+static QUERY: Operation = with_parts(
+    Method::GET,
+    &[parameter("days", Location::Query), parameter("music", Location::Query)],
+    Encoding::Json,
+);
+static PARTS: Operation =
+    with_parts(Method::POST, &[parameter("tool", Location::Part)], Encoding::Multipart);
+
+#[tokio::test]
+async fn what_the_page_does_not_list_is_warned_of_and_sent() {
+    let server = Server::start(vec![Said::Bytes(good()), Said::Bytes(good())]).await;
+    let client = builder(&server).build().unwrap();
+    for (days, music, expected) in [
+        (2, "none", vec![]),
+        (3, "jazz", vec![("days", "one of 1, 2", "3"), ("music", "", "\"jazz\"")]),
+    ] {
+        let mut call = Call::new(&client, &QUERY);
+        call.set_parameter(0, &vec![3_i64]);
+        // The last value counts, and so does what was found in it.
+        call.set_parameter(0, &days);
+        call.set_parameter(1, &OnHoldMusic::from(music));
+        let response = call.send::<Map<String, Value>>().await.unwrap();
+        let found = response.report().warnings();
+        let found = found.map(|f| (f.path(), f.expected(), f.found())).collect::<Vec<_>>();
+        assert_eq!(found.len(), expected.len(), "{found:?}");
+        for (found, (path, alternatives, value)) in found.into_iter().zip(expected) {
+            assert_eq!((found.0, found.2), (path, value));
+            assert!(found.1.starts_with("one of ") && found.1.contains(alternatives), "{found:?}");
+        }
+        assert!(server.seen().last().unwrap().contains(&format!("days={days}&music={music}")));
+    }
+}
+
+#[tokio::test]
+async fn a_tool_that_is_a_part_is_checked() {
+    let server = Server::start(Vec::new()).await;
+    let client = builder(&server).build().unwrap();
+    let mut call = Call::new(&client, &PARTS);
+    call.set_parameter(0, &Tool::transfer_call("t", "T", "555", TransferOption::cold()));
+    let report = call.validate();
+    let paths = report.errors().map(|finding| finding.path()).collect::<Vec<_>>();
+    assert_eq!(paths, ["tool.transferNumber"]);
+    let error = call.clone().send::<Map<String, Value>>().await.unwrap_err();
+    assert!(error.is_invalid_request() && server.seen().is_empty(), "{error}");
+    let client = builder(&server).checking(Checking::Skip).build().unwrap();
+    let mut call = Call::new(&client, &PARTS);
+    call.set_parameter(0, &Tool::default());
+    call.send::<Map<String, Value>>().await.unwrap();
+    assert!(server.seen()[0].contains("\r\n{}\r\n"), "sent unchecked: {:?}", server.seen());
+}
