@@ -1,9 +1,9 @@
 //! Deprecation that only the prose knows of.
 
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use super::Context;
-use super::references::target;
+use super::references::carried;
 use crate::pointer::{each_operation, each_schema};
 
 /// The extension that carries the page's own words on what to use instead.
@@ -24,31 +24,18 @@ pub(super) fn prose(document: &mut Value, _: &mut Context<'_>) -> usize {
     changed + through_references(document)
 }
 
-/// Marks the uses of a schema that is deprecated.
+/// Marks the uses of a schema that is deprecated; a name for one is deprecated too.
 fn through_references(document: &mut Value) -> usize {
-    let mut changed = 0;
-    loop {
-        let schemas = document.pointer("/components/schemas").and_then(Value::as_object);
-        let noted =
-            |(name, schema): (&String, &Value)| Some((name.clone(), schema.get(NOTE)?.clone()));
-        let notes = schemas.into_iter().flatten().filter_map(noted).collect::<Map<_, _>>();
-        let mut marked = 0;
-        each_schema(document, &mut |_, schema| {
-            let note = target(schema).and_then(|name| notes.get(&name));
-            if let (Some(note), Some(schema)) = (note, schema.as_object_mut())
-                && !schema.contains_key(NOTE)
-            {
-                schema.insert("deprecated".to_owned(), json!(true));
-                schema.insert(NOTE.to_owned(), note.clone());
-                marked += 1;
-            }
-        });
-        // A name for a deprecated schema is one too.
-        changed += marked;
-        if marked == 0 {
-            return changed;
-        }
-    }
+    let note_of = |schema: &Value| schema.get(NOTE).cloned();
+    carried(document, note_of, &mut |schema, note| {
+        let schema = schema.as_object_mut().filter(|schema| !schema.contains_key(NOTE));
+        let (Some(schema), Some(note)) = (schema, note) else {
+            return false;
+        };
+        schema.insert("deprecated".to_owned(), json!(true));
+        schema.insert(NOTE.to_owned(), note.clone());
+        true
+    })
 }
 
 /// Marks one holder of a description, and returns whether prose alone said so.

@@ -1,11 +1,9 @@
 //! Null: said in four ways by the pages, in one way afterwards.
 
-use std::collections::BTreeSet;
-
 use serde_json::{Map, Value, json};
 
 use super::Context;
-use super::references::target;
+use super::references::carried;
 use crate::pointer::each_schema;
 
 /// Turns `type: [x, 'null']`, unions with null and enums with null into `nullable: true`.
@@ -54,27 +52,13 @@ fn from_types(schema: &mut Map<String, Value>) -> bool {
 
 /// Says at each reference that what it leads to allows null, and of a union that a member does.
 pub(super) fn through_references(document: &mut Value, _: &mut Context<'_>) -> usize {
-    let mut known = BTreeSet::new();
-    loop {
-        let schemas = document.pointer("/components/schemas").and_then(Value::as_object);
-        let nullable = schemas.into_iter().flatten().filter(|(_, schema)| is_nullable(schema));
-        let nullable = nullable.map(|(name, _)| name.clone()).collect::<BTreeSet<_>>();
-        let mut marked = 0;
-        each_schema(document, &mut |_, schema| {
-            let by_name = target(schema).is_some_and(|name| nullable.contains(&name));
-            if by_name | has_nullable_member(schema)
-                && let Some(schema) = schema.as_object_mut()
-            {
-                schema.insert("nullable".to_owned(), json!(true));
-                marked += 1;
-            }
-        });
-        // A union that became nullable by a member makes the references to it so.
-        if nullable == known {
-            return marked;
-        }
-        known = nullable;
-    }
+    let is_null = |schema: &Value| is_nullable(schema).then_some(());
+    carried(document, is_null, &mut |schema, by_name| {
+        let marks = by_name.is_some() | has_nullable_member(schema);
+        let schema = schema.as_object_mut().filter(|_| marks);
+        schema.and_then(|schema| schema.insert("nullable".to_owned(), json!(true))).is_none()
+            && marks
+    })
 }
 
 fn is_nullable(schema: &Value) -> bool {

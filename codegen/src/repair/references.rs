@@ -105,6 +105,30 @@ fn resolve(components: &Value, section: &str, part: &Value) -> Result<Option<Val
     Ok((!seen.is_empty()).then(|| current.clone()))
 }
 
+/// Carries what is true of a named schema to those that refer to it, and so on to the end: `carry` is
+/// given every schema with the mark of the one that it refers to, and says whether it changed it.
+/// Returns how many were changed.
+pub(super) fn carried<T: PartialEq>(
+    document: &mut Value,
+    mark: impl Fn(&Value) -> Option<T>,
+    carry: &mut dyn FnMut(&mut Value, Option<&T>) -> bool,
+) -> usize {
+    let (mut known, mut changed) = (None, 0);
+    loop {
+        let schemas = document.pointer("/components/schemas").and_then(Value::as_object);
+        let marks = schemas.into_iter().flatten().filter_map(|(n, s)| Some((n.clone(), mark(s)?)));
+        let marks = marks.collect::<BTreeMap<_, _>>();
+        if known.as_ref() == Some(&marks) {
+            return changed;
+        }
+        each_schema(document, &mut |_, schema| {
+            let mark = target(schema).and_then(|name| marks.get(&name));
+            changed += usize::from(carry(schema, mark));
+        });
+        known = Some(marks);
+    }
+}
+
 /// Reports every reference of a schema that dangles, and every one that leads only to itself.
 pub(super) fn check(document: &mut Value, context: &mut Context<'_>) -> usize {
     let none = Map::new();
