@@ -43,8 +43,12 @@ impl Package {
     pub fn of_reqwest(kind: &str, name: &'static str) -> Result<Self> {
         let own = fs::read_to_string(workspace().join("Cargo.toml"))?;
         // The library's own requirements, so that only the library is the difference.
+        let (_, own) = own.split_once("\n[dependencies]\n").ok_or("no [dependencies]")?;
         let is_shared = |line: &&str| line.starts_with("reqwest =") || line.starts_with("rustls =");
         let shared = own.lines().filter(is_shared).collect::<Vec<_>>().join("\n");
+        // What the library's default features turn on.
+        let shared = shared.replace(", optional = true", "");
+        let shared = shared.replace("\"http2\"", "\"gzip\", \"http2\", \"rustls-no-provider\"");
         let serde = "serde = { version = \"1.0.220\", features = [\"derive\"] }";
         let dependencies = format!("{shared}\n{serde}\nserde_json = \"1.0.140\"\n{TOKIO}");
         let program = include_str!("programs/reqwest.rs");
