@@ -7,8 +7,7 @@ use openapiv3::OpenAPI;
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use syn::parse::Parser;
 use syn::punctuated::Punctuated;
-use syn::visit_mut::VisitMut;
-use syn::{FnArg, GenericArgument, PathArguments, Token, Type};
+use syn::{FnArg, GenericArgument, Path, PathArguments, Token, Type};
 
 use crate::api::{Api, Model};
 use crate::keywords::PRELUDE;
@@ -64,7 +63,7 @@ pub(crate) fn run(api: &Api, document: &OpenAPI) -> Result<RustTypes, String> {
         let answers = answers.unwrap_or_default();
         let answers = (0..operation.answers.len()).map(|index| {
             let mut ty = answers.get(&field_name(index))?.clone();
-            Qualified.visit_type_mut(&mut ty);
+            each_path(&mut ty, &mut qualify);
             Some(peeled(&ty, &api.models))
         });
         let found = methods.remove(&operation_id(index));
@@ -161,50 +160,51 @@ fn signature(found: Group, parameters: usize, models: &[Model]) -> Result<Signat
     })
 }
 
-/// Writes `::std::string::String` and its like as everybody does, for no model has such a name,
-/// and gives each model its true name.
-struct Renamed<'a> {
-    models: &'a [Model],
+/// Calls `change` with the path of a type and with those of its arguments, the inner ones first.
+fn each_path(ty: &mut Type, change: &mut dyn FnMut(&mut Path)) {
+    let Type::Path(ty) = ty else { return };
+    for segment in &mut ty.path.segments {
+        let PathArguments::AngleBracketed(arguments) = &mut segment.arguments else { continue };
+        for argument in &mut arguments.args {
+            if let GenericArgument::Type(ty) = argument {
+                each_path(ty, change);
+            }
+        }
+    }
+    change(&mut ty.path);
 }
 
-impl VisitMut for Renamed<'_> {
-    fn visit_path_mut(&mut self, path: &mut syn::Path) {
-        syn::visit_mut::visit_path_mut(self, path);
-        // A model stands alone, or behind `types::`.
-        if let Some(last) = path.segments.last_mut().filter(|last| last.arguments.is_none())
-            && let Some(index) = schema_index(&last.ident.to_string())
-            && let Some(model) = self.models.get(index)
-        {
-            last.ident = proc_macro2::Ident::new(&model.name, last.ident.span());
-        }
-        let is_std = path.leading_colon.is_some()
-            && path.segments.first().is_some_and(|first| first.ident == "std");
-        let last =
-            path.segments.last().filter(|last| PRELUDE.iter().any(|name| last.ident == name));
-        if let (true, Some(last)) = (is_std, last.cloned()) {
-            *path = last.into();
-        }
+/// Gives a model its true name, and writes `::std::string::String` and its like as everybody does,
+/// for no model has such a name.
+fn rename(path: &mut Path, models: &[Model]) {
+    // A model stands alone, or behind `types::`.
+    if let Some(last) = path.segments.last_mut().filter(|last| last.arguments.is_none())
+        && let Some(index) = schema_index(&last.ident.to_string())
+        && let Some(model) = models.get(index)
+    {
+        last.ident = proc_macro2::Ident::new(&model.name, last.ident.span());
+    }
+    let is_std = path.leading_colon.is_some()
+        && path.segments.first().is_some_and(|first| first.ident == "std");
+    let last = path.segments.last().filter(|last| PRELUDE.iter().any(|name| last.ident == name));
+    if let (true, Some(last)) = (is_std, last.cloned()) {
+        *path = last.into();
     }
 }
 
-/// Names each model as a sibling of the module of models does.
-struct Qualified;
-
-impl VisitMut for Qualified {
-    fn visit_path_mut(&mut self, path: &mut syn::Path) {
-        syn::visit_mut::visit_path_mut(self, path);
-        if let Some(name) = path.get_ident()
-            && schema_index(&name.to_string()).is_some()
-        {
-            *path = syn::parse_quote!(types::#name);
-        }
+/// Names a model as a sibling of the module of models does.
+fn qualify(path: &mut Path) {
+    if let Some(name) = path.get_ident()
+        && schema_index(&name.to_string()).is_some()
+    {
+        *path = syn::parse_quote!(types::#name);
     }
 }
 
 /// Returns the type without the reference and the `Option` around it; `str` is `String`.
 fn peeled(ty: &Type, models: &[Model]) -> Type {
     let mut ty = stripped(ty);
-    Renamed { models }.visit_type_mut(&mut ty);
+    each_path(&mut ty, &mut |path| rename(path, models));
     ty
 }
 
