@@ -19,7 +19,8 @@ struct Wanted {
     pointer: String,
     key: String,
     name: String,
-    with_tag: String,
+    title: String,
+    tag: String,
 }
 
 /// Names every operation.
@@ -33,7 +34,9 @@ pub(super) fn name(
     each_operation(document, &mut |at, operation| wanted.push(want(at, operation, locks)));
     // Equal titles, and the client's own names, are told apart by their tags, and where those are
     // equal by method and path.
-    for further in [|o: &Wanted| o.with_tag.clone(), |o: &Wanted| snake(&o.key)] {
+    for further in
+        [|o: &Wanted| snake(&format!("{} {}", o.tag, o.title)), |o: &Wanted| snake(&o.key)]
+    {
         let uses = uses(&wanted);
         for operation in &mut wanted {
             let locked = locks.operations.contains_key(&operation.key);
@@ -100,7 +103,8 @@ fn want(pointer: &str, operation: &Value, locks: &Names) -> Wanted {
     Wanted {
         pointer: pointer.to_owned(),
         name: locks.operations.get(&key).cloned().unwrap_or_else(|| title.clone()),
-        with_tag: snake(&format!("{tag} {title}")),
+        title,
+        tag: tag.to_owned(),
         key,
     }
 }

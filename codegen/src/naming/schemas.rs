@@ -135,7 +135,8 @@ fn places(document: &Value) -> BTreeMap<String, Place> {
             let item = (property.get("items").and_then(target), singular as Rule, "Items");
             for (child, suffix, end) in [direct, item] {
                 let Some(child) = child else { continue };
-                if child == format!("{parent}{}{end}", pascal(field)) {
+                let inside = child.strip_prefix(parent.as_str()).and_then(|c| c.strip_suffix(end));
+                if inside.is_some_and(|inside| inside == pascal(field)) {
                     let parent = parent.clone();
                     places.insert(child, Place { parent, suffix: suffix(field) });
                 }
