@@ -147,6 +147,16 @@ fn print(all: &[Paid]) {
              clock, {cpu} by CPU time).",
             verdict(is_met)
         );
+        if !is_met {
+            let crates = library.packages().saturating_sub(checked_in.packages());
+            let more = Spread::of(&cpus(&library.cold)).median
+                - Spread::of(&cpus(&checked_in.cold)).median;
+            println!(
+                "The reason: the {crates} crates that the build script alone needs take {more:.0} s \
+                 of CPU. Most are what progenitor depends on (schemars, regress, regex, and a syn of \
+                 another version), and two cores have no time to spare for them beside the rest."
+            );
+        }
     }
     if let Some(library) = all.first() {
         let is_met = !library.builds_again();
