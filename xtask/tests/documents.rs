@@ -165,7 +165,7 @@ fn a_refresh_takes_the_operations_that_are_known_and_misses_those_that_are_gone(
 #[test]
 fn what_refers_into_a_schema_brings_it_along() {
     let room = Room::new();
-    let document = "openapi: 3.2.0
+    let document = "openapi: 3.1.0
 paths:
   /a: {get: {summary: Get a, responses: {'200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/A/$defs/B'}}}}}}}
 components:
