@@ -189,7 +189,7 @@ fn bad_documents_are_refused() {
         ("a: [", "expected an OpenAPI document, found "),
         ("{\"a\": ", "expected an OpenAPI document, found "),
         ("swagger: '2.0'\npaths: {}", "found version none"),
-        ("openapi: 3.3.0\npaths: {}", "found version 3.3.0"),
+        ("openapi: 3.2.0\npaths: {}", "found version 3.2.0"),
         ("openapi: 3.1.0", "expected an OpenAPI document with `paths`, found none"),
         (
             &API.replace("    Part:", "    Parts:"),
