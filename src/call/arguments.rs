@@ -55,9 +55,7 @@ fn json(view: View<'_>) -> String {
 /// Returns a parameter's value as text; a list has several.
 fn texts(view: View<'_>) -> Vec<String> {
     match view {
-        View::List(list) => {
-            (0..list.len()).filter_map(|index| list.item(index)).flat_map(texts).collect()
-        }
+        View::List(list) => list.items().flat_map(texts).collect(),
         View::Text(text) | View::Unlisted(text, _) => vec![text.to_owned()],
         View::Null => vec![String::new()],
         View::Foreign(value, _) => texts(Json::view(value)),
@@ -76,7 +74,7 @@ fn members(view: View<'_>, name: &dyn Fn(&str) -> String) -> Vec<(String, String
 fn inside(value: View<'_>, wire: String) -> Vec<(String, String)> {
     match value {
         View::List(list) if is_object(value) => {
-            let items = (0..list.len()).filter_map(|index| Some((index, list.item(index)?)));
+            let items = list.items().enumerate();
             items.flat_map(|(index, item)| inside(item, format!("{wire}[{index}]"))).collect()
         }
         _ if is_object(value) => members(value, &|inner| format!("{wire}[{inner}]")),

@@ -37,6 +37,12 @@ pub trait List {
     fn item(&self, index: usize) -> Option<View<'_>>;
 }
 
+impl dyn List + '_ {
+    pub(crate) fn items(&self) -> impl Iterator<Item = View<'_>> {
+        (0..self.len()).filter_map(|index| self.item(index))
+    }
+}
+
 /// The members of an object without a model.
 pub trait Entries {
     fn len(&self) -> usize;
@@ -157,7 +163,7 @@ impl Serialize for View<'_> {
             Self::Foreign(value, _) => value.serialize(serializer),
             Self::List(list) => {
                 let mut sequence = serializer.serialize_seq(Some(list.len()))?;
-                for item in (0..list.len()).filter_map(|index| list.item(index)) {
+                for item in list.items() {
                     sequence.serialize_element(&item)?;
                 }
                 sequence.end()
@@ -189,9 +195,7 @@ impl fmt::Debug for View<'_> {
             Self::Number(value) => fmt::Display::fmt(value, f),
             Self::Text(value) | Self::Unlisted(value, _) => value.fmt(f),
             Self::Foreign(value, _) => value.view().fmt(f),
-            Self::List(list) => {
-                f.debug_list().entries((0..list.len()).filter_map(|i| list.item(i))).finish()
-            }
+            Self::List(list) => f.debug_list().entries(list.items()).finish(),
             Self::Map(entries) => redact::object(f, "", *self, &mut entries.members()),
             Self::Model(model) => {
                 let mut members = Vec::new();

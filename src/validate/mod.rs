@@ -68,9 +68,7 @@ fn check(view: &View<'_>, path: Path<'_>, report: &mut Report) {
     match *view {
         View::Model(model) => check_model(model, path, report),
         View::List(list) if list.is_checked() => {
-            for (index, item) in
-                (0..list.len()).filter_map(|index| Some((index, list.item(index)?)))
-            {
+            for (index, item) in list.items().enumerate() {
                 check(&item, Path::Item(&path, index), report);
             }
         }
@@ -165,9 +163,7 @@ fn check_listed(view: &View<'_>, listed: &[&str], path: Path<'_>, report: &mut R
     }
     match *view {
         View::List(list) => {
-            for (index, item) in
-                (0..list.len()).filter_map(|index| Some((index, list.item(index)?)))
-            {
+            for (index, item) in list.items().enumerate() {
                 check_listed(&item, listed, Path::Item(&path, index), report);
             }
         }

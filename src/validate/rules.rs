@@ -193,10 +193,7 @@ fn judge(check: &Check, value: Option<&View<'_>>) -> Verdict {
 fn is_lacking(value: Option<&View<'_>>) -> bool {
     match value {
         None | Some(View::Null) => true,
-        Some(View::List(list)) => {
-            let mut items = (0..list.len()).filter_map(|index| list.item(index));
-            list.len() == 0 || items.any(|item| is_blank(&item))
-        }
+        Some(View::List(list)) => list.len() == 0 || list.items().any(|item| is_blank(&item)),
         Some(other) => is_blank(other),
     }
 }
