@@ -125,16 +125,10 @@ impl Step {
             Err(error) => return self.refused(&error),
         };
         let status = got.status();
-        let (mut events, mut all, mut seen) = (got.into_value(), Vec::new(), Seen::default());
-        loop {
-            match next(&mut events).await {
-                Ok(Some(event)) => {
-                    member(&event.data, &format!("/{}", all.len()), &mut seen);
-                    all.push(json!([event.name, event.id, event.data]));
-                }
-                Ok(None) => return self.told(status, "events", json!(all), &seen),
-                Err(error) => return self.refused(&error),
-            }
+        let mut seen = Seen::default();
+        match all_events(got.into_value(), next, &mut seen).await {
+            Ok(all) => self.told(status, "events", all, &seen),
+            Err(error) => self.refused(&error),
         }
     }
 
@@ -177,6 +171,20 @@ impl Step {
             "documented": self.documented,
         })
     }
+}
+
+/// Reads events to their end. Only who knows what they hold can call `next`.
+pub(crate) async fn all_events<T: Serialize + Typed>(
+    mut events: Events<T>,
+    next: impl AsyncFn(&mut Events<T>) -> Result<Option<smallest_atoms::Event<T>>, Error>,
+    seen: &mut Seen,
+) -> Result<Value, Error> {
+    let mut all = Vec::new();
+    while let Some(event) = next(&mut events).await? {
+        member(&event.data, &format!("/{}", all.len()), seen);
+        all.push(json!([event.name, event.id, event.data]));
+    }
+    Ok(Value::Array(all))
 }
 
 pub(crate) fn hex(bytes: &[u8]) -> Value {
@@ -321,17 +329,8 @@ macro_rules! listed {
 /// Reads the events of one variant.
 macro_rules! events {
     ($value:ident, $seen:ident) => {{
-        let (mut value, mut all) = ($value, Vec::new());
-        Some(loop {
-            match value.next().await {
-                Ok(Some(event)) => {
-                    member(&event.data, &format!("/{}", all.len()), $seen);
-                    all.push(json!([event.name, event.id, event.data]));
-                }
-                Ok(None) => break Ok(("events", Value::Array(all))),
-                Err(error) => break Err(error),
-            }
-        })
+        let all = crate::all_events($value, async |events| events.next().await, $seen).await;
+        Some(all.map(|all| ("events", all)))
     }};
 }
 
