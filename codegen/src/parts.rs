@@ -73,9 +73,7 @@ fn collect<'a>(value: &'a Value, at: &mut Vec<Cow<'a, str>>, found: &mut Vec<(St
         Value::Object(members) => {
             let reference = members.get("$ref").and_then(Value::as_str);
             if let Some(reference) = reference.filter(|r| !is_plain(r)) {
-                let place =
-                    at.iter().fold(String::new(), |base, token| pointer::push(&base, token));
-                found.push((place, reference.to_owned()));
+                found.push((pointer::joined(&*at), reference.to_owned()));
             }
             let inside = members.iter().filter(|(k, _)| is_of_names || !DATA.contains(&k.as_str()));
             for (key, inner) in inside.filter(|(_, inner)| inner.is_object() || inner.is_array()) {
@@ -104,7 +102,7 @@ fn is_plain(reference: &str) -> bool {
 /// innermost schema around it that has such a part.
 fn absolute(document: &Value, place: &str, reference: &str) -> Option<String> {
     let fragment = reference.strip_prefix('#')?;
-    let fragment = decoded(fragment).unwrap_or_else(|| fragment.to_owned());
+    let fragment = decoded(fragment);
     if fragment.is_empty() {
         return outermost(place);
     }
@@ -148,8 +146,7 @@ fn canonical(document: &Value, pointer: &str) -> Option<Vec<String>> {
         let is_inside = rest.peek().is_some_and(|token| value.get(token).is_some());
         if let (Some(reference), false) = (plain, is_inside) {
             steps += 1;
-            let fragment = reference.trim_start_matches('#');
-            let fragment = decoded(fragment).unwrap_or_else(|| fragment.to_owned());
+            let fragment = decoded(reference.trim_start_matches('#'));
             value = document.pointer(&fragment).filter(|_| steps < STEPS)?;
             place = pointer::tokens(&fragment);
             continue;
@@ -167,7 +164,7 @@ fn canonical(document: &Value, pointer: &str) -> Option<Vec<String>> {
 
 /// Returns the reference to what stands at a place, which is moved to where it has a name.
 fn named(document: &mut Value, place: &[String], origins: &mut Origins) -> Option<String> {
-    let pointer = place.iter().fold(String::new(), |base, token| pointer::push(&base, token));
+    let pointer = pointer::joined(place);
     if let ["components", _, _] = borrowed(place).as_slice() {
         return Some(reference(&pointer));
     }
@@ -176,8 +173,7 @@ fn named(document: &mut Value, place: &[String], origins: &mut Origins) -> Optio
     let sections = document.get_mut("components")?.as_object_mut()?;
     let parts = sections.entry(section).or_insert_with(|| json!({})).as_object_mut()?;
     let name = free(&parts.keys().cloned().collect::<BTreeSet<_>>(), [called(place)]);
-    let new =
-        ["components", section, &name].iter().fold(String::new(), |b, t| pointer::push(&b, t));
+    let new = pointer::joined(["components", section, &name]);
     let part = document.pointer_mut(&pointer)?;
     let part = std::mem::replace(part, json!({ "$ref": reference(&new) }));
     let parts = document.get_mut("components")?.get_mut(section)?.as_object_mut()?;

@@ -10,6 +10,13 @@ pub(crate) fn push(base: &str, token: &str) -> String {
     pointer
 }
 
+/// Returns the pointer of these reference tokens.
+pub(crate) fn joined<T: AsRef<str>>(tokens: impl IntoIterator<Item = T>) -> String {
+    let mut pointer = String::new();
+    tokens.into_iter().for_each(|token| append(&mut pointer, token.as_ref()));
+    pointer
+}
+
 fn append(pointer: &mut String, token: &str) {
     pointer.push('/');
     if b"~/".iter().any(|special| token.as_bytes().contains(special)) {

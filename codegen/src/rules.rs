@@ -204,11 +204,10 @@ impl Constructor {
 /// Returns whether a text becomes a value of the field.
 fn takes_text(field: &Field, api: &Api) -> bool {
     let kind = |schema: &Value| schema.get("type").and_then(Value::as_str).map(str::to_owned);
-    let Some(name) = target(&field.schema) else {
+    if target(&field.schema).is_none() {
         return kind(&field.schema).is_none_or(|kind| kind == "string");
-    };
-    let model = api.models.iter().find(|model| model.name == name);
-    model.is_some_and(|model| match &model.shape {
+    }
+    api.referred(&field.schema).is_some_and(|model| match &model.shape {
         Shape::Enum(_) => true,
         Shape::Union(union) => {
             union.variants.iter().any(|v| kind(&v.schema).is_some_and(|kind| kind == "string"))

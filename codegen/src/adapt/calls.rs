@@ -6,7 +6,6 @@ use quote::quote;
 use super::{answers, deprecated, described, doc_comment, ident, option, paragraphs};
 use crate::api::{Api, Encoding, Location, Operation, Parameter, Style};
 use crate::prose::{code, doc};
-use crate::repair::target;
 use crate::rust_types::Signature;
 
 /// Returns the type of a call, with one method for each argument.
@@ -170,8 +169,7 @@ fn parameter_row(parameter: &Parameter) -> TokenStream {
 }
 
 fn is_struct(schema: &serde_json::Value, api: &Api) -> bool {
-    let name = target(schema);
-    api.models.iter().any(|model| Some(&model.name) == name.as_ref() && !model.fields().is_empty())
+    api.referred(schema).is_some_and(|model| !model.fields().is_empty())
 }
 
 /// Returns the client's method that begins the call.

@@ -7,7 +7,6 @@ use quote::quote;
 
 use super::{ident, option};
 use crate::api::{Api, Field, Model};
-use crate::repair::target;
 use crate::rules::{Check, Rule, Rules, index_of};
 
 /// How many rules a table holds: it keeps sets of them as bits.
@@ -165,8 +164,7 @@ fn default_of(model: &Model, first: &str, inside: Option<&str>, api: &Api) -> Op
         return of(model, first);
     };
     let field = model.fields().iter().find(|field| field.wire == first)?;
-    let name = target(&field.schema)?;
-    of(api.models.iter().find(|model| model.name == name)?, inside)
+    of(api.referred(&field.schema)?, inside)
 }
 
 fn check(check: &Check, model: &Model) -> TokenStream {

@@ -10,7 +10,6 @@ use syn::Type;
 use super::{doc_comment, ident, models, option};
 use crate::api::{Api, Model, Union, Variant};
 use crate::prose::{code, doc};
-use crate::repair::target;
 
 /// Returns the code of a union.
 pub(super) fn union(model: &Model, union: &Union, types: &[Type], api: &Api) -> TokenStream {
@@ -54,11 +53,8 @@ fn described(union: &Union, variant: &Variant, api: &Api) -> TokenStream {
 
 /// Says which schema of the pages it is, or which kind of JSON where it has no name there.
 fn form(schema: &Value, api: &Api) -> String {
-    let named = |schema: &Value| {
-        let name = target(schema)?;
-        let model = api.models.iter().find(|model| model.name == name)?;
-        Some(format!("the schema {}", code(&model.schema)))
-    };
+    let named =
+        |schema: &Value| Some(format!("the schema {}", code(&api.referred(schema)?.schema)));
     if let Some(named) = named(schema) {
         return format!("Of {named}.");
     }

@@ -10,6 +10,8 @@ use serde_json::Value;
 
 pub(crate) use read::read;
 
+use crate::repair::target;
+
 /// Everything the pages define.
 #[derive(Debug, Default)]
 pub(crate) struct Api {
@@ -204,6 +206,12 @@ pub(crate) struct About {
 impl Api {
     pub(crate) fn model(&self, schema: &str) -> Option<&Model> {
         self.models.iter().find(|model| model.schema == schema)
+    }
+
+    /// Returns the model that a schema refers to.
+    pub(crate) fn referred(&self, schema: &Value) -> Option<&Model> {
+        let name = target(schema)?;
+        self.models.iter().find(|model| model.name == name)
     }
 }
 

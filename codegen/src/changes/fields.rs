@@ -125,11 +125,10 @@ fn of_type(pair: &Pair<'_>, was: &Field, is: &Field, path: &str) -> Option<Chang
 
 /// Returns the JSON type of a schema; a model is an object or a text.
 fn json_type(side: &Side<'_>, schema: &Value) -> Option<String> {
-    let Some(name) = target(schema) else {
+    if target(schema).is_none() {
         return schema.get("type").and_then(Value::as_str).map(str::to_owned);
-    };
-    let model = side.api.models.iter().find(|model| model.name == name)?;
-    match model.shape {
+    }
+    match side.api.referred(schema)?.shape {
         Shape::Object(_) => Some("object".to_owned()),
         Shape::Enum(_) => Some("string".to_owned()),
         Shape::Union(_) => None,

@@ -137,8 +137,7 @@ fn subject(side: &Side<'_>, operation: &Operation, place: Place) -> prose::Subje
 
 /// Returns the schema of a body that is a model.
 fn body_schema(side: &Side<'_>, operation: &Operation) -> Option<String> {
-    let name = crate::repair::target(&operation.body.as_ref()?.schema)?;
-    let model = side.api.models.iter().find(|model| model.name == name)?;
+    let model = side.api.referred(&operation.body.as_ref()?.schema)?;
     Some(model.schema.clone())
 }
 

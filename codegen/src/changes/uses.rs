@@ -55,8 +55,8 @@ fn reached<'a>(api: &'a Api, roots: impl Iterator<Item = &'a Value>) -> BTreeSet
     let mut open = roots.collect::<Vec<_>>();
     while let Some(value) = open.pop() {
         if let Some(name) = target(value) {
-            if reached.insert(name.clone()) {
-                let model = api.models.iter().find(|model| model.name == name);
+            if reached.insert(name) {
+                let model = api.referred(value);
                 open.extend(model.into_iter().flat_map(|model| model.schemas()));
             }
             continue;

@@ -14,20 +14,25 @@ pub(crate) const SAME_AS: &str = "x-same-as";
 /// Keeps JSON where a body or an answer has other media types beside it, and one of several
 /// answers of success that are the same.
 pub(super) fn one_form(document: &mut Value, context: &mut Context<'_>) -> usize {
-    let mut changed = any_is_json(document);
-    each_operation(document, &mut |at, operation| {
-        if let Some(body) = operation.get_mut("requestBody") {
-            changed += json_alone(&pointer::push(at, "requestBody"), body, context);
-        }
-        let responses = operation.get_mut("responses").and_then(Value::as_object_mut);
-        let Some(responses) = responses else {
-            return;
-        };
-        for (status, response) in responses.iter_mut() {
-            let at = pointer::push(&pointer::push(at, "responses"), status);
-            changed += json_alone(&at, response, context);
-        }
-        changed += first_success(responses);
+    let mut changed = 0;
+    with_schemas_apart(document, |document, schemas| {
+        each_operation(document, &mut |at, operation| {
+            let mut settled = |at: &str, holder: &mut Value| {
+                usize::from(any_is_json(holder, schemas)) + json_alone(at, holder, context)
+            };
+            if let Some(body) = operation.get_mut("requestBody") {
+                changed += settled(&pointer::push(at, "requestBody"), body);
+            }
+            let responses = operation.get_mut("responses").and_then(Value::as_object_mut);
+            let Some(responses) = responses else {
+                return;
+            };
+            let at = pointer::push(at, "responses");
+            for (status, response) in responses.iter_mut() {
+                changed += settled(&pointer::push(&at, status), response);
+            }
+            changed += first_success(responses);
+        });
     });
     changed
 }
@@ -59,23 +64,7 @@ pub(super) fn forms(document: &mut Value, context: &mut Context<'_>) -> usize {
 }
 
 /// Takes `*/*` for JSON where what it holds is described as only JSON can be.
-fn any_is_json(document: &mut Value) -> usize {
-    let mut changed = 0;
-    with_schemas_apart(document, |document, schemas| {
-        each_operation(document, &mut |_, operation| {
-            if let Some(body) = operation.get_mut("requestBody") {
-                changed += usize::from(is_json_now(body, schemas));
-            }
-            let responses = operation.get_mut("responses").and_then(Value::as_object_mut);
-            for (_, response) in responses.into_iter().flatten() {
-                changed += usize::from(is_json_now(response, schemas));
-            }
-        });
-    });
-    changed
-}
-
-fn is_json_now(holder: &mut Value, schemas: &Map<String, Value>) -> bool {
+fn any_is_json(holder: &mut Value, schemas: &Map<String, Value>) -> bool {
     let Some(content) = holder.get_mut("content").and_then(Value::as_object_mut) else {
         return false;
     };

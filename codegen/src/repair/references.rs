@@ -16,8 +16,7 @@ pub(crate) fn target(schema: &Value) -> Option<String> {
     let reference = schema.get("$ref")?.as_str()?;
     let name = reference.strip_prefix(SCHEMAS)?;
     // A reference is a URI: a space in a name may stand as `%20`.
-    let name = decoded(name).unwrap_or_else(|| name.to_owned());
-    Some(name.replace("~1", "/").replace("~0", "~"))
+    Some(decoded(name).replace("~1", "/").replace("~0", "~"))
 }
 
 /// Makes a reference to the schema `name`.
@@ -26,8 +25,12 @@ pub(crate) fn reference(name: &str) -> Value {
     Value::String(format!("{SCHEMAS}{name}"))
 }
 
-/// Returns the text with its `%20` and their like read; nothing where it holds none, or no text.
-pub(crate) fn decoded(text: &str) -> Option<String> {
+/// Returns the text with its `%20` and their like read, or as it is where they make no text.
+pub(crate) fn decoded(text: &str) -> String {
+    with_codes_read(text).unwrap_or_else(|| text.to_owned())
+}
+
+fn with_codes_read(text: &str) -> Option<String> {
     let (first, rest) = text.split_once('%')?;
     let mut bytes = first.as_bytes().to_vec();
     for part in rest.split('%') {
