@@ -1,22 +1,44 @@
 //! Reads the JSON of an answer, which this service does not always write as it should.
 
-use serde::de::DeserializeOwned;
+use serde::de::DeserializeSeed;
 use serde_json::Value;
 use serde_path_to_error::Segment;
+
+use crate::model::{IntoSlot, Slot};
 
 /// The byte order mark of UTF-8.
 const MARK: &[u8] = b"\xef\xbb\xbf";
 
 /// Parses an answer's JSON; a control character inside a string counts as escaped, and a byte order
 /// mark at the start as nothing.
-pub(crate) fn parse<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, serde_json::Error> {
+pub(crate) fn parse(bytes: &[u8]) -> Result<Value, serde_json::Error> {
+    leniently(bytes, &mut |bytes| serde_json::from_slice(bytes))
+}
+
+/// Parses as [`parse`] does into a field, and returns what does not fit it.
+pub(crate) fn parse_into(
+    slot: &mut dyn Slot,
+    bytes: &[u8],
+) -> Result<Option<Value>, serde_json::Error> {
+    leniently(bytes, &mut |bytes| {
+        let mut parser = serde_json::Deserializer::from_slice(bytes);
+        let misfit = IntoSlot(slot).deserialize(&mut parser)?;
+        parser.end()?;
+        Ok(misfit)
+    })
+}
+
+fn leniently<T>(
+    bytes: &[u8],
+    parse: &mut dyn FnMut(&[u8]) -> Result<T, serde_json::Error>,
+) -> Result<T, serde_json::Error> {
     let bytes = bytes.strip_prefix(MARK).unwrap_or(bytes);
-    serde_json::from_slice(bytes).or_else(|error| {
+    parse(bytes).or_else(|error| {
         // A byte below the space is never a part of another character in UTF-8.
         if !bytes.iter().any(|byte| *byte < b' ') {
             return Err(error);
         }
-        serde_json::from_slice(&with_escapes(bytes)).map_err(|_| error)
+        parse(&with_escapes(bytes)).map_err(|_| error)
     })
 }
 
@@ -50,7 +72,7 @@ pub(crate) fn told(error: &serde_json::Error, bytes: &[u8]) -> String {
 
 /// Returns the path of the member at which parsing fails; none where it does not.
 pub(crate) fn broken_path(bytes: &[u8]) -> Option<String> {
-    if bytes.is_empty() || parse::<Value>(bytes).is_ok() {
+    if bytes.is_empty() || parse(bytes).is_ok() {
         return None;
     }
     let bytes = with_escapes(bytes.strip_prefix(MARK).unwrap_or(bytes));
@@ -92,9 +114,9 @@ mod tests {
 
     #[test]
     fn a_control_character_inside_a_string_is_read() -> Result<(), serde_json::Error> {
-        assert_eq!(parse::<Value>(b"{\n\"a\": \"x\ny\\\"\tz\"}")?, json!({ "a": "x\ny\"\tz" }));
-        assert!(parse::<Value>(b"{\"a\": \"x\n").is_err());
-        assert!(parse::<Value>(b"\x01{}").is_err());
+        assert_eq!(parse(b"{\n\"a\": \"x\ny\\\"\tz\"}")?, json!({ "a": "x\ny\"\tz" }));
+        assert!(parse(b"{\"a\": \"x\n").is_err());
+        assert!(parse(b"\x01{}").is_err());
         Ok(())
     }
 

@@ -23,6 +23,46 @@ fn take_part<T: Json>(value: &Value, path: Path<'_>, tell: &mut dyn FnMut(Path<'
     }
 }
 
+// What lists and maps of every type do alike, compiled once.
+
+fn items_fit(value: &Value, fits: fn(&Value) -> bool) -> bool {
+    value.as_array().is_some_and(|items| items.iter().all(fits))
+}
+
+fn members_fit(value: &Value, fits: fn(&Value) -> bool) -> bool {
+    value.as_object().is_some_and(|members| members.values().all(fits))
+}
+
+/// Gives each item of a list, or gives the value back where it is none of items that fit.
+fn read_items(
+    value: Value,
+    fits: fn(&Value) -> bool,
+    read: &mut dyn FnMut(Value),
+) -> Result<(), Value> {
+    match value {
+        Value::Array(items) if items.iter().all(fits) => {
+            items.into_iter().for_each(read);
+            Ok(())
+        }
+        other => Err(other),
+    }
+}
+
+/// Gives each member of an object, or gives the value back where it is none of members that fit.
+fn read_members(
+    value: Value,
+    fits: fn(&Value) -> bool,
+    read: &mut dyn FnMut(String, Value),
+) -> Result<(), Value> {
+    match value {
+        Value::Object(members) if members.values().all(fits) => {
+            members.into_iter().for_each(|(name, member)| read(name, member));
+            Ok(())
+        }
+        other => Err(other),
+    }
+}
+
 /// A type that stands for JSON.
 pub trait Json: Sized {
     /// What to call the JSON it stands for.
@@ -187,22 +227,25 @@ impl<T: Json> Json for Vec<T> {
     }
 
     fn fits(value: &Value) -> bool {
-        value.as_array().is_some_and(|items| items.iter().all(T::fits))
+        items_fit(value, T::fits)
     }
 
     /// The first item stands for all.
     fn distance(value: &Value) -> Option<usize> {
-        let items = value.as_array().filter(|items| items.iter().all(T::fits))?;
-        items.first().map_or(Some(0), T::distance)
+        if !items_fit(value, T::fits) {
+            return None;
+        }
+        value.get(0).map_or(Some(0), T::distance)
     }
 
     fn read(value: Value) -> Result<Self, Value> {
-        match value {
-            Value::Array(items) if items.iter().all(T::fits) => {
-                Ok(items.into_iter().filter_map(|item| T::read(item).ok()).collect())
+        let mut items = Self::new();
+        read_items(value, T::fits, &mut |item| {
+            if let Ok(item) = T::read(item) {
+                items.push(item);
             }
-            other => Err(other),
-        }
+        })?;
+        Ok(items)
     }
 }
 
@@ -224,22 +267,22 @@ impl<T: Json> Json for BTreeMap<String, T> {
     }
 
     fn fits(value: &Value) -> bool {
-        value.as_object().is_some_and(|members| members.values().all(T::fits))
+        members_fit(value, T::fits)
     }
 
     fn distance(value: &Value) -> Option<usize> {
-        let members = value.as_object().filter(|members| members.values().all(T::fits))?;
+        let members = value.as_object().filter(|_| members_fit(value, T::fits))?;
         Some(UNNAMED * members.len())
     }
 
     fn read(value: Value) -> Result<Self, Value> {
-        match value {
-            Value::Object(members) if members.values().all(T::fits) => Ok(members
-                .into_iter()
-                .filter_map(|(name, value)| Some((name, T::read(value).ok()?)))
-                .collect()),
-            other => Err(other),
-        }
+        let mut members = Self::new();
+        read_members(value, T::fits, &mut |name, member| {
+            if let Ok(member) = T::read(member) {
+                members.insert(name, member);
+            }
+        })?;
+        Ok(members)
     }
 }
 

@@ -21,7 +21,7 @@ pub(crate) use json::{Json, Part};
 #[allow(unused_imports, reason = "the pages may have no enum or no union")]
 pub(crate) use macros::{model, open_enum, traits_of_json, union};
 pub(crate) use number::fitting;
-pub(crate) use read::{Read, deserialize, fill};
+pub(crate) use read::{IntoSlot, deserialize, fill};
 pub(crate) use union::distance;
 #[allow(unused_imports, reason = "the pages may have no union")]
 pub(crate) use union::{Member, chosen};
@@ -68,8 +68,7 @@ impl<T: Json> Slot for Option<T> {
 
     fn put(&mut self, value: Value) -> Result<(), Value> {
         *self = None;
-        *self = Some(T::read(value)?);
-        Ok(())
+        T::read(value).map(|value| *self = Some(value))
     }
 
     fn begin(&mut self) -> Option<&mut dyn Model> {

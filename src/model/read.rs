@@ -12,25 +12,16 @@ use crate::schema::Field;
 
 /// Reads a type that stands for JSON from any format.
 pub(crate) fn deserialize<'de, T: Json, D: Deserializer<'de>>(d: D) -> Result<T, D::Error> {
-    Read::deserialize(d)?.0.map_err(|found| {
-        let found = kind_of(found.view());
+    let mut place = None::<T>;
+    let misfit = IntoSlot(&mut place).deserialize(d)?;
+    place.ok_or_else(|| {
+        let found = kind_of(misfit.unwrap_or_default().view());
         Error::custom(format_args!("expected {}, found {found}", T::KIND))
     })
 }
 
-/// What was read, or what was found in its place.
-pub(crate) struct Read<T>(pub(crate) Result<T, Value>);
-
-impl<'de, T: Json> Deserialize<'de> for Read<T> {
-    fn deserialize<D: Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
-        let mut place = None::<T>;
-        let misfit = IntoSlot(&mut place).deserialize(d)?;
-        Ok(Self(place.ok_or(misfit.unwrap_or_default())))
-    }
-}
-
 /// Reads into a field, and returns what does not fit.
-struct IntoSlot<'a>(&'a mut dyn Slot);
+pub(crate) struct IntoSlot<'a>(pub(crate) &'a mut dyn Slot);
 
 impl<'de> DeserializeSeed<'de> for IntoSlot<'_> {
     type Value = Option<Value>;
