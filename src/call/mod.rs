@@ -97,6 +97,7 @@ macro_rules! methods {
     // The type of the answer says whether it is read whole or as it comes.
     ($how:ident $answer:ty) => {
         /// Sets what this call does otherwise than its client, in place of what was set before.
+        #[inline]
         pub fn with(mut self, options: crate::CallOptions) -> Self {
             self.0.set_options(options);
             self
@@ -104,6 +105,7 @@ macro_rules! methods {
 
         /// Checks the call as [`send`](Self::send) does, and sends nothing: its arguments and
         /// options, its body, and whether the operation is deprecated.
+        #[inline]
         #[must_use]
         pub fn validate(&self) -> crate::Report {
             self.0.validate()

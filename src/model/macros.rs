@@ -1,17 +1,23 @@
 //! What every generated struct and enum implements alike.
+//!
+//! All of it is `#[inline]`, so that a program compiles it for the models that it uses, and the
+//! library for none: of some hundred operations a program calls a few.
 
 /// Implements for a generated struct what all of them share, and its fields by number.
 macro_rules! model {
     ($name:ident { $($index:literal $field:ident,)* }) => {
         impl crate::model::Model for $name {
+            #[inline]
             fn schema(&self) -> &'static crate::schema::Schema {
                 Self::SCHEMA
             }
 
+            #[inline]
             fn set_fields(&self) -> crate::model::SetFields {
                 crate::model::SetFields::default()$(.with($index, &self.$field))*
             }
 
+            #[inline]
             fn slot(&self, index: usize) -> Option<&dyn crate::model::Slot> {
                 Some(match index {
                     $($index => &self.$field,)*
@@ -19,6 +25,7 @@ macro_rules! model {
                 })
             }
 
+            #[inline]
             fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::Slot> {
                 Some(match index {
                     $($index => &mut self.$field,)*
@@ -26,10 +33,12 @@ macro_rules! model {
                 })
             }
 
+            #[inline]
             fn extra(&self) -> &::serde_json::Map<String, ::serde_json::Value> {
                 &self.extra
             }
 
+            #[inline]
             fn extra_mut(&mut self) -> &mut ::serde_json::Map<String, ::serde_json::Value> {
                 &mut self.extra
             }
@@ -39,27 +48,33 @@ macro_rules! model {
             const KIND: &'static str = "an object";
             const CHECKED: bool = true;
 
+            #[inline]
             fn view(&self) -> crate::model::View<'_> {
                 crate::model::View::Model(self)
             }
 
+            #[inline]
             fn fits(value: &::serde_json::Value) -> bool {
                 value.is_object()
             }
 
+            #[inline]
             fn distance(value: &::serde_json::Value) -> Option<usize> {
                 let model = <Self as Default>::default();
                 Some(crate::model::distance(&model, value.as_object()?))
             }
 
+            #[inline]
             fn empty() -> Option<Self> {
                 Some(<Self as Default>::default())
             }
 
+            #[inline]
             fn as_model(&mut self) -> Option<&mut dyn crate::model::Model> {
                 Some(self)
             }
 
+            #[inline]
             fn read(value: ::serde_json::Value) -> Result<Self, ::serde_json::Value> {
                 match value {
                     ::serde_json::Value::Object(members) => {
@@ -81,6 +96,7 @@ macro_rules! open_enum {
         impl $name {
             /// Returns the value as it stands in JSON.
             #[must_use]
+            #[inline]
             pub fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $value,)*
@@ -90,6 +106,7 @@ macro_rules! open_enum {
         }
 
         impl From<&str> for $name {
+            #[inline]
             fn from(value: &str) -> Self {
                 match value {
                     $($value => Self::$variant,)*
@@ -99,12 +116,14 @@ macro_rules! open_enum {
         }
 
         impl From<String> for $name {
+            #[inline]
             fn from(value: String) -> Self {
                 Self::from(value.as_str())
             }
         }
 
         impl ::std::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 f.write_str(self.as_str())
             }
@@ -114,6 +133,7 @@ macro_rules! open_enum {
             const KIND: &'static str = "a string";
             const CHECKED: bool = true;
 
+            #[inline]
             fn view(&self) -> crate::model::View<'_> {
                 match self {
                     Self::Unlisted(value) => {
@@ -123,18 +143,22 @@ macro_rules! open_enum {
                 }
             }
 
+            #[inline]
             fn fits(value: &::serde_json::Value) -> bool {
                 value.is_string()
             }
 
+            #[inline]
             fn is_listed(value: &::serde_json::Value) -> bool {
                 value.as_str().is_some_and(|text| [$($value),*].contains(&text))
             }
 
+            #[inline]
             fn from_text(text: &str) -> Option<Self> {
                 Some(Self::from(text))
             }
 
+            #[inline]
             fn read(value: ::serde_json::Value) -> Result<Self, ::serde_json::Value> {
                 match value.as_str() {
                     Some(text) => Ok(Self::from(text)),
@@ -156,6 +180,7 @@ macro_rules! union {
             const KIND: &'static str = "one of the documented forms";
             const CHECKED: bool = true;
 
+            #[inline]
             fn view(&self) -> crate::model::View<'_> {
                 match self {
                     $(Self::$variant(value) => crate::model::Json::view(value),)*
@@ -166,10 +191,12 @@ macro_rules! union {
                 }
             }
 
+            #[inline]
             fn fits(_: &::serde_json::Value) -> bool {
                 true
             }
 
+            #[inline]
             fn read(value: ::serde_json::Value) -> Result<Self, ::serde_json::Value> {
                 const MEMBERS: &[crate::model::Member] =
                     &[$(crate::model::Member::of::<$ty>(&[$($tag),*])),*];
@@ -185,6 +212,7 @@ macro_rules! union {
         crate::model::traits_of_json! { $name }
 
         impl crate::Validate for $name {
+            #[inline]
             fn validate(&self) -> crate::Report {
                 crate::validate::report(crate::model::Json::view(self))
             }
@@ -195,18 +223,21 @@ macro_rules! union {
 macro_rules! traits_of_json {
     ($name:ident) => {
         impl ::std::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 ::std::fmt::Debug::fmt(&crate::model::Json::view(self), f)
             }
         }
 
         impl ::serde::Serialize for $name {
+            #[inline]
             fn serialize<S: ::serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
                 ::serde::Serialize::serialize(&crate::model::Json::view(self), s)
             }
         }
 
         impl<'de> ::serde::Deserialize<'de> for $name {
+            #[inline]
             fn deserialize<D: ::serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
                 crate::model::deserialize(d)
             }

@@ -3329,8 +3329,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct EditDraftConfig(crate::call::Call);
     impl EditDraftConfig {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "PATCH /agent/{id}/drafts/{draftId}/config",
                 name: "edit_draft_config",
                 method: ::reqwest::Method::PATCH,
@@ -3368,7 +3369,7 @@ pub mod calls {
                 answer_may_be_empty: false,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         /// The agent ID
         ///
@@ -3400,8 +3401,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct UpdateWorkflowConfiguration(crate::call::Call);
     impl UpdateWorkflowConfiguration {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "PATCH /workflow/{id}",
                 name: "update_workflow_configuration",
                 method: ::reqwest::Method::PATCH,
@@ -3432,7 +3434,7 @@ pub mod calls {
                     "use `PATCH /agent/{id}/drafts/{draftId}/config` (`edit_draft_config`) instead.",
                 ),
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         /// The workflow ID (found at `agent.workflowId` on the agent document).
         ///
@@ -3492,6 +3494,7 @@ pub mod errors {
         Other(::serde_json::Value),
     }
     impl crate::response::Received for EditDraftConfig {
+        #[inline]
         fn receive(answer: &crate::response::Answer, _: bool) -> Result<Self, String> {
             Ok(
                 match answer.status.as_u16() {
@@ -3552,6 +3555,7 @@ pub mod errors {
         Other(::serde_json::Value),
     }
     impl crate::response::Received for UpdateWorkflowConfiguration {
+        #[inline]
         fn receive(answer: &crate::response::Answer, _: bool) -> Result<Self, String> {
             Ok(
                 match answer.status.as_u16() {
@@ -3631,6 +3635,7 @@ impl crate::Client {
     /// - `500`: Internal server error
     ///
     /// Their forms: [`errors::EditDraftConfig`](crate::errors::EditDraftConfig).
+    #[inline]
     pub fn edit_draft_config(&self) -> calls::EditDraftConfig {
         calls::EditDraftConfig::new(self)
     }
@@ -3666,6 +3671,7 @@ impl crate::Client {
     #[deprecated(
         note = "use `PATCH /agent/{id}/drafts/{draftId}/config` (`edit_draft_config`) instead."
     )]
+    #[inline]
     pub fn update_workflow_configuration(&self) -> calls::UpdateWorkflowConfiguration {
         calls::UpdateWorkflowConfiguration::new(self)
     }

@@ -122,6 +122,7 @@ pub(super) fn failures(operation: &Operation, types: &Signature) -> Option<Token
         #declared
 
         impl crate::response::Received for #name {
+            #[inline]
             fn receive(answer: &crate::response::Answer, _: bool) -> Result<Self, String> {
                 Ok(match answer.status.as_u16() {
                     #(#arms)*

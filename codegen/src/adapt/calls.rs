@@ -43,9 +43,10 @@ pub(super) fn call(operation: &Operation, types: &Signature, api: &Api) -> Token
         pub struct #name(crate::call::Call);
 
         impl #name {
+            #[inline]
             pub(crate) fn new(client: &crate::Client) -> Self {
                 #table
-                Self(crate::call::Call::new(client, &OPERATION))
+                Self(crate::call::Call::new(client, OPERATION))
             }
 
             #(#arguments)*
@@ -93,7 +94,8 @@ fn argument(index: usize, parameter: &Parameter, ty: &syn::Type) -> TokenStream 
     }
 }
 
-/// Returns what the library knows of the operation at run time.
+/// Returns what the library knows of the operation at run time. A constant is compiled where it is
+/// used, a static in the library too.
 fn table(operation: &Operation, types: &Signature, api: &Api) -> TokenStream {
     let Operation { key, name, method, path, server, .. } = operation;
     let method = ident(method);
@@ -119,7 +121,7 @@ fn table(operation: &Operation, types: &Signature, api: &Api) -> TokenStream {
     };
     let accept = answers::accepted(operation);
     quote! {
-        static OPERATION: crate::call::Operation = crate::call::Operation {
+        const OPERATION: &crate::call::Operation = &crate::call::Operation {
             key: #key,
             name: #name,
             method: ::reqwest::Method::#method,
@@ -186,6 +188,7 @@ pub(super) fn client_method(operation: &Operation) -> TokenStream {
     quote! {
         #about
         #deprecated
+        #[inline]
         pub fn #method(&self) -> calls::#call {
             calls::#call::new(self)
         }

@@ -137,12 +137,11 @@ fn surface(block: &ItemImpl) -> Result<Surface, &'static str> {
 /// Returns the table `OPERATION` of a call.
 fn table(item: &ImplItem) -> Option<&ExprStruct> {
     let ImplItem::Fn(function) = item else { return None };
-    function.block.stmts.iter().find_map(|statement| match statement {
-        Stmt::Item(Item::Static(table)) => match &*table.expr {
-            Expr::Struct(table) => Some(table),
-            _ => None,
-        },
-        _ => None,
+    function.block.stmts.iter().find_map(|statement| {
+        let Stmt::Item(Item::Const(constant)) = statement else { return None };
+        let Expr::Reference(table) = &*constant.expr else { return None };
+        let Expr::Struct(table) = &*table.expr else { return None };
+        Some(table)
     })
 }
 

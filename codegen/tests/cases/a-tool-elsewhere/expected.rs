@@ -332,8 +332,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct PostAToolbox(crate::call::Call);
     impl PostAToolbox {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "POST /toolboxes",
                 name: "post_a_toolbox",
                 method: ::reqwest::Method::POST,
@@ -352,7 +353,7 @@ pub mod calls {
                 answer_may_be_empty: true,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         /// Sets the request body.
         pub fn body(mut self, body: impl Into<types::PostAToolboxBody>) -> Self {
@@ -377,6 +378,7 @@ pub mod errors {
 /// # Operations
 impl crate::Client {
     /// Begins a call of `POST /toolboxes`: Post a toolbox.
+    #[inline]
     pub fn post_a_toolbox(&self) -> calls::PostAToolbox {
         calls::PostAToolbox::new(self)
     }

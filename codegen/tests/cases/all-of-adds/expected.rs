@@ -248,8 +248,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetLimits(crate::call::Call);
     impl GetLimits {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "GET /limits",
                 name: "get_limits",
                 method: ::reqwest::Method::GET,
@@ -262,7 +263,7 @@ pub mod calls {
                 answer_may_be_empty: true,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
             send()
@@ -273,8 +274,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetSecret(crate::call::Call);
     impl GetSecret {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "GET /secret",
                 name: "get_secret",
                 method: ::reqwest::Method::GET,
@@ -287,7 +289,7 @@ pub mod calls {
                 answer_may_be_empty: true,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
             send()
@@ -298,8 +300,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct HeadAdds(crate::call::Call);
     impl HeadAdds {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "HEAD /adds",
                 name: "head_adds",
                 method: ::reqwest::Method::HEAD,
@@ -312,7 +315,7 @@ pub mod calls {
                 answer_may_be_empty: true,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
             send()
@@ -323,8 +326,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct PatchAdds(crate::call::Call);
     impl PatchAdds {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "PATCH /adds",
                 name: "patch_adds",
                 method: ::reqwest::Method::PATCH,
@@ -341,7 +345,7 @@ pub mod calls {
                 answer_may_be_empty: false,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         /// Sets the request body.
         pub fn body(mut self, body: impl Into<types::Adds>) -> Self {
@@ -366,18 +370,22 @@ pub mod errors {
 /// # Operations
 impl crate::Client {
     /// Begins a call of `GET /limits`: Limits.
+    #[inline]
     pub fn get_limits(&self) -> calls::GetLimits {
         calls::GetLimits::new(self)
     }
     /// Begins a call of `GET /secret`: Secret.
+    #[inline]
     pub fn get_secret(&self) -> calls::GetSecret {
         calls::GetSecret::new(self)
     }
     /// Begins a call of `HEAD /adds`: Head adds.
+    #[inline]
     pub fn head_adds(&self) -> calls::HeadAdds {
         calls::HeadAdds::new(self)
     }
     /// Begins a call of `PATCH /adds`: Patch adds.
+    #[inline]
     pub fn patch_adds(&self) -> calls::PatchAdds {
         calls::PatchAdds::new(self)
     }

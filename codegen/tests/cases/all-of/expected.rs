@@ -260,8 +260,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct PostAssembled(crate::call::Call);
     impl PostAssembled {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "POST /assembled",
                 name: "post_assembled",
                 method: ::reqwest::Method::POST,
@@ -280,7 +281,7 @@ pub mod calls {
                 answer_may_be_empty: false,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         /// Sets the request body.
         pub fn body(mut self, body: impl Into<types::PostAssembledBody>) -> Self {
@@ -305,6 +306,7 @@ pub mod errors {
 /// # Operations
 impl crate::Client {
     /// Begins a call of `POST /assembled`: Post assembled.
+    #[inline]
     pub fn post_assembled(&self) -> calls::PostAssembled {
         calls::PostAssembled::new(self)
     }

@@ -46,8 +46,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetBytes(crate::call::Call);
     impl GetBytes {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "GET /bytes/{name}",
                 name: "get_bytes",
                 method: ::reqwest::Method::GET,
@@ -70,7 +71,7 @@ pub mod calls {
                 answer_may_be_empty: true,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         /// Required by the page.
         pub fn name(mut self, value: impl Into<String>) -> Self {
@@ -87,8 +88,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetText(crate::call::Call);
     impl GetText {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "GET /bytes",
                 name: "get_text",
                 method: ::reqwest::Method::GET,
@@ -101,7 +103,7 @@ pub mod calls {
                 answer_may_be_empty: true,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
             open crate ::Download
@@ -112,8 +114,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct PatchBytes(crate::call::Call);
     impl PatchBytes {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "PATCH /bytes/{name}",
                 name: "patch_bytes",
                 method: ::reqwest::Method::PATCH,
@@ -145,7 +148,7 @@ pub mod calls {
                 answer_may_be_empty: true,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         /// Required by the page.
         pub fn name(mut self, value: impl Into<String>) -> Self {
@@ -167,8 +170,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct PostBytes(crate::call::Call);
     impl PostBytes {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "POST /bytes/{name}",
                 name: "post_bytes",
                 method: ::reqwest::Method::POST,
@@ -200,7 +204,7 @@ pub mod calls {
                 answer_may_be_empty: true,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         /// Required by the page.
         pub fn name(mut self, value: impl Into<String>) -> Self {
@@ -222,8 +226,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct PutBytes(crate::call::Call);
     impl PutBytes {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "PUT /bytes/{name}",
                 name: "put_bytes",
                 method: ::reqwest::Method::PUT,
@@ -255,7 +260,7 @@ pub mod calls {
                 answer_may_be_empty: true,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         /// Required by the page.
         pub fn name(mut self, value: impl Into<String>) -> Self {
@@ -294,6 +299,7 @@ pub mod errors {
         Other(::serde_json::Value),
     }
     impl crate::response::Received for GetBytes {
+        #[inline]
         fn receive(answer: &crate::response::Answer, _: bool) -> Result<Self, String> {
             Ok(
                 match answer.status.as_u16() {
@@ -322,22 +328,27 @@ impl crate::Client {
     /// - `404`: no
     ///
     /// Their forms: [`errors::GetBytes`](crate::errors::GetBytes).
+    #[inline]
     pub fn get_bytes(&self) -> calls::GetBytes {
         calls::GetBytes::new(self)
     }
     /// Begins a call of `GET /bytes`: Get text.
+    #[inline]
     pub fn get_text(&self) -> calls::GetText {
         calls::GetText::new(self)
     }
     /// Begins a call of `PATCH /bytes/{name}`: Patch bytes.
+    #[inline]
     pub fn patch_bytes(&self) -> calls::PatchBytes {
         calls::PatchBytes::new(self)
     }
     /// Begins a call of `POST /bytes/{name}`: Post bytes.
+    #[inline]
     pub fn post_bytes(&self) -> calls::PostBytes {
         calls::PostBytes::new(self)
     }
     /// Begins a call of `PUT /bytes/{name}`: Put bytes.
+    #[inline]
     pub fn put_bytes(&self) -> calls::PutBytes {
         calls::PutBytes::new(self)
     }

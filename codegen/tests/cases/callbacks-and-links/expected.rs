@@ -135,8 +135,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct Subscribe(crate::call::Call);
     impl Subscribe {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "POST /subscriptions",
                 name: "subscribe",
                 method: ::reqwest::Method::POST,
@@ -155,7 +156,7 @@ pub mod calls {
                 answer_may_be_empty: false,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         /// Sets the request body.
         pub fn body(mut self, body: impl Into<types::SubscribeBody>) -> Self {
@@ -180,6 +181,7 @@ pub mod errors {
 /// # Operations
 impl crate::Client {
     /// Begins a call of `POST /subscriptions`: Subscribe.
+    #[inline]
     pub fn subscribe(&self) -> calls::Subscribe {
         calls::Subscribe::new(self)
     }

@@ -475,8 +475,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct PostFixed(crate::call::Call);
     impl PostFixed {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "POST /fixed",
                 name: "post_fixed",
                 method: ::reqwest::Method::POST,
@@ -503,7 +504,7 @@ pub mod calls {
                 answer_may_be_empty: true,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         /// Sets `version`.
         pub fn version(mut self, value: impl Into<types::PostFixedVersion>) -> Self {
@@ -534,6 +535,7 @@ pub mod errors {
 /// # Operations
 impl crate::Client {
     /// Begins a call of `POST /fixed`: Post fixed.
+    #[inline]
     pub fn post_fixed(&self) -> calls::PostFixed {
         calls::PostFixed::new(self)
     }

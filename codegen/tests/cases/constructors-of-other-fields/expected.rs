@@ -562,8 +562,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct PatchWithNulls(crate::call::Call);
     impl PatchWithNulls {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "PATCH /workflow/{id}",
                 name: "patch_with_nulls",
                 method: ::reqwest::Method::PATCH,
@@ -592,7 +593,7 @@ pub mod calls {
                 answer_may_be_empty: true,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         /// Required by the page.
         pub fn id(mut self, value: impl Into<String>) -> Self {
@@ -614,8 +615,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct PutMetricsThatChanged(crate::call::Call);
     impl PutMetricsThatChanged {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "PUT /metrics",
                 name: "put_metrics_that_changed",
                 method: ::reqwest::Method::PUT,
@@ -634,7 +636,7 @@ pub mod calls {
                 answer_may_be_empty: true,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         /// Sets the request body.
         pub fn body(mut self, body: impl Into<types::DispositionMetric>) -> Self {
@@ -659,10 +661,12 @@ pub mod errors {
 /// # Operations
 impl crate::Client {
     /// Begins a call of `PATCH /workflow/{id}`: Patch with nulls.
+    #[inline]
     pub fn patch_with_nulls(&self) -> calls::PatchWithNulls {
         calls::PatchWithNulls::new(self)
     }
     /// Begins a call of `PUT /metrics`: Put metrics that changed.
+    #[inline]
     pub fn put_metrics_that_changed(&self) -> calls::PutMetricsThatChanged {
         calls::PutMetricsThatChanged::new(self)
     }

@@ -28,8 +28,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetByCookie(crate::call::Call);
     impl GetByCookie {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "GET /cookies",
                 name: "get_by_cookie",
                 method: ::reqwest::Method::GET,
@@ -61,7 +62,7 @@ pub mod calls {
                 answer_may_be_empty: true,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         /// Required by the page.
         pub fn session(mut self, value: impl Into<String>) -> Self {
@@ -93,6 +94,7 @@ pub mod errors {
 /// # Operations
 impl crate::Client {
     /// Begins a call of `GET /cookies`: Get by cookie.
+    #[inline]
     pub fn get_by_cookie(&self) -> calls::GetByCookie {
         calls::GetByCookie::new(self)
     }

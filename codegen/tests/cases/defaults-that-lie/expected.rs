@@ -245,8 +245,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct PostDefaults(crate::call::Call);
     impl PostDefaults {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "POST /defaults",
                 name: "post_defaults",
                 method: ::reqwest::Method::POST,
@@ -291,7 +292,7 @@ pub mod calls {
                 answer_may_be_empty: false,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         /// The service's default: `"ten"`.
         pub fn limit(mut self, value: impl Into<i64>) -> Self {
@@ -334,6 +335,7 @@ pub mod errors {
 /// # Operations
 impl crate::Client {
     /// Begins a call of `POST /defaults`: Post defaults.
+    #[inline]
     pub fn post_defaults(&self) -> calls::PostDefaults {
         calls::PostDefaults::new(self)
     }

@@ -222,8 +222,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetDated(crate::call::Call);
     impl GetDated {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "GET /dated/{id}",
                 name: "get_dated",
                 method: ::reqwest::Method::GET,
@@ -282,7 +283,7 @@ pub mod calls {
                 answer_may_be_empty: false,
                 deprecated: Some("Old."),
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         /// Sets `flag`.
         #[deprecated]
@@ -326,8 +327,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct PatchDated(crate::call::Call);
     impl PatchDated {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "PATCH /dated/{id}",
                 name: "patch_dated",
                 method: ::reqwest::Method::PATCH,
@@ -377,7 +379,7 @@ pub mod calls {
                 answer_may_be_empty: true,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         /// Required by the page.
         pub fn id(mut self, value: impl Into<String>) -> Self {
@@ -414,8 +416,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct PutDated(crate::call::Call);
     impl PutDated {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "PUT /dated/{id}",
                 name: "put_dated",
                 method: ::reqwest::Method::PUT,
@@ -442,7 +445,7 @@ pub mod calls {
                 answer_may_be_empty: true,
                 deprecated: Some("use `PATCH /dated/{id}` (`patch_dated`) instead."),
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         /// Required by the page.
         pub fn id(mut self, value: impl Into<String>) -> Self {
@@ -476,12 +479,14 @@ impl crate::Client {
     ///
     /// Old.
     #[deprecated(note = "Old.")]
+    #[inline]
     pub fn get_dated(&self) -> calls::GetDated {
         calls::GetDated::new(self)
     }
     /// Begins a call of `PATCH /dated/{id}`: Patch dated.
     ///
     /// Replaces the deprecated `PUT`; nothing here is old.
+    #[inline]
     pub fn patch_dated(&self) -> calls::PatchDated {
         calls::PatchDated::new(self)
     }
@@ -491,6 +496,7 @@ impl crate::Client {
     ///
     /// It puts.
     #[deprecated(note = "use `PATCH /dated/{id}` (`patch_dated`) instead.")]
+    #[inline]
     pub fn put_dated(&self) -> calls::PutDated {
         calls::PutDated::new(self)
     }

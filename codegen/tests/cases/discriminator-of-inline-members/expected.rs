@@ -295,8 +295,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct PostInlineMembers(crate::call::Call);
     impl PostInlineMembers {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "POST /inline-members",
                 name: "post_inline_members",
                 method: ::reqwest::Method::POST,
@@ -315,7 +316,7 @@ pub mod calls {
                 answer_may_be_empty: false,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         /// Sets the request body.
         pub fn body(mut self, body: impl Into<types::InlineMembers>) -> Self {
@@ -340,6 +341,7 @@ pub mod errors {
 /// # Operations
 impl crate::Client {
     /// Begins a call of `POST /inline-members`: Post inline members.
+    #[inline]
     pub fn post_inline_members(&self) -> calls::PostInlineMembers {
         calls::PostInlineMembers::new(self)
     }

@@ -41,8 +41,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetAnyAnswer(crate::call::Call);
     impl GetAnyAnswer {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "GET /answers/any",
                 name: "get_any_answer",
                 method: ::reqwest::Method::GET,
@@ -55,7 +56,7 @@ pub mod calls {
                 answer_may_be_empty: true,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
             send::serde_json::Value
@@ -66,8 +67,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetEmptyContent(crate::call::Call);
     impl GetEmptyContent {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "GET /answers/empty-content",
                 name: "get_empty_content",
                 method: ::reqwest::Method::GET,
@@ -80,7 +82,7 @@ pub mod calls {
                 answer_may_be_empty: true,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
             send()
@@ -91,8 +93,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetFreeAnswer(crate::call::Call);
     impl GetFreeAnswer {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "GET /answers/free",
                 name: "get_free_answer",
                 method: ::reqwest::Method::GET,
@@ -105,7 +108,7 @@ pub mod calls {
                 answer_may_be_empty: true,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
             send::serde_json::Map < String, ::serde_json::Value >
@@ -116,8 +119,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetHeadOnly(crate::call::Call);
     impl GetHeadOnly {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "HEAD /answers/head",
                 name: "get_head_only",
                 method: ::reqwest::Method::HEAD,
@@ -130,7 +134,7 @@ pub mod calls {
                 answer_may_be_empty: true,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
             send()
@@ -141,8 +145,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetListAnswer(crate::call::Call);
     impl GetListAnswer {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "GET /answers/list",
                 name: "get_list_answer",
                 method: ::reqwest::Method::GET,
@@ -155,7 +160,7 @@ pub mod calls {
                 answer_may_be_empty: true,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
             send Vec < Vec < i64 >>
@@ -166,8 +171,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetListedAnswer(crate::call::Call);
     impl GetListedAnswer {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "GET /answers/listed",
                 name: "get_listed_answer",
                 method: ::reqwest::Method::GET,
@@ -180,7 +186,7 @@ pub mod calls {
                 answer_may_be_empty: false,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
             send types::GetListedAnswerResponse
@@ -191,8 +197,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetNoAnswer(crate::call::Call);
     impl GetNoAnswer {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "GET /answers/none",
                 name: "get_no_answer",
                 method: ::reqwest::Method::GET,
@@ -205,7 +212,7 @@ pub mod calls {
                 answer_may_be_empty: true,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
             send()
@@ -216,8 +223,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetNoBody(crate::call::Call);
     impl GetNoBody {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "GET /answers/no-body",
                 name: "get_no_body",
                 method: ::reqwest::Method::GET,
@@ -230,7 +238,7 @@ pub mod calls {
                 answer_may_be_empty: true,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
             send answers::GetNoBody
@@ -241,8 +249,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetNoContent(crate::call::Call);
     impl GetNoContent {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "GET /answers/no-content",
                 name: "get_no_content",
                 method: ::reqwest::Method::GET,
@@ -255,7 +264,7 @@ pub mod calls {
                 answer_may_be_empty: true,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
             send()
@@ -266,8 +275,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetNoSchema(crate::call::Call);
     impl GetNoSchema {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "GET /answers/no-schema",
                 name: "get_no_schema",
                 method: ::reqwest::Method::GET,
@@ -280,7 +290,7 @@ pub mod calls {
                 answer_may_be_empty: true,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
             send::serde_json::Value
@@ -291,8 +301,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetNumberAnswer(crate::call::Call);
     impl GetNumberAnswer {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "GET /answers/number",
                 name: "get_number_answer",
                 method: ::reqwest::Method::GET,
@@ -305,7 +316,7 @@ pub mod calls {
                 answer_may_be_empty: true,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
             send f64
@@ -316,8 +327,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetRedirect(crate::call::Call);
     impl GetRedirect {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "GET /answers/redirect",
                 name: "get_redirect",
                 method: ::reqwest::Method::GET,
@@ -330,7 +342,7 @@ pub mod calls {
                 answer_may_be_empty: true,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
             send()
@@ -341,8 +353,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetTextAnswer(crate::call::Call);
     impl GetTextAnswer {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "GET /answers/text",
                 name: "get_text_answer",
                 method: ::reqwest::Method::GET,
@@ -355,7 +368,7 @@ pub mod calls {
                 answer_may_be_empty: true,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
             send String
@@ -366,8 +379,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetTrueAnswer(crate::call::Call);
     impl GetTrueAnswer {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "GET /answers/true",
                 name: "get_true_answer",
                 method: ::reqwest::Method::GET,
@@ -380,7 +394,7 @@ pub mod calls {
                 answer_may_be_empty: true,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
             send::serde_json::Value
@@ -437,46 +451,57 @@ pub mod errors {
 /// # Operations
 impl crate::Client {
     /// Begins a call of `GET /answers/any`: Get any answer.
+    #[inline]
     pub fn get_any_answer(&self) -> calls::GetAnyAnswer {
         calls::GetAnyAnswer::new(self)
     }
     /// Begins a call of `GET /answers/empty-content`: Get empty content.
+    #[inline]
     pub fn get_empty_content(&self) -> calls::GetEmptyContent {
         calls::GetEmptyContent::new(self)
     }
     /// Begins a call of `GET /answers/free`: Get free answer.
+    #[inline]
     pub fn get_free_answer(&self) -> calls::GetFreeAnswer {
         calls::GetFreeAnswer::new(self)
     }
     /// Begins a call of `HEAD /answers/head`: Get head only.
+    #[inline]
     pub fn get_head_only(&self) -> calls::GetHeadOnly {
         calls::GetHeadOnly::new(self)
     }
     /// Begins a call of `GET /answers/list`: Get list answer.
+    #[inline]
     pub fn get_list_answer(&self) -> calls::GetListAnswer {
         calls::GetListAnswer::new(self)
     }
     /// Begins a call of `GET /answers/listed`: Get listed answer.
+    #[inline]
     pub fn get_listed_answer(&self) -> calls::GetListedAnswer {
         calls::GetListedAnswer::new(self)
     }
     /// Begins a call of `GET /answers/none`: Get no answer.
+    #[inline]
     pub fn get_no_answer(&self) -> calls::GetNoAnswer {
         calls::GetNoAnswer::new(self)
     }
     /// Begins a call of `GET /answers/no-body`: Get no body.
+    #[inline]
     pub fn get_no_body(&self) -> calls::GetNoBody {
         calls::GetNoBody::new(self)
     }
     /// Begins a call of `GET /answers/no-content`: Get no content.
+    #[inline]
     pub fn get_no_content(&self) -> calls::GetNoContent {
         calls::GetNoContent::new(self)
     }
     /// Begins a call of `GET /answers/no-schema`: Get no schema.
+    #[inline]
     pub fn get_no_schema(&self) -> calls::GetNoSchema {
         calls::GetNoSchema::new(self)
     }
     /// Begins a call of `GET /answers/number`: Get number answer.
+    #[inline]
     pub fn get_number_answer(&self) -> calls::GetNumberAnswer {
         calls::GetNumberAnswer::new(self)
     }
@@ -488,14 +513,17 @@ impl crate::Client {
     ///
     /// - `304`: the same
     /// - `302`: elsewhere
+    #[inline]
     pub fn get_redirect(&self) -> calls::GetRedirect {
         calls::GetRedirect::new(self)
     }
     /// Begins a call of `GET /answers/text`: Get text answer.
+    #[inline]
     pub fn get_text_answer(&self) -> calls::GetTextAnswer {
         calls::GetTextAnswer::new(self)
     }
     /// Begins a call of `GET /answers/true`: Get true answer.
+    #[inline]
     pub fn get_true_answer(&self) -> calls::GetTrueAnswer {
         calls::GetTrueAnswer::new(self)
     }

@@ -107,8 +107,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetAnyEvents(crate::call::Call);
     impl GetAnyEvents {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "GET /events/any",
                 name: "get_any_events",
                 method: ::reqwest::Method::GET,
@@ -121,7 +122,7 @@ pub mod calls {
                 answer_may_be_empty: true,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
             open crate ::Events <::serde_json::Value >
@@ -132,8 +133,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetEventsOfLists(crate::call::Call);
     impl GetEventsOfLists {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "GET /events/list",
                 name: "get_events_of_lists",
                 method: ::reqwest::Method::GET,
@@ -146,7 +148,7 @@ pub mod calls {
                 answer_may_be_empty: true,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
             open crate ::Events < Vec < types::StreamedEvent >>
@@ -157,8 +159,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct PostForTypedEvents(crate::call::Call);
     impl PostForTypedEvents {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "POST /events/typed",
                 name: "post_for_typed_events",
                 method: ::reqwest::Method::POST,
@@ -177,7 +180,7 @@ pub mod calls {
                 answer_may_be_empty: false,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         /// Sets the request body.
         pub fn body(mut self, body: impl Into<types::PostForTypedEventsBody>) -> Self {
@@ -202,14 +205,17 @@ pub mod errors {
 /// # Operations
 impl crate::Client {
     /// Begins a call of `GET /events/any`: Get any events.
+    #[inline]
     pub fn get_any_events(&self) -> calls::GetAnyEvents {
         calls::GetAnyEvents::new(self)
     }
     /// Begins a call of `GET /events/list`: Get events of lists.
+    #[inline]
     pub fn get_events_of_lists(&self) -> calls::GetEventsOfLists {
         calls::GetEventsOfLists::new(self)
     }
     /// Begins a call of `POST /events/typed`: Post for typed events.
+    #[inline]
     pub fn post_for_typed_events(&self) -> calls::PostForTypedEvents {
         calls::PostForTypedEvents::new(self)
     }

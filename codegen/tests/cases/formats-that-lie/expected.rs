@@ -255,8 +255,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct PostFormats(crate::call::Call);
     impl PostFormats {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "POST /formats/{when}",
                 name: "post_formats",
                 method: ::reqwest::Method::POST,
@@ -310,7 +311,7 @@ pub mod calls {
                 answer_may_be_empty: false,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         /// Required by the page. Format: `date-time`.
         pub fn when(mut self, value: impl Into<String>) -> Self {
@@ -359,6 +360,7 @@ pub mod errors {
 /// # Operations
 impl crate::Client {
     /// Begins a call of `POST /formats/{when}`: Post formats.
+    #[inline]
     pub fn post_formats(&self) -> calls::PostFormats {
         calls::PostFormats::new(self)
     }

@@ -148,8 +148,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct PostAForm(crate::call::Call);
     impl PostAForm {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "POST /forms",
                 name: "post_a_form",
                 method: ::reqwest::Method::POST,
@@ -226,7 +227,7 @@ pub mod calls {
                 answer_may_be_empty: false,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         /// Required by the page.
         pub fn grant_type(
@@ -291,6 +292,7 @@ pub mod errors {
 /// # Operations
 impl crate::Client {
     /// Begins a call of `POST /forms`: Post a form.
+    #[inline]
     pub fn post_a_form(&self) -> calls::PostAForm {
         calls::PostAForm::new(self)
     }

@@ -42,8 +42,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct PostOwnHeaders(crate::call::Call);
     impl PostOwnHeaders {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "POST /own-headers",
                 name: "post_own_headers",
                 method: ::reqwest::Method::POST,
@@ -72,7 +73,7 @@ pub mod calls {
                 answer_may_be_empty: true,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         /// JSON name: `X-Own`.
         pub fn x_own(mut self, value: impl Into<String>) -> Self {
@@ -103,6 +104,7 @@ pub mod errors {
 /// # Operations
 impl crate::Client {
     /// Begins a call of `POST /own-headers`: Post own headers.
+    #[inline]
     pub fn post_own_headers(&self) -> calls::PostOwnHeaders {
         calls::PostOwnHeaders::new(self)
     }

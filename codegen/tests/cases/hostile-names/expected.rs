@@ -117,8 +117,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct PostHostileNames(crate::call::Call);
     impl PostHostileNames {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "POST /hostile-names",
                 name: "post_hostile_names",
                 method: ::reqwest::Method::POST,
@@ -145,7 +146,7 @@ pub mod calls {
                 answer_may_be_empty: true,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         /// JSON name: `` a`b [c] <d> ``.
         pub fn a_b_c_d(mut self, value: impl Into<String>) -> Self {
@@ -176,6 +177,7 @@ pub mod errors {
 /// # Operations
 impl crate::Client {
     /// Begins a call of `POST /hostile-names`: Post hostile names.
+    #[inline]
     pub fn post_hostile_names(&self) -> calls::PostHostileNames {
         calls::PostHostileNames::new(self)
     }

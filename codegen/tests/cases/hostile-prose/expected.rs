@@ -234,8 +234,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetBProseBForUnclosedLinkTMore(crate::call::Call);
     impl GetBProseBForUnclosedLinkTMore {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "GET /prose/{id}",
                 name: "get_b_prose_b_for_unclosed_link_t_more",
                 method: ::reqwest::Method::GET,
@@ -267,7 +268,7 @@ pub mod calls {
                 answer_may_be_empty: false,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         /// One of &lt;id&gt;, \[id\], {id}, \`id
         ///
@@ -325,6 +326,7 @@ impl crate::Client {
     /// another
     ///
     ///   indented code \[x\] &lt;y&gt;
+    #[inline]
     pub fn get_b_prose_b_for_unclosed_link_t_more(
         &self,
     ) -> calls::GetBProseBForUnclosedLinkTMore {

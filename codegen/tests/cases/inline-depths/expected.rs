@@ -512,8 +512,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct PostDepths(crate::call::Call);
     impl PostDepths {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "POST /depths",
                 name: "post_depths",
                 method: ::reqwest::Method::POST,
@@ -542,7 +543,7 @@ pub mod calls {
                 answer_may_be_empty: true,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         /// Sets `order`.
         pub fn order(mut self, value: impl Into<types::PostDepthsOrder>) -> Self {
@@ -581,6 +582,7 @@ pub mod errors {
         Other(::serde_json::Value),
     }
     impl crate::response::Received for PostDepths {
+        #[inline]
         fn receive(answer: &crate::response::Answer, _: bool) -> Result<Self, String> {
             Ok(
                 match answer.status.as_u16() {
@@ -609,6 +611,7 @@ impl crate::Client {
     /// - `400`: no
     ///
     /// Their forms: [`errors::PostDepths`](crate::errors::PostDepths).
+    #[inline]
     pub fn post_depths(&self) -> calls::PostDepths {
         calls::PostDepths::new(self)
     }

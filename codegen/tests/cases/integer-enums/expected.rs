@@ -146,8 +146,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetCodes(crate::call::Call);
     impl GetCodes {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "GET /codes/{level}",
                 name: "get_codes",
                 method: ::reqwest::Method::GET,
@@ -188,7 +189,7 @@ pub mod calls {
                 answer_may_be_empty: false,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         /// Required by the page. One of `1`, `2`, `3`.
         pub fn level(mut self, value: impl Into<i64>) -> Self {
@@ -226,6 +227,7 @@ pub mod errors {
 /// # Operations
 impl crate::Client {
     /// Begins a call of `GET /codes/{level}`: Get codes.
+    #[inline]
     pub fn get_codes(&self) -> calls::GetCodes {
         calls::GetCodes::new(self)
     }

@@ -13,8 +13,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetByLists(crate::call::Call);
     impl GetByLists {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "GET /lists/{ids}",
                 name: "get_by_lists",
                 method: ::reqwest::Method::GET,
@@ -46,7 +47,7 @@ pub mod calls {
                 answer_may_be_empty: true,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         /// Required by the page.
         pub fn ids(mut self, value: impl Into<Vec<String>>) -> Self {
@@ -78,6 +79,7 @@ pub mod errors {
 /// # Operations
 impl crate::Client {
     /// Begins a call of `GET /lists/{ids}`: Get by lists.
+    #[inline]
     pub fn get_by_lists(&self) -> calls::GetByLists {
         calls::GetByLists::new(self)
     }

@@ -536,8 +536,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct PostMaps(crate::call::Call);
     impl PostMaps {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "POST /maps",
                 name: "post_maps",
                 method: ::reqwest::Method::POST,
@@ -554,7 +555,7 @@ pub mod calls {
                 answer_may_be_empty: true,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         /// Sets the request body.
         pub fn body(mut self, body: impl Into<types::Maps>) -> Self {
@@ -579,6 +580,7 @@ pub mod errors {
 /// # Operations
 impl crate::Client {
     /// Begins a call of `POST /maps`: Post maps.
+    #[inline]
     pub fn post_maps(&self) -> calls::PostMaps {
         calls::PostMaps::new(self)
     }

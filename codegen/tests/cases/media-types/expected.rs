@@ -108,8 +108,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetUpperMedia(crate::call::Call);
     impl GetUpperMedia {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "GET /media/upper",
                 name: "get_upper_media",
                 method: ::reqwest::Method::GET,
@@ -122,7 +123,7 @@ pub mod calls {
                 answer_may_be_empty: false,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
             send types::Media
@@ -133,8 +134,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct PostAnyMedia(crate::call::Call);
     impl PostAnyMedia {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "POST /media/open",
                 name: "post_any_media",
                 method: ::reqwest::Method::POST,
@@ -151,7 +153,7 @@ pub mod calls {
                 answer_may_be_empty: true,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         /// Sets the request body.
         pub fn body(mut self, body: impl Into<types::Media>) -> Self {
@@ -167,8 +169,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct PostOneOfSeveralMedia(crate::call::Call);
     impl PostOneOfSeveralMedia {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "POST /media/several",
                 name: "post_one_of_several_media",
                 method: ::reqwest::Method::POST,
@@ -185,7 +188,7 @@ pub mod calls {
                 answer_may_be_empty: false,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         /// Sets the request body.
         pub fn body(mut self, body: impl Into<types::Media>) -> Self {
@@ -201,8 +204,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct PostWithCharset(crate::call::Call);
     impl PostWithCharset {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "POST /media/charset",
                 name: "post_with_charset",
                 method: ::reqwest::Method::POST,
@@ -219,7 +223,7 @@ pub mod calls {
                 answer_may_be_empty: false,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         /// Sets the request body.
         pub fn body(mut self, body: impl Into<types::Media>) -> Self {
@@ -235,8 +239,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct PutVendorMedia(crate::call::Call);
     impl PutVendorMedia {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "PUT /media/vendor",
                 name: "put_vendor_media",
                 method: ::reqwest::Method::PUT,
@@ -253,7 +258,7 @@ pub mod calls {
                 answer_may_be_empty: false,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         /// Sets the request body.
         pub fn body(mut self, body: impl Into<types::Media>) -> Self {
@@ -323,6 +328,7 @@ pub mod errors {
         Other(::serde_json::Value),
     }
     impl crate::response::Received for PostOneOfSeveralMedia {
+        #[inline]
         fn receive(answer: &crate::response::Answer, _: bool) -> Result<Self, String> {
             Ok(
                 match answer.status.as_u16() {
@@ -349,6 +355,7 @@ pub mod errors {
         Default(types::MediaProblem),
     }
     impl crate::response::Received for PutVendorMedia {
+        #[inline]
         fn receive(answer: &crate::response::Answer, _: bool) -> Result<Self, String> {
             Ok(
                 match answer.status.as_u16() {
@@ -366,10 +373,12 @@ pub mod errors {
 /// # Operations
 impl crate::Client {
     /// Begins a call of `GET /media/upper`: Get upper media.
+    #[inline]
     pub fn get_upper_media(&self) -> calls::GetUpperMedia {
         calls::GetUpperMedia::new(self)
     }
     /// Begins a call of `POST /media/open`: Post any media.
+    #[inline]
     pub fn post_any_media(&self) -> calls::PostAnyMedia {
         calls::PostAnyMedia::new(self)
     }
@@ -382,10 +391,12 @@ impl crate::Client {
     /// - `400`: no
     ///
     /// Their forms: [`errors::PostOneOfSeveralMedia`](crate::errors::PostOneOfSeveralMedia).
+    #[inline]
     pub fn post_one_of_several_media(&self) -> calls::PostOneOfSeveralMedia {
         calls::PostOneOfSeveralMedia::new(self)
     }
     /// Begins a call of `POST /media/charset`: Post with charset.
+    #[inline]
     pub fn post_with_charset(&self) -> calls::PostWithCharset {
         calls::PostWithCharset::new(self)
     }
@@ -398,6 +409,7 @@ impl crate::Client {
     /// - `default`: no
     ///
     /// Their forms: [`errors::PutVendorMedia`](crate::errors::PutVendorMedia).
+    #[inline]
     pub fn put_vendor_media(&self) -> calls::PutVendorMedia {
         calls::PutVendorMedia::new(self)
     }

@@ -296,8 +296,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct PostSchemaWords(crate::call::Call);
     impl PostSchemaWords {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "POST /schema-words",
                 name: "post_schema_words",
                 method: ::reqwest::Method::POST,
@@ -314,7 +315,7 @@ pub mod calls {
                 answer_may_be_empty: true,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         /// Sets the request body.
         pub fn body(mut self, body: impl Into<types::SchemaWords>) -> Self {
@@ -339,6 +340,7 @@ pub mod errors {
 /// # Operations
 impl crate::Client {
     /// Begins a call of `POST /schema-words`: Post schema words.
+    #[inline]
     pub fn post_schema_words(&self) -> calls::PostSchemaWords {
         calls::PostSchemaWords::new(self)
     }

@@ -319,8 +319,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct PutFieldNames(crate::call::Call);
     impl PutFieldNames {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "PUT /field-names",
                 name: "put_field_names",
                 method: ::reqwest::Method::PUT,
@@ -337,7 +338,7 @@ pub mod calls {
                 answer_may_be_empty: false,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         /// Sets the request body.
         pub fn body(mut self, body: impl Into<types::FieldNames>) -> Self {
@@ -362,6 +363,7 @@ pub mod errors {
 /// # Operations
 impl crate::Client {
     /// Begins a call of `PUT /field-names`: Put field names.
+    #[inline]
     pub fn put_field_names(&self) -> calls::PutFieldNames {
         calls::PutFieldNames::new(self)
     }

@@ -31,8 +31,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct _2faIsItThere(crate::call::Call);
     impl _2faIsItThere {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "HEAD /op-names/gammas",
                 name: "_2fa_is_it_there",
                 method: ::reqwest::Method::HEAD,
@@ -45,7 +46,7 @@ pub mod calls {
                 answer_may_be_empty: true,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
             send()
@@ -56,8 +57,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct AddOpNameGamma(crate::call::Call);
     impl AddOpNameGamma {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "POST /op-names/gammas",
                 name: "add_op_name_gamma",
                 method: ::reqwest::Method::POST,
@@ -70,7 +72,7 @@ pub mod calls {
                 answer_may_be_empty: true,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
             send()
@@ -81,8 +83,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct AlphasList(crate::call::Call);
     impl AlphasList {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "GET /op-names/alphas",
                 name: "alphas_list",
                 method: ::reqwest::Method::GET,
@@ -95,7 +98,7 @@ pub mod calls {
                 answer_may_be_empty: true,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
             send()
@@ -106,8 +109,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct BetasList(crate::call::Call);
     impl BetasList {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "GET /op-names/betas",
                 name: "betas_list",
                 method: ::reqwest::Method::GET,
@@ -120,7 +124,7 @@ pub mod calls {
                 answer_may_be_empty: true,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
             send()
@@ -131,8 +135,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct Drop(crate::call::Call);
     impl Drop {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "DELETE /op-names/gammas",
                 name: "drop",
                 method: ::reqwest::Method::DELETE,
@@ -145,7 +150,7 @@ pub mod calls {
                 answer_may_be_empty: true,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
             send()
@@ -156,8 +161,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GrößeDerNamen(crate::call::Call);
     impl GrößeDerNamen {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "OPTIONS /op-names/gammas",
                 name: "größe_der_namen",
                 method: ::reqwest::Method::OPTIONS,
@@ -170,7 +176,7 @@ pub mod calls {
                 answer_may_be_empty: true,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
             send()
@@ -181,8 +187,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GämmasOldList(crate::call::Call);
     impl GämmasOldList {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "GET /op-names/gammas",
                 name: "gämmas_old_list",
                 method: ::reqwest::Method::GET,
@@ -195,7 +202,7 @@ pub mod calls {
                 answer_may_be_empty: true,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
             send()
@@ -206,8 +213,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct Move(crate::call::Call);
     impl Move {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "PATCH /op-names/gammas",
                 name: "move_",
                 method: ::reqwest::Method::PATCH,
@@ -220,7 +228,7 @@ pub mod calls {
                 answer_may_be_empty: true,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
             send()
@@ -231,8 +239,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct PutOpNamesGammas(crate::call::Call);
     impl PutOpNamesGammas {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "PUT /op-names/gammas",
                 name: "put_op_names_gammas",
                 method: ::reqwest::Method::PUT,
@@ -245,7 +254,7 @@ pub mod calls {
                 answer_may_be_empty: true,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
             send()
@@ -256,8 +265,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct Type(crate::call::Call);
     impl Type {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "GET /op-names/{a}.{b}/{c}-{d}",
                 name: "type_",
                 method: ::reqwest::Method::GET,
@@ -307,7 +317,7 @@ pub mod calls {
                 answer_may_be_empty: true,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         /// Required by the page.
         pub fn a(mut self, value: impl Into<String>) -> Self {
@@ -351,30 +361,37 @@ pub mod errors {
 /// # Operations
 impl crate::Client {
     /// Begins a call of `HEAD /op-names/gammas`: 2fa: is it there?.
+    #[inline]
     pub fn _2fa_is_it_there(&self) -> calls::_2faIsItThere {
         calls::_2faIsItThere::new(self)
     }
     /// Begins a call of `POST /op-names/gammas`.
+    #[inline]
     pub fn add_op_name_gamma(&self) -> calls::AddOpNameGamma {
         calls::AddOpNameGamma::new(self)
     }
     /// Begins a call of `DELETE /op-names/gammas`: Drop.
+    #[inline]
     pub fn drop(&self) -> calls::Drop {
         calls::Drop::new(self)
     }
     /// Begins a call of `OPTIONS /op-names/gammas`: Größe der Namen.
+    #[inline]
     pub fn größe_der_namen(&self) -> calls::GrößeDerNamen {
         calls::GrößeDerNamen::new(self)
     }
     /// Begins a call of `PATCH /op-names/gammas`: Move (all of them, (even these)).
+    #[inline]
     pub fn move_(&self) -> calls::Move {
         calls::Move::new(self)
     }
     /// Begins a call of `PUT /op-names/gammas`.
+    #[inline]
     pub fn put_op_names_gammas(&self) -> calls::PutOpNamesGammas {
         calls::PutOpNamesGammas::new(self)
     }
     /// Begins a call of `GET /op-names/{a}.{b}/{c}-{d}`: Type.
+    #[inline]
     pub fn type_(&self) -> calls::Type {
         calls::Type::new(self)
     }
@@ -382,6 +399,7 @@ impl crate::Client {
 /// # Alphas
 impl crate::Client {
     /// Begins a call of `GET /op-names/alphas`: list.
+    #[inline]
     pub fn alphas_list(&self) -> calls::AlphasList {
         calls::AlphasList::new(self)
     }
@@ -389,6 +407,7 @@ impl crate::Client {
 /// # Betas
 impl crate::Client {
     /// Begins a call of `GET /op-names/betas`: list.
+    #[inline]
     pub fn betas_list(&self) -> calls::BetasList {
         calls::BetasList::new(self)
     }
@@ -396,6 +415,7 @@ impl crate::Client {
 /// # Gämmas Old
 impl crate::Client {
     /// Begins a call of `GET /op-names/gammas`: List.
+    #[inline]
     pub fn gämmas_old_list(&self) -> calls::GämmasOldList {
         calls::GämmasOldList::new(self)
     }

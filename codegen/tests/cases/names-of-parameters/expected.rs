@@ -42,8 +42,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct PutParameterNames(crate::call::Call);
     impl PutParameterNames {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "PUT /param-names/{id}",
                 name: "put_parameter_names",
                 method: ::reqwest::Method::PUT,
@@ -279,7 +280,7 @@ pub mod calls {
                 answer_may_be_empty: true,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         /// Required by the page.
         pub fn id(mut self, value: impl Into<String>) -> Self {
@@ -448,6 +449,7 @@ pub mod errors {
 /// # Operations
 impl crate::Client {
     /// Begins a call of `PUT /param-names/{id}`: Put parameter names.
+    #[inline]
     pub fn put_parameter_names(&self) -> calls::PutParameterNames {
         calls::PutParameterNames::new(self)
     }

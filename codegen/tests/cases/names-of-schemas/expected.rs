@@ -652,8 +652,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetSchemaNames(crate::call::Call);
     impl GetSchemaNames {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "GET /schema-names",
                 name: "get_schema_names",
                 method: ::reqwest::Method::GET,
@@ -666,7 +667,7 @@ pub mod calls {
                 answer_may_be_empty: false,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
             send types::GetSchemaNamesResponse
@@ -686,6 +687,7 @@ pub mod errors {
 /// # Operations
 impl crate::Client {
     /// Begins a call of `GET /schema-names`: Get schema names.
+    #[inline]
     pub fn get_schema_names(&self) -> calls::GetSchemaNames {
         calls::GetSchemaNames::new(self)
     }

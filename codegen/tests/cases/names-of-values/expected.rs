@@ -163,8 +163,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetValueNames(crate::call::Call);
     impl GetValueNames {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "GET /value-names/{shade}",
                 name: "get_value_names",
                 method: ::reqwest::Method::GET,
@@ -196,7 +197,7 @@ pub mod calls {
                 answer_may_be_empty: false,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         /// Required by the page.
         pub fn shade(mut self, value: impl Into<types::ValueNames>) -> Self {
@@ -228,6 +229,7 @@ pub mod errors {
 /// # Operations
 impl crate::Client {
     /// Begins a call of `GET /value-names/{shade}`: Get value names.
+    #[inline]
     pub fn get_value_names(&self) -> calls::GetValueNames {
         calls::GetValueNames::new(self)
     }

@@ -235,8 +235,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetToldApartA(crate::call::Call);
     impl GetToldApartA {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "GET /told-apart/a",
                 name: "get_told_apart_a",
                 method: ::reqwest::Method::GET,
@@ -249,7 +250,7 @@ pub mod calls {
                 answer_may_be_empty: true,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
             send()
@@ -260,8 +261,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetToldApartB(crate::call::Call);
     impl GetToldApartB {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "GET /told-apart/b",
                 name: "get_told_apart_b",
                 method: ::reqwest::Method::GET,
@@ -274,7 +276,7 @@ pub mod calls {
                 answer_may_be_empty: true,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
             send()
@@ -285,8 +287,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetToldApartD(crate::call::Call);
     impl GetToldApartD {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "GET /told-apart/d",
                 name: "get_told_apart_d",
                 method: ::reqwest::Method::GET,
@@ -299,7 +302,7 @@ pub mod calls {
                 answer_may_be_empty: true,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
             send()
@@ -310,8 +313,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetToldApartE(crate::call::Call);
     impl GetToldApartE {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "GET /told-apart/e",
                 name: "get_told_apart_e",
                 method: ::reqwest::Method::GET,
@@ -324,7 +328,7 @@ pub mod calls {
                 answer_may_be_empty: true,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
             send()
@@ -335,8 +339,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct OthersListToldApart(crate::call::Call);
     impl OthersListToldApart {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "GET /told-apart/c",
                 name: "others_list_told_apart",
                 method: ::reqwest::Method::GET,
@@ -349,7 +354,7 @@ pub mod calls {
                 answer_may_be_empty: true,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
             send()
@@ -360,8 +365,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct SendToldApart(crate::call::Call);
     impl SendToldApart {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "POST /told-apart/f",
                 name: "send_told_apart",
                 method: ::reqwest::Method::POST,
@@ -399,7 +405,7 @@ pub mod calls {
                 answer_may_be_empty: true,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         /// Sets `kind`.
         pub fn kind(mut self, value: impl Into<types::SendToldApartQueryKind>) -> Self {
@@ -439,14 +445,17 @@ pub mod errors {
 /// # Operations
 impl crate::Client {
     /// Begins a call of `GET /told-apart/d`: Told apart 1.
+    #[inline]
     pub fn get_told_apart_d(&self) -> calls::GetToldApartD {
         calls::GetToldApartD::new(self)
     }
     /// Begins a call of `GET /told-apart/e`: Told apart1.
+    #[inline]
     pub fn get_told_apart_e(&self) -> calls::GetToldApartE {
         calls::GetToldApartE::new(self)
     }
     /// Begins a call of `POST /told-apart/f`: Send told apart.
+    #[inline]
     pub fn send_told_apart(&self) -> calls::SendToldApart {
         calls::SendToldApart::new(self)
     }
@@ -454,10 +463,12 @@ impl crate::Client {
 /// # Apart
 impl crate::Client {
     /// Begins a call of `GET /told-apart/a`: List told apart (all).
+    #[inline]
     pub fn get_told_apart_a(&self) -> calls::GetToldApartA {
         calls::GetToldApartA::new(self)
     }
     /// Begins a call of `GET /told-apart/b`: List told apart.
+    #[inline]
     pub fn get_told_apart_b(&self) -> calls::GetToldApartB {
         calls::GetToldApartB::new(self)
     }
@@ -465,6 +476,7 @@ impl crate::Client {
 /// # Others
 impl crate::Client {
     /// Begins a call of `GET /told-apart/c`: List told apart.
+    #[inline]
     pub fn others_list_told_apart(&self) -> calls::OthersListToldApart {
         calls::OthersListToldApart::new(self)
     }

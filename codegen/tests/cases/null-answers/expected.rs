@@ -74,8 +74,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetAListOrNull(crate::call::Call);
     impl GetAListOrNull {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "GET /null-answers/list",
                 name: "get_a_list_or_null",
                 method: ::reqwest::Method::GET,
@@ -88,7 +89,7 @@ pub mod calls {
                 answer_may_be_empty: true,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
             send Option < Vec < Option < i64 >>>
@@ -99,8 +100,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetATextOrNull(crate::call::Call);
     impl GetATextOrNull {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "GET /null-answers/text",
                 name: "get_a_text_or_null",
                 method: ::reqwest::Method::GET,
@@ -113,7 +115,7 @@ pub mod calls {
                 answer_may_be_empty: true,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
             send Option < String >
@@ -124,8 +126,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetAnObjectOrNull(crate::call::Call);
     impl GetAnObjectOrNull {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "GET /null-answers/inline",
                 name: "get_an_object_or_null",
                 method: ::reqwest::Method::GET,
@@ -138,7 +141,7 @@ pub mod calls {
                 answer_may_be_empty: false,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
             send Option < types::GetAnObjectOrNullResponse >
@@ -149,8 +152,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetNull(crate::call::Call);
     impl GetNull {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "GET /null-answers/null",
                 name: "get_null",
                 method: ::reqwest::Method::GET,
@@ -163,7 +167,7 @@ pub mod calls {
                 answer_may_be_empty: true,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
             send Option <::serde_json::Value >
@@ -174,8 +178,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetOneOrNull(crate::call::Call);
     impl GetOneOrNull {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "GET /null-answers/ref",
                 name: "get_one_or_null",
                 method: ::reqwest::Method::GET,
@@ -188,7 +193,7 @@ pub mod calls {
                 answer_may_be_empty: false,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
             send Option < types::NullableAnswer >
@@ -208,22 +213,27 @@ pub mod errors {
 /// # Operations
 impl crate::Client {
     /// Begins a call of `GET /null-answers/list`: Get a list or null.
+    #[inline]
     pub fn get_a_list_or_null(&self) -> calls::GetAListOrNull {
         calls::GetAListOrNull::new(self)
     }
     /// Begins a call of `GET /null-answers/text`: Get a text or null.
+    #[inline]
     pub fn get_a_text_or_null(&self) -> calls::GetATextOrNull {
         calls::GetATextOrNull::new(self)
     }
     /// Begins a call of `GET /null-answers/inline`: Get an object or null.
+    #[inline]
     pub fn get_an_object_or_null(&self) -> calls::GetAnObjectOrNull {
         calls::GetAnObjectOrNull::new(self)
     }
     /// Begins a call of `GET /null-answers/null`: Get null.
+    #[inline]
     pub fn get_null(&self) -> calls::GetNull {
         calls::GetNull::new(self)
     }
     /// Begins a call of `GET /null-answers/ref`: Get one or null.
+    #[inline]
     pub fn get_one_or_null(&self) -> calls::GetOneOrNull {
         calls::GetOneOrNull::new(self)
     }

@@ -201,8 +201,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetNullByReference(crate::call::Call);
     impl GetNullByReference {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "GET /null-by-reference/answer",
                 name: "get_null_by_reference",
                 method: ::reqwest::Method::GET,
@@ -215,7 +216,7 @@ pub mod calls {
                 answer_may_be_empty: false,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
             send Option < types::NullableObject >
@@ -226,8 +227,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct PutNullsByReference(crate::call::Call);
     impl PutNullsByReference {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "PUT /null-by-reference",
                 name: "put_nulls_by_reference",
                 method: ::reqwest::Method::PUT,
@@ -244,7 +246,7 @@ pub mod calls {
                 answer_may_be_empty: false,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         /// Sets the request body.
         pub fn body(mut self, body: impl Into<types::ByReference>) -> Self {
@@ -269,10 +271,12 @@ pub mod errors {
 /// # Operations
 impl crate::Client {
     /// Begins a call of `GET /null-by-reference/answer`: Get null by reference.
+    #[inline]
     pub fn get_null_by_reference(&self) -> calls::GetNullByReference {
         calls::GetNullByReference::new(self)
     }
     /// Begins a call of `PUT /null-by-reference`: Put nulls by reference.
+    #[inline]
     pub fn put_nulls_by_reference(&self) -> calls::PutNullsByReference {
         calls::PutNullsByReference::new(self)
     }

@@ -203,8 +203,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct PutOldNulls(crate::call::Call);
     impl PutOldNulls {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "PUT /null-old",
                 name: "put_old_nulls",
                 method: ::reqwest::Method::PUT,
@@ -221,7 +222,7 @@ pub mod calls {
                 answer_may_be_empty: false,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         /// Sets the request body.
         pub fn body(mut self, body: impl Into<types::OldNulls>) -> Self {
@@ -246,6 +247,7 @@ pub mod errors {
 /// # Operations
 impl crate::Client {
     /// Begins a call of `PUT /null-old`: Put old nulls.
+    #[inline]
     pub fn put_old_nulls(&self) -> calls::PutOldNulls {
         calls::PutOldNulls::new(self)
     }

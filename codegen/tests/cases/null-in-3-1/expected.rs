@@ -323,8 +323,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct PutNewNulls(crate::call::Call);
     impl PutNewNulls {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "PUT /null-new",
                 name: "put_new_nulls",
                 method: ::reqwest::Method::PUT,
@@ -341,7 +342,7 @@ pub mod calls {
                 answer_may_be_empty: false,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         /// Sets the request body.
         pub fn body(mut self, body: impl Into<types::NewNulls>) -> Self {
@@ -366,6 +367,7 @@ pub mod errors {
 /// # Operations
 impl crate::Client {
     /// Begins a call of `PUT /null-new`: Put new nulls.
+    #[inline]
     pub fn put_new_nulls(&self) -> calls::PutNewNulls {
         calls::PutNewNulls::new(self)
     }

@@ -49,8 +49,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetByMembers(crate::call::Call);
     impl GetByMembers {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "GET /members",
                 name: "get_by_members",
                 method: ::reqwest::Method::GET,
@@ -73,7 +74,7 @@ pub mod calls {
                 answer_may_be_empty: true,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         /// Sets `filter`.
         pub fn filter(mut self, value: impl Into<types::GetByMembersFilter>) -> Self {
@@ -99,6 +100,7 @@ pub mod errors {
 /// # Operations
 impl crate::Client {
     /// Begins a call of `GET /members`: Get by members.
+    #[inline]
     pub fn get_by_members(&self) -> calls::GetByMembers {
         calls::GetByMembers::new(self)
     }

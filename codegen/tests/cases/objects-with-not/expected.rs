@@ -49,8 +49,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct PostWithNot(crate::call::Call);
     impl PostWithNot {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "POST /with-not",
                 name: "post_with_not",
                 method: ::reqwest::Method::POST,
@@ -67,7 +68,7 @@ pub mod calls {
                 answer_may_be_empty: true,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         /// Sets the request body.
         pub fn body(mut self, body: impl Into<types::WithNot>) -> Self {
@@ -92,6 +93,7 @@ pub mod errors {
 /// # Operations
 impl crate::Client {
     /// Begins a call of `POST /with-not`: Post with not.
+    #[inline]
     pub fn post_with_not(&self) -> calls::PostWithNot {
         calls::PostWithNot::new(self)
     }

@@ -197,8 +197,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetByStyles(crate::call::Call);
     impl GetByStyles {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "GET /styles",
                 name: "get_by_styles",
                 method: ::reqwest::Method::GET,
@@ -320,7 +321,7 @@ pub mod calls {
                 answer_may_be_empty: true,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         /// Sets `usual`.
         pub fn usual(mut self, value: impl Into<Vec<String>>) -> Self {
@@ -412,6 +413,7 @@ pub mod errors {
 /// # Operations
 impl crate::Client {
     /// Begins a call of `GET /styles`: Get by styles.
+    #[inline]
     pub fn get_by_styles(&self) -> calls::GetByStyles {
         calls::GetByStyles::new(self)
     }

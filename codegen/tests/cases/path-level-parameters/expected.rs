@@ -29,8 +29,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetAtPath(crate::call::Call);
     impl GetAtPath {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "GET /at-path/{tenant}/{item}",
                 name: "get_at_path",
                 method: ::reqwest::Method::GET,
@@ -80,7 +81,7 @@ pub mod calls {
                 answer_may_be_empty: true,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         /// Of the path.
         ///
@@ -117,8 +118,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct PutAtPath(crate::call::Call);
     impl PutAtPath {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "PUT /at-path/{tenant}/{item}",
                 name: "put_at_path",
                 method: ::reqwest::Method::PUT,
@@ -177,7 +179,7 @@ pub mod calls {
                 answer_may_be_empty: true,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         /// Of the operation.
         ///
@@ -232,10 +234,12 @@ pub mod errors {
 /// # Operations
 impl crate::Client {
     /// Begins a call of `GET /at-path/{tenant}/{item}`: Get at path.
+    #[inline]
     pub fn get_at_path(&self) -> calls::GetAtPath {
         calls::GetAtPath::new(self)
     }
     /// Begins a call of `PUT /at-path/{tenant}/{item}`: Put at path.
+    #[inline]
     pub fn put_at_path(&self) -> calls::PutAtPath {
         calls::PutAtPath::new(self)
     }

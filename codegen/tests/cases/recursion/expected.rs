@@ -272,8 +272,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct PostRings(crate::call::Call);
     impl PostRings {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "POST /rings",
                 name: "post_rings",
                 method: ::reqwest::Method::POST,
@@ -290,7 +291,7 @@ pub mod calls {
                 answer_may_be_empty: true,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         /// Sets the request body.
         pub fn body(mut self, body: impl Into<types::Ring>) -> Self {
@@ -315,6 +316,7 @@ pub mod errors {
 /// # Operations
 impl crate::Client {
     /// Begins a call of `POST /rings`: Post rings.
+    #[inline]
     pub fn post_rings(&self) -> calls::PostRings {
         calls::PostRings::new(self)
     }

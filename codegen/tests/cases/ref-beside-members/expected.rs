@@ -183,8 +183,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct PostBesideRef(crate::call::Call);
     impl PostBesideRef {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "POST /beside-ref",
                 name: "post_beside_ref",
                 method: ::reqwest::Method::POST,
@@ -203,7 +204,7 @@ pub mod calls {
                 answer_may_be_empty: true,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         /// Sets the request body.
         pub fn body(mut self, body: impl Into<types::PostBesideRefBody>) -> Self {
@@ -228,6 +229,7 @@ pub mod errors {
 /// # Operations
 impl crate::Client {
     /// Begins a call of `POST /beside-ref`: Post beside ref.
+    #[inline]
     pub fn post_beside_ref(&self) -> calls::PostBesideRef {
         calls::PostBesideRef::new(self)
     }

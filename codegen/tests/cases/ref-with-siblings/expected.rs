@@ -166,8 +166,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct PostSiblings(crate::call::Call);
     impl PostSiblings {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "POST /siblings",
                 name: "post_siblings",
                 method: ::reqwest::Method::POST,
@@ -194,7 +195,7 @@ pub mod calls {
                 answer_may_be_empty: false,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         /// Another limit.
         pub fn limit(mut self, value: impl Into<i64>) -> Self {
@@ -225,6 +226,7 @@ pub mod errors {
 /// # Operations
 impl crate::Client {
     /// Begins a call of `POST /siblings`: Post siblings.
+    #[inline]
     pub fn post_siblings(&self) -> calls::PostSiblings {
         calls::PostSiblings::new(self)
     }

@@ -370,8 +370,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetDefs(crate::call::Call);
     impl GetDefs {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "GET /defs",
                 name: "get_defs",
                 method: ::reqwest::Method::GET,
@@ -403,7 +404,7 @@ pub mod calls {
                 answer_may_be_empty: false,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         /// Sets `page`.
         pub fn page(mut self, value: impl Into<i64>) -> Self {
@@ -426,8 +427,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct PostDefs(crate::call::Call);
     impl PostDefs {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "POST /defs",
                 name: "post_defs",
                 method: ::reqwest::Method::POST,
@@ -454,7 +456,7 @@ pub mod calls {
                 answer_may_be_empty: false,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         /// Sets `limit`.
         pub fn limit(mut self, value: impl Into<i64>) -> Self {
@@ -476,8 +478,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct PostLocalDefs(crate::call::Call);
     impl PostLocalDefs {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "POST /defs/local",
                 name: "post_local_defs",
                 method: ::reqwest::Method::POST,
@@ -506,7 +509,7 @@ pub mod calls {
                 answer_may_be_empty: false,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         /// Sets `order`.
         pub fn order(mut self, value: impl Into<types::PostLocalDefsOrder>) -> Self {
@@ -528,8 +531,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct PutZod(crate::call::Call);
     impl PutZod {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "PUT /zod",
                 name: "put_zod",
                 method: ::reqwest::Method::PUT,
@@ -546,7 +550,7 @@ pub mod calls {
                 answer_may_be_empty: true,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         /// Sets the request body.
         pub fn body(mut self, body: impl Into<types::ZodDoc>) -> Self {
@@ -579,6 +583,7 @@ pub mod errors {
         Other(::serde_json::Value),
     }
     impl crate::response::Received for PostDefs {
+        #[inline]
         fn receive(answer: &crate::response::Answer, _: bool) -> Result<Self, String> {
             Ok(
                 match answer.status.as_u16() {
@@ -599,6 +604,7 @@ pub mod errors {
 /// # Operations
 impl crate::Client {
     /// Begins a call of `GET /defs`: Get defs.
+    #[inline]
     pub fn get_defs(&self) -> calls::GetDefs {
         calls::GetDefs::new(self)
     }
@@ -611,14 +617,17 @@ impl crate::Client {
     /// - `400`: direct
     ///
     /// Their forms: [`errors::PostDefs`](crate::errors::PostDefs).
+    #[inline]
     pub fn post_defs(&self) -> calls::PostDefs {
         calls::PostDefs::new(self)
     }
     /// Begins a call of `POST /defs/local`: Post local defs.
+    #[inline]
     pub fn post_local_defs(&self) -> calls::PostLocalDefs {
         calls::PostLocalDefs::new(self)
     }
     /// Begins a call of `PUT /zod`: Put zod.
+    #[inline]
     pub fn put_zod(&self) -> calls::PutZod {
         calls::PutZod::new(self)
     }

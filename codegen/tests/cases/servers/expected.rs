@@ -19,8 +19,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetFromThePageSServer(crate::call::Call);
     impl GetFromThePageSServer {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "GET /servers/page",
                 name: "get_from_the_page_s_server",
                 method: ::reqwest::Method::GET,
@@ -33,7 +34,7 @@ pub mod calls {
                 answer_may_be_empty: true,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
             send()
@@ -44,8 +45,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetFromThePathSServer(crate::call::Call);
     impl GetFromThePathSServer {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "GET /servers/path",
                 name: "get_from_the_path_s_server",
                 method: ::reqwest::Method::GET,
@@ -58,7 +60,7 @@ pub mod calls {
                 answer_may_be_empty: true,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
             send()
@@ -69,8 +71,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetFromTheSameHost(crate::call::Call);
     impl GetFromTheSameHost {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "GET /servers/relative",
                 name: "get_from_the_same_host",
                 method: ::reqwest::Method::GET,
@@ -83,7 +86,7 @@ pub mod calls {
                 answer_may_be_empty: true,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
             send()
@@ -94,8 +97,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetFromTheSecureServer(crate::call::Call);
     impl GetFromTheSecureServer {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "GET /servers/first-secure",
                 name: "get_from_the_secure_server",
                 method: ::reqwest::Method::GET,
@@ -108,7 +112,7 @@ pub mod calls {
                 answer_may_be_empty: true,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
             send()
@@ -119,8 +123,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetFromTheServerOfARegion(crate::call::Call);
     impl GetFromTheServerOfARegion {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "GET /servers/variables",
                 name: "get_from_the_server_of_a_region",
                 method: ::reqwest::Method::GET,
@@ -133,7 +138,7 @@ pub mod calls {
                 answer_may_be_empty: true,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
             send()
@@ -144,8 +149,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetFromWhereAllIs(crate::call::Call);
     impl GetFromWhereAllIs {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "GET /servers/root",
                 name: "get_from_where_all_is",
                 method: ::reqwest::Method::GET,
@@ -158,7 +164,7 @@ pub mod calls {
                 answer_may_be_empty: true,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
             send()
@@ -169,8 +175,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct PostToTheOperationSServer(crate::call::Call);
     impl PostToTheOperationSServer {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "POST /servers/path",
                 name: "post_to_the_operation_s_server",
                 method: ::reqwest::Method::POST,
@@ -183,7 +190,7 @@ pub mod calls {
                 answer_may_be_empty: true,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
             send()
@@ -203,30 +210,37 @@ pub mod errors {
 /// # Operations
 impl crate::Client {
     /// Begins a call of `GET /servers/page`: Get from the page's server.
+    #[inline]
     pub fn get_from_the_page_s_server(&self) -> calls::GetFromThePageSServer {
         calls::GetFromThePageSServer::new(self)
     }
     /// Begins a call of `GET /servers/path`: Get from the path's server.
+    #[inline]
     pub fn get_from_the_path_s_server(&self) -> calls::GetFromThePathSServer {
         calls::GetFromThePathSServer::new(self)
     }
     /// Begins a call of `GET /servers/relative`: Get from the same host.
+    #[inline]
     pub fn get_from_the_same_host(&self) -> calls::GetFromTheSameHost {
         calls::GetFromTheSameHost::new(self)
     }
     /// Begins a call of `GET /servers/first-secure`: Get from the secure server.
+    #[inline]
     pub fn get_from_the_secure_server(&self) -> calls::GetFromTheSecureServer {
         calls::GetFromTheSecureServer::new(self)
     }
     /// Begins a call of `GET /servers/variables`: Get from the server of a region.
+    #[inline]
     pub fn get_from_the_server_of_a_region(&self) -> calls::GetFromTheServerOfARegion {
         calls::GetFromTheServerOfARegion::new(self)
     }
     /// Begins a call of `GET /servers/root`: Get from where all is.
+    #[inline]
     pub fn get_from_where_all_is(&self) -> calls::GetFromWhereAllIs {
         calls::GetFromWhereAllIs::new(self)
     }
     /// Begins a call of `POST /servers/path`: Post to the operation's server.
+    #[inline]
     pub fn post_to_the_operation_s_server(&self) -> calls::PostToTheOperationSServer {
         calls::PostToTheOperationSServer::new(self)
     }

@@ -255,8 +255,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct DeleteFailures(crate::call::Call);
     impl DeleteFailures {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "DELETE /failures/{id}",
                 name: "delete_failures",
                 method: ::reqwest::Method::DELETE,
@@ -279,7 +280,7 @@ pub mod calls {
                 answer_may_be_empty: true,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         /// Required by the page.
         pub fn id(mut self, value: impl Into<String>) -> Self {
@@ -296,8 +297,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetFailures(crate::call::Call);
     impl GetFailures {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "GET /failures/{id}",
                 name: "get_failures",
                 method: ::reqwest::Method::GET,
@@ -320,7 +322,7 @@ pub mod calls {
                 answer_may_be_empty: false,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         /// Required by the page.
         pub fn id(mut self, value: impl Into<String>) -> Self {
@@ -337,8 +339,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct PutFailures(crate::call::Call);
     impl PutFailures {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "PUT /failures/{id}",
                 name: "put_failures",
                 method: ::reqwest::Method::PUT,
@@ -361,7 +364,7 @@ pub mod calls {
                 answer_may_be_empty: true,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         /// Required by the page.
         pub fn id(mut self, value: impl Into<String>) -> Self {
@@ -395,6 +398,7 @@ pub mod errors {
         Other(::serde_json::Value),
     }
     impl crate::response::Received for DeleteFailures {
+        #[inline]
         fn receive(answer: &crate::response::Answer, _: bool) -> Result<Self, String> {
             Ok(
                 match answer.status.as_u16() {
@@ -457,6 +461,7 @@ pub mod errors {
         Default(types::FailureText),
     }
     impl crate::response::Received for GetFailures {
+        #[inline]
         fn receive(answer: &crate::response::Answer, _: bool) -> Result<Self, String> {
             Ok(
                 match answer.status.as_u16() {
@@ -525,6 +530,7 @@ pub mod errors {
         Default(types::FailureProblem),
     }
     impl crate::response::Received for PutFailures {
+        #[inline]
         fn receive(answer: &crate::response::Answer, _: bool) -> Result<Self, String> {
             Ok(
                 match answer.status.as_u16() {
@@ -550,6 +556,7 @@ impl crate::Client {
     /// - `404`: missing
     ///
     /// Their forms: [`errors::DeleteFailures`](crate::errors::DeleteFailures).
+    #[inline]
     pub fn delete_failures(&self) -> calls::DeleteFailures {
         calls::DeleteFailures::new(self)
     }
@@ -573,6 +580,7 @@ impl crate::Client {
     /// - `default`: broken
     ///
     /// Their forms: [`errors::GetFailures`](crate::errors::GetFailures).
+    #[inline]
     pub fn get_failures(&self) -> calls::GetFailures {
         calls::GetFailures::new(self)
     }
@@ -585,6 +593,7 @@ impl crate::Client {
     /// - `default`: any
     ///
     /// Their forms: [`errors::PutFailures`](crate::errors::PutFailures).
+    #[inline]
     pub fn put_failures(&self) -> calls::PutFailures {
         calls::PutFailures::new(self)
     }

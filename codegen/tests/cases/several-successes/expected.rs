@@ -146,8 +146,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetAStreamOrNot(crate::call::Call);
     impl GetAStreamOrNot {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "GET /successes/streams",
                 name: "get_a_stream_or_not",
                 method: ::reqwest::Method::GET,
@@ -160,7 +161,7 @@ pub mod calls {
                 answer_may_be_empty: true,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
             send answers::GetAStreamOrNot
@@ -171,8 +172,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetByDefault(crate::call::Call);
     impl GetByDefault {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "GET /successes/default",
                 name: "get_by_default",
                 method: ::reqwest::Method::GET,
@@ -185,7 +187,7 @@ pub mod calls {
                 answer_may_be_empty: false,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
             send types::SuccessDone
@@ -196,8 +198,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetByRange(crate::call::Call);
     impl GetByRange {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "GET /successes/range",
                 name: "get_by_range",
                 method: ::reqwest::Method::GET,
@@ -210,7 +213,7 @@ pub mod calls {
                 answer_may_be_empty: true,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
             send answers::GetByRange
@@ -221,8 +224,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetByRangeAlone(crate::call::Call);
     impl GetByRangeAlone {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "GET /successes/range-alone",
                 name: "get_by_range_alone",
                 method: ::reqwest::Method::GET,
@@ -235,7 +239,7 @@ pub mod calls {
                 answer_may_be_empty: false,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
             send types::SuccessDone
@@ -246,8 +250,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetEventsOrJson(crate::call::Call);
     impl GetEventsOrJson {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "GET /successes/events-or-json",
                 name: "get_events_or_json",
                 method: ::reqwest::Method::GET,
@@ -260,7 +265,7 @@ pub mod calls {
                 answer_may_be_empty: true,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
             send answers::GetEventsOrJson
@@ -271,8 +276,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetOneOfMany(crate::call::Call);
     impl GetOneOfMany {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "GET /successes/many",
                 name: "get_one_of_many",
                 method: ::reqwest::Method::GET,
@@ -285,7 +291,7 @@ pub mod calls {
                 answer_may_be_empty: true,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
             send answers::GetOneOfMany
@@ -296,8 +302,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetOneOrNothing(crate::call::Call);
     impl GetOneOrNothing {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "GET /successes/maybe-empty",
                 name: "get_one_or_nothing",
                 method: ::reqwest::Method::GET,
@@ -310,7 +317,7 @@ pub mod calls {
                 answer_may_be_empty: true,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
             send answers::GetOneOrNothing
@@ -321,8 +328,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct PostForOneOfTwo(crate::call::Call);
     impl PostForOneOfTwo {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "POST /successes/two",
                 name: "post_for_one_of_two",
                 method: ::reqwest::Method::POST,
@@ -335,7 +343,7 @@ pub mod calls {
                 answer_may_be_empty: true,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
             send answers::PostForOneOfTwo
@@ -346,8 +354,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct PostForTheSameTwice(crate::call::Call);
     impl PostForTheSameTwice {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "POST /successes/same",
                 name: "post_for_the_same_twice",
                 method: ::reqwest::Method::POST,
@@ -360,7 +369,7 @@ pub mod calls {
                 answer_may_be_empty: false,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
             send types::SuccessDone
@@ -640,6 +649,7 @@ pub mod errors {
         Default(types::GetOneOfManyResponseDefault),
     }
     impl crate::response::Received for GetOneOfMany {
+        #[inline]
         fn receive(answer: &crate::response::Answer, _: bool) -> Result<Self, String> {
             Ok(
                 match answer.status.as_u16() {
@@ -665,6 +675,7 @@ pub mod errors {
         Other(::serde_json::Value),
     }
     impl crate::response::Received for PostForOneOfTwo {
+        #[inline]
         fn receive(answer: &crate::response::Answer, _: bool) -> Result<Self, String> {
             Ok(
                 match answer.status.as_u16() {
@@ -685,22 +696,27 @@ pub mod errors {
 /// # Operations
 impl crate::Client {
     /// Begins a call of `GET /successes/streams`: Get a stream or not.
+    #[inline]
     pub fn get_a_stream_or_not(&self) -> calls::GetAStreamOrNot {
         calls::GetAStreamOrNot::new(self)
     }
     /// Begins a call of `GET /successes/default`: Get by default.
+    #[inline]
     pub fn get_by_default(&self) -> calls::GetByDefault {
         calls::GetByDefault::new(self)
     }
     /// Begins a call of `GET /successes/range`: Get by range.
+    #[inline]
     pub fn get_by_range(&self) -> calls::GetByRange {
         calls::GetByRange::new(self)
     }
     /// Begins a call of `GET /successes/range-alone`: Get by range alone.
+    #[inline]
     pub fn get_by_range_alone(&self) -> calls::GetByRangeAlone {
         calls::GetByRangeAlone::new(self)
     }
     /// Begins a call of `GET /successes/events-or-json`: Get events or JSON.
+    #[inline]
     pub fn get_events_or_json(&self) -> calls::GetEventsOrJson {
         calls::GetEventsOrJson::new(self)
     }
@@ -713,10 +729,12 @@ impl crate::Client {
     /// - `default`: else
     ///
     /// Their forms: [`errors::GetOneOfMany`](crate::errors::GetOneOfMany).
+    #[inline]
     pub fn get_one_of_many(&self) -> calls::GetOneOfMany {
         calls::GetOneOfMany::new(self)
     }
     /// Begins a call of `GET /successes/maybe-empty`: Get one or nothing.
+    #[inline]
     pub fn get_one_or_nothing(&self) -> calls::GetOneOrNothing {
         calls::GetOneOrNothing::new(self)
     }
@@ -729,10 +747,12 @@ impl crate::Client {
     /// - `409`: no
     ///
     /// Their forms: [`errors::PostForOneOfTwo`](crate::errors::PostForOneOfTwo).
+    #[inline]
     pub fn post_for_one_of_two(&self) -> calls::PostForOneOfTwo {
         calls::PostForOneOfTwo::new(self)
     }
     /// Begins a call of `POST /successes/same`: Post for the same twice.
+    #[inline]
     pub fn post_for_the_same_twice(&self) -> calls::PostForTheSameTwice {
         calls::PostForTheSameTwice::new(self)
     }

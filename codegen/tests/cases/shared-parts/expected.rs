@@ -104,8 +104,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct PostShared(crate::call::Call);
     impl PostShared {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "POST /shared/{sharedId}",
                 name: "post_shared",
                 method: ::reqwest::Method::POST,
@@ -159,7 +160,7 @@ pub mod calls {
                 answer_may_be_empty: false,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         /// The service's default: `1`.
         pub fn page(mut self, value: impl Into<i64>) -> Self {
@@ -199,8 +200,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct PutShared(crate::call::Call);
     impl PutShared {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "PUT /shared/{sharedId}",
                 name: "put_shared",
                 method: ::reqwest::Method::PUT,
@@ -227,7 +229,7 @@ pub mod calls {
                 answer_may_be_empty: false,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         /// JSON name: `sharedId`. Required by the page.
         pub fn shared_id(mut self, value: impl Into<String>) -> Self {
@@ -268,6 +270,7 @@ pub mod errors {
         Default(types::SharedProblem),
     }
     impl crate::response::Received for PostShared {
+        #[inline]
         fn receive(answer: &crate::response::Answer, _: bool) -> Result<Self, String> {
             Ok(
                 match answer.status.as_u16() {
@@ -299,10 +302,12 @@ impl crate::Client {
     /// - `default`: missing
     ///
     /// Their forms: [`errors::PostShared`](crate::errors::PostShared).
+    #[inline]
     pub fn post_shared(&self) -> calls::PostShared {
         calls::PostShared::new(self)
     }
     /// Begins a call of `PUT /shared/{sharedId}`: Put shared.
+    #[inline]
     pub fn put_shared(&self) -> calls::PutShared {
         calls::PutShared::new(self)
     }

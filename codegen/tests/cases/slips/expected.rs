@@ -87,8 +87,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct PostSlips(crate::call::Call);
     impl PostSlips {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "POST /slips",
                 name: "post_slips",
                 method: ::reqwest::Method::POST,
@@ -117,7 +118,7 @@ pub mod calls {
                 answer_may_be_empty: true,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         /// Sets `open`.
         pub fn open(mut self, value: impl Into<::serde_json::Value>) -> Self {
@@ -148,6 +149,7 @@ pub mod errors {
 /// # Operations
 impl crate::Client {
     /// Begins a call of `POST /slips`: Post slips.
+    #[inline]
     pub fn post_slips(&self) -> calls::PostSlips {
         calls::PostSlips::new(self)
     }

@@ -86,8 +86,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetTheFirstTwin(crate::call::Call);
     impl GetTheFirstTwin {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "GET /twins/first",
                 name: "get_the_first_twin",
                 method: ::reqwest::Method::GET,
@@ -100,7 +101,7 @@ pub mod calls {
                 answer_may_be_empty: false,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
             send types::Twin
@@ -111,8 +112,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetTheSecondTwin(crate::call::Call);
     impl GetTheSecondTwin {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "GET /twins/second",
                 name: "get_the_second_twin",
                 method: ::reqwest::Method::GET,
@@ -125,7 +127,7 @@ pub mod calls {
                 answer_may_be_empty: false,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
             send types::Twin
@@ -136,8 +138,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct PostTheFirstTwin(crate::call::Call);
     impl PostTheFirstTwin {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "POST /twins/first",
                 name: "post_the_first_twin",
                 method: ::reqwest::Method::POST,
@@ -150,7 +153,7 @@ pub mod calls {
                 answer_may_be_empty: true,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
             send()
@@ -170,14 +173,17 @@ pub mod errors {
 /// # Operations
 impl crate::Client {
     /// Begins a call of `GET /twins/first`: Get the first twin.
+    #[inline]
     pub fn get_the_first_twin(&self) -> calls::GetTheFirstTwin {
         calls::GetTheFirstTwin::new(self)
     }
     /// Begins a call of `GET /twins/second`: Get the second twin.
+    #[inline]
     pub fn get_the_second_twin(&self) -> calls::GetTheSecondTwin {
         calls::GetTheSecondTwin::new(self)
     }
     /// Begins a call of `POST /twins/first`: Post the first twin.
+    #[inline]
     pub fn post_the_first_twin(&self) -> calls::PostTheFirstTwin {
         calls::PostTheFirstTwin::new(self)
     }

@@ -777,8 +777,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct PostKinds(crate::call::Call);
     impl PostKinds {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "POST /kinds",
                 name: "post_kinds",
                 method: ::reqwest::Method::POST,
@@ -814,7 +815,7 @@ pub mod calls {
                 answer_may_be_empty: false,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         /// Sets `page`.
         pub fn page(mut self, value: impl Into<types::PostKindsPage>) -> Self {
@@ -851,6 +852,7 @@ pub mod errors {
 /// # Operations
 impl crate::Client {
     /// Begins a call of `POST /kinds`: Post kinds.
+    #[inline]
     pub fn post_kinds(&self) -> calls::PostKinds {
         calls::PostKinds::new(self)
     }

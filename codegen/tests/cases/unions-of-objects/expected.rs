@@ -636,8 +636,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct PostParcels(crate::call::Call);
     impl PostParcels {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "POST /parcels",
                 name: "post_parcels",
                 method: ::reqwest::Method::POST,
@@ -654,7 +655,7 @@ pub mod calls {
                 answer_may_be_empty: false,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         /// Sets the request body.
         pub fn body(mut self, body: impl Into<types::ParcelForm>) -> Self {
@@ -679,6 +680,7 @@ pub mod errors {
 /// # Operations
 impl crate::Client {
     /// Begins a call of `POST /parcels`: Post parcels.
+    #[inline]
     pub fn post_parcels(&self) -> calls::PostParcels {
         calls::PostParcels::new(self)
     }

@@ -132,8 +132,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct PostATreeOfRules(crate::call::Call);
     impl PostATreeOfRules {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "POST /rules-tree",
                 name: "post_a_tree_of_rules",
                 method: ::reqwest::Method::POST,
@@ -150,7 +151,7 @@ pub mod calls {
                 answer_may_be_empty: true,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         /// Sets the request body.
         pub fn body(mut self, body: impl Into<types::TreeRule>) -> Self {
@@ -175,6 +176,7 @@ pub mod errors {
 /// # Operations
 impl crate::Client {
     /// Begins a call of `POST /rules-tree`: Post a tree of rules.
+    #[inline]
     pub fn post_a_tree_of_rules(&self) -> calls::PostATreeOfRules {
         calls::PostATreeOfRules::new(self)
     }

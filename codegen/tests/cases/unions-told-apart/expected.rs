@@ -512,8 +512,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct PostToldPets(crate::call::Call);
     impl PostToldPets {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "POST /told/pets",
                 name: "post_told_pets",
                 method: ::reqwest::Method::POST,
@@ -530,7 +531,7 @@ pub mod calls {
                 answer_may_be_empty: false,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         /// Sets the request body.
         pub fn body(mut self, body: impl Into<types::ToldPets>) -> Self {
@@ -555,6 +556,7 @@ pub mod errors {
 /// # Operations
 impl crate::Client {
     /// Begins a call of `POST /told/pets`: Post told pets.
+    #[inline]
     pub fn post_told_pets(&self) -> calls::PostToldPets {
         calls::PostToldPets::new(self)
     }

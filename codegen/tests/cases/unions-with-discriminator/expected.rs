@@ -353,8 +353,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct PostShapes(crate::call::Call);
     impl PostShapes {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "POST /shapes",
                 name: "post_shapes",
                 method: ::reqwest::Method::POST,
@@ -371,7 +372,7 @@ pub mod calls {
                 answer_may_be_empty: true,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         /// Sets the request body.
         pub fn body(mut self, body: impl Into<types::Shape>) -> Self {
@@ -387,8 +388,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct PutFramedShapes(crate::call::Call);
     impl PutFramedShapes {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "PUT /shapes/framed",
                 name: "put_framed_shapes",
                 method: ::reqwest::Method::PUT,
@@ -405,7 +407,7 @@ pub mod calls {
                 answer_may_be_empty: false,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         /// Sets the request body.
         pub fn body(mut self, body: impl Into<types::ShapeFrame>) -> Self {
@@ -430,10 +432,12 @@ pub mod errors {
 /// # Operations
 impl crate::Client {
     /// Begins a call of `POST /shapes`: Post shapes.
+    #[inline]
     pub fn post_shapes(&self) -> calls::PostShapes {
         calls::PostShapes::new(self)
     }
     /// Begins a call of `PUT /shapes/framed`: Put framed shapes.
+    #[inline]
     pub fn put_framed_shapes(&self) -> calls::PutFramedShapes {
         calls::PutFramedShapes::new(self)
     }

@@ -254,8 +254,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct PostOldUploads(crate::call::Call);
     impl PostOldUploads {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "POST /uploads/old",
                 name: "post_old_uploads",
                 method: ::reqwest::Method::POST,
@@ -287,7 +288,7 @@ pub mod calls {
                 answer_may_be_empty: true,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         /// Required by the page. Format: `binary`.
         pub fn file(mut self, value: impl Into<crate::Upload>) -> Self {
@@ -309,8 +310,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct PostUploads(crate::call::Call);
     impl PostUploads {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "POST /uploads",
                 name: "post_uploads",
                 method: ::reqwest::Method::POST,
@@ -450,7 +452,7 @@ pub mod calls {
                 answer_may_be_empty: false,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         /// Required by the page.
         pub fn cover(mut self, value: impl Into<crate::Upload>) -> Self {
@@ -554,10 +556,12 @@ pub mod errors {
 /// # Operations
 impl crate::Client {
     /// Begins a call of `POST /uploads/old`: Post old uploads.
+    #[inline]
     pub fn post_old_uploads(&self) -> calls::PostOldUploads {
         calls::PostOldUploads::new(self)
     }
     /// Begins a call of `POST /uploads`: Post uploads.
+    #[inline]
     pub fn post_uploads(&self) -> calls::PostUploads {
         calls::PostUploads::new(self)
     }

@@ -42,8 +42,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetVendorJson(crate::call::Call);
     impl GetVendorJson {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "GET /vendor-json",
                 name: "get_vendor_json",
                 method: ::reqwest::Method::GET,
@@ -56,7 +57,7 @@ pub mod calls {
                 answer_may_be_empty: false,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
             send types::GetVendorJsonResponse
@@ -76,6 +77,7 @@ pub mod errors {
 /// # Operations
 impl crate::Client {
     /// Begins a call of `GET /vendor-json`: Get vendor JSON.
+    #[inline]
     pub fn get_vendor_json(&self) -> calls::GetVendorJson {
         calls::GetVendorJson::new(self)
     }

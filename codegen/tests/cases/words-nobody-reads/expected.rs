@@ -120,8 +120,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct PostUnreadWords(crate::call::Call);
     impl PostUnreadWords {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "POST /unread",
                 name: "post_unread_words",
                 method: ::reqwest::Method::POST,
@@ -138,7 +139,7 @@ pub mod calls {
                 answer_may_be_empty: true,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         /// Sets the request body.
         pub fn body(mut self, body: impl Into<types::Unread>) -> Self {
@@ -163,6 +164,7 @@ pub mod errors {
 /// # Unread
 impl crate::Client {
     /// Begins a call of `POST /unread`: Post unread words.
+    #[inline]
     pub fn post_unread_words(&self) -> calls::PostUnreadWords {
         calls::PostUnreadWords::new(self)
     }

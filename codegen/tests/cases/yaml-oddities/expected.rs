@@ -199,8 +199,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetOddities(crate::call::Call);
     impl GetOddities {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "GET /oddities",
                 name: "get_oddities",
                 method: ::reqwest::Method::GET,
@@ -232,7 +233,7 @@ pub mod calls {
                 answer_may_be_empty: false,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         /// The service's default: `31`.
         pub fn size(mut self, value: impl Into<i64>) -> Self {
@@ -255,8 +256,9 @@ pub mod calls {
     #[must_use = "a call does nothing until it is sent"]
     pub struct PostOddities(crate::call::Call);
     impl PostOddities {
+        #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
-            static OPERATION: crate::call::Operation = crate::call::Operation {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "POST /oddities",
                 name: "post_oddities",
                 method: ::reqwest::Method::POST,
@@ -269,7 +271,7 @@ pub mod calls {
                 answer_may_be_empty: true,
                 deprecated: None,
             };
-            Self(crate::call::Call::new(client, &OPERATION))
+            Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
             send()
@@ -299,10 +301,12 @@ impl crate::Client {
     /// The documented answers of failure:
     ///
     /// - `4XX`: no
+    #[inline]
     pub fn get_oddities(&self) -> calls::GetOddities {
         calls::GetOddities::new(self)
     }
     /// Begins a call of `POST /oddities`: Post oddities.
+    #[inline]
     pub fn post_oddities(&self) -> calls::PostOddities {
         calls::PostOddities::new(self)
     }
