@@ -31,7 +31,7 @@ impl Schema {
         let (mut rest, mut index) = (fields, 0);
         while let [field, others @ ..] = rest {
             required = required.with(index, field.required);
-            marked = marked.with(index, field.deprecated.is_some() || !field.listed.is_empty());
+            marked = marked.with(index, field.deprecated.is_some() || !field.bounds.is_empty());
             (rest, index) = (others, index + 1);
         }
         Self { name, rust, fields, rules, required, marked }
@@ -45,13 +45,12 @@ pub struct Field {
     pub(crate) required: bool,
     pub(crate) any_type: bool,
     pub(crate) deprecated: Option<&'static str>,
-    /// The values that the page lists, as JSON, where they are no texts.
-    pub(crate) listed: &'static [&'static str],
+    pub(crate) bounds: &'static [Bound],
 }
 
 impl Field {
     pub(crate) const fn new(name: &'static str) -> Self {
-        Self { name, required: false, any_type: false, deprecated: None, listed: &[] }
+        Self { name, required: false, any_type: false, deprecated: None, bounds: &[] }
     }
 
     pub(crate) const fn required(mut self) -> Self {
@@ -66,9 +65,9 @@ impl Field {
         self
     }
 
-    #[allow(dead_code, reason = "the pages may list no numbers")]
-    pub(crate) const fn listed(mut self, values: &'static [&'static str]) -> Self {
-        self.listed = values;
+    #[allow(dead_code, reason = "the pages may set no bounds")]
+    pub(crate) const fn bounds(mut self, bounds: &'static [Bound]) -> Self {
+        self.bounds = bounds;
         self
     }
 
@@ -76,6 +75,42 @@ impl Field {
     pub(crate) const fn deprecated(mut self, note: &'static str) -> Self {
         self.deprecated = Some(note);
         self
+    }
+}
+
+/// One bound that a schema sets its values. It is for values of one JSON type, and says nothing of
+/// others.
+#[derive(Debug)]
+#[allow(dead_code, reason = "the pages may set no bounds")]
+pub(crate) enum Bound {
+    /// A number from the first to the second; infinite where there is no end.
+    Range(f64, f64),
+    /// A number above the first and below the second.
+    Between(f64, f64),
+    /// A number that is so many times this one.
+    MultipleOf(f64),
+    /// A text of so many characters; the second is the largest number where there is no end.
+    Chars(u64, u64),
+    /// A list of so many items.
+    Items(u64, u64),
+    /// An object of so many members.
+    Members(u64, u64),
+    /// A list of which no two items are the same.
+    Distinct,
+    /// A number or a boolean that is one of these, as JSON: the lists grow.
+    Listed(&'static [&'static str]),
+    /// A list or a map of values within these.
+    Each(&'static [Bound]),
+}
+
+impl Bound {
+    /// Returns the code of what is out of bounds.
+    pub(crate) const fn code(&self) -> FindingCode {
+        match self {
+            Self::Distinct => FindingCode::Duplicate,
+            Self::Listed(_) => FindingCode::UnlistedValue,
+            _ => FindingCode::OutOfRange,
+        }
     }
 }
 
@@ -144,10 +179,8 @@ pub(crate) enum Check {
     Absent,
     /// Is not blank.
     NotBlank,
-    /// Is a number between the two.
-    Range(i64, i64),
-    /// Is at most so many characters long.
-    MaxChars(usize),
+    /// Is within this bound.
+    Within(Bound),
     /// Has no white space.
     NoWhitespace,
     /// Matches `^[a-z0-9_]+$`.
@@ -186,7 +219,7 @@ impl Check {
             }
             Self::Absent | Self::NoMember(_) => FindingCode::NotAllowed,
             Self::ExactlyOneOf(_) => FindingCode::NotExactlyOne,
-            Self::Range(..) | Self::MaxChars(_) => FindingCode::OutOfRange,
+            Self::Within(bound) => bound.code(),
             Self::NoWhitespace
             | Self::Identifier
             | Self::PhoneNumber

@@ -165,8 +165,8 @@ fn make(input: &Input) -> Result<Made, Diagnostics> {
     context.sink.check()?;
     let names = naming::assign(&mut document, &input.names, &mut context);
     context.sink.check()?;
-    let api = api::read(&mut document, &origins, &mut sink);
-    sink.check()?;
+    let api = api::read(&mut document, &mut context);
+    context.sink.check()?;
 
     let code = code(&api, &input.rules).map_err(|message| {
         Diagnostics::of("spec", message, "leave out the page added last, and report it")

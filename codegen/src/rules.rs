@@ -81,9 +81,9 @@ pub enum Check {
     /// Is a text that is not blank.
     NotBlank,
     /// Is a number from the first to the second.
-    Range([i64; 2]),
+    Range([i32; 2]),
     /// Is a text of at most so many characters.
-    MaxChars(usize),
+    MaxChars(u64),
     /// Is a text without white space.
     NoWhitespace,
     /// Is a text of lower-case letters, digits and underscores.

@@ -102,8 +102,7 @@ fn no_operation_and_no_schema_of_a_case_vanishes() {
 fn the_rules_of_a_schema_reach_a_page_that_nobody_knows() {
     let case = good().into_iter().find(|case| case.ends_with("a-tool-elsewhere")).unwrap();
     let code = made(&case).unwrap().code;
-    let tool =
-        code.split("static SCHEMA").find(|part| part.contains("\"transferNumber\"")).unwrap();
+    let tool = code.split("const SCHEMA").find(|part| part.contains("\"transferNumber\"")).unwrap();
     let rules = rules();
     // The page has neither every type of tool nor every field.
     let fields = ["name", "description", "transferNumber", "url"];

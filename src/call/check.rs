@@ -88,9 +88,11 @@ impl Call {
 
     /// A body that was left out is checked like an empty one: it asks for as little.
     fn check_body(&self, report: &mut Report) {
-        let empty = self.operation.body.as_ref().and_then(|body| body.empty);
-        let found = match (&self.body, empty) {
-            (Some(body), _) => validate::report(body.view()),
+        let Some(documented) = &self.operation.body else {
+            return;
+        };
+        let found = match (&self.body, documented.empty) {
+            (Some(body), _) => validate::body(body.view(), documented.bounds),
             (None, Some(empty)) => empty().validate(),
             (None, None) => return,
         };

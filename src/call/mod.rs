@@ -52,7 +52,7 @@ impl Call {
 
     pub(crate) fn set_parameter<T: Json>(&mut self, index: usize, value: &T) {
         if let Some(parameter) = self.operation.parameters.get(index) {
-            let report = validate::argument(value.view(), parameter.wire, parameter.listed);
+            let report = validate::argument(value.view(), parameter.wire, parameter.bounds);
             self.set(index, Given { argument: Argument::of(parameter, value.view()), report });
         }
     }

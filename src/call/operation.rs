@@ -3,6 +3,7 @@
 use reqwest::Method;
 
 use crate::model::Model;
+use crate::schema::Bound;
 
 /// What the generated code knows of an operation.
 #[derive(Debug)]
@@ -33,8 +34,7 @@ pub(crate) struct Parameter {
     pub(crate) location: Location,
     pub(crate) style: Style,
     pub(crate) required: bool,
-    /// The values that the page lists, as JSON, where they are no texts.
-    pub(crate) listed: &'static [&'static str],
+    pub(crate) bounds: &'static [Bound],
     pub(crate) deprecated: Option<&'static str>,
 }
 
@@ -84,6 +84,7 @@ pub(crate) enum Encoding {
 pub(crate) struct Body {
     pub(crate) required: bool,
     pub(crate) media_type: &'static str,
+    pub(crate) bounds: &'static [Bound],
     /// Makes the body that a call without one stands for.
     pub(crate) empty: Option<fn() -> Box<dyn Model>>,
 }

@@ -18,7 +18,8 @@ pub enum FindingCode {
     WrongType,
     /// `wrong_format`: the text is not of the documented form: a URL or a phone number, say.
     WrongFormat,
-    /// `out_of_range`: the number is outside of its documented range, or the text is too long.
+    /// `out_of_range`: the number, or how many characters, items or members there are, is outside of
+    /// its documented range.
     OutOfRange,
     /// `duplicate`: the value occurs twice, where it has to be unique.
     Duplicate,

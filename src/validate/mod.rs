@@ -1,5 +1,6 @@
 //! The check before sending: what the documentation is known to call invalid is not sent.
 
+mod bounds;
 mod near;
 mod path;
 mod rules;
@@ -9,7 +10,7 @@ use serde_json::Value;
 
 use crate::model::{FieldSet, Json, Model, Part, Slot, View, each_member, fitting, kind_of};
 use crate::report::{Finding, FindingCode, Report, Severity};
-use crate::schema::Field;
+use crate::schema::{Bound, Field};
 pub(crate) use path::Path;
 
 /// Checks a value against what the documentation says of its schema: of the value and all inside it,
@@ -54,12 +55,20 @@ pub(crate) fn report(view: View<'_>) -> Report {
     report
 }
 
-/// Checks what a parameter is set to, of which the page lists these numbers.
-pub(crate) fn argument(view: View<'_>, name: &str, listed: &[&str]) -> Report {
+/// Checks what a parameter is set to.
+pub(crate) fn argument(view: View<'_>, name: &str, bounds: &[Bound]) -> Report {
+    bounded(&view, bounds, Path::Member(&Path::Root, name))
+}
+
+/// Checks a request body.
+pub(crate) fn body(view: View<'_>, bounds: &[Bound]) -> Report {
+    bounded(&view, bounds, Path::Root)
+}
+
+fn bounded(view: &View<'_>, bounds: &[Bound], path: Path<'_>) -> Report {
     let mut report = Report::default();
-    let path = Path::Member(&Path::Root, name);
-    check_listed(&view, listed, path, &mut report);
-    check(&view, path, &mut report);
+    bounds::check(bounds, view, path, &mut report);
+    check(view, path, &mut report);
     report
 }
 
@@ -136,7 +145,7 @@ fn check_model(model: &dyn Model, path: Path<'_>, report: &mut Report) {
         match &slot.view() {
             Some(view) => {
                 check_deprecation(schema.name, field, path, report);
-                check_listed(view, field.listed, path, report);
+                bounds::check(field.bounds, view, path, report);
                 check(view, path, report);
             }
             None if has_extra || field.required => {
@@ -154,46 +163,6 @@ fn check_model(model: &dyn Model, path: Path<'_>, report: &mut Report) {
     for rules in schema.rules {
         rules::apply_all(rules, model, set.all, path, report);
     }
-}
-
-/// A number or a boolean, or one in a list or map, that the page does not list: the lists grow.
-fn check_listed(view: &View<'_>, listed: &[&str], path: Path<'_>, report: &mut Report) {
-    if listed.is_empty() {
-        return;
-    }
-    match *view {
-        View::List(list) => {
-            for (index, item) in list.items().enumerate() {
-                check_listed(&item, listed, Path::Item(&path, index), report);
-            }
-        }
-        View::Map(entries) => {
-            for (name, value) in entries.members() {
-                check_listed(&value, listed, Path::Member(&path, name), report);
-            }
-        }
-        _ if matches!(kind_of(*view), "a number" | "a boolean") => {
-            check_plain(view, listed, path, report);
-        }
-        _ => {}
-    }
-}
-
-fn check_plain(view: &View<'_>, listed: &[&str], path: Path<'_>, report: &mut Report) {
-    let found = serde_json::to_string(view).unwrap_or_default();
-    // `2.0` is the integer 2 to JSON Schema.
-    if listed.contains(&found.trim_end_matches(".0")) || listed.contains(&&*found) {
-        return;
-    }
-    report.add(Finding {
-        code: FindingCode::UnlistedValue,
-        severity: Severity::Warning,
-        path: path.to_string(),
-        expected: format!("one of {}", listed.join(", ")).into(),
-        found,
-        basis: "the page lists the values".into(),
-        deprecated: None,
-    });
 }
 
 /// An empty field: what it was read from may not fit its type, or may be required.
@@ -296,26 +265,4 @@ fn has_documented_member(model: &dyn Model) -> bool {
         if documented(name) { Err(()) } else { Ok(()) }
     })
     .is_err()
-}
-
-#[cfg(test)]
-mod tests {
-    use serde_json::{Value, json};
-
-    use crate::model::Json;
-
-    fn found(value: &Value) -> Vec<String> {
-        let report = super::argument(value.view(), "days", &["1", "7"]);
-        report.iter().map(|finding| format!("{} {}", finding.path(), finding.found())).collect()
-    }
-
-    #[test]
-    fn numbers_that_are_not_listed_are_found_in_lists_and_maps_too() {
-        for good in [json!(1), json!(7.0), json!([1, 7]), json!({ "a": 7 }), json!(null)] {
-            assert_eq!(found(&good), [""; 0], "{good}");
-        }
-        assert_eq!(found(&json!(2)), ["days 2"]);
-        assert_eq!(found(&json!([1, 2, 3])), ["days[1] 2", "days[2] 3"]);
-        assert_eq!(found(&json!({ "a": 1, "b": [8] })), ["days.b[0] 8"]);
-    }
 }

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use serde_json::Value;
 
 use super::path::Path;
-use super::{deprecation, has_documented_member, misfit, text};
+use super::{bounds, deprecation, has_documented_member, misfit, text};
 use crate::model::{FieldSet, List, Model, View, kind_of, ones, view_of};
 use crate::redact::is_secret;
 use crate::report::{Finding, Report};
@@ -168,19 +168,7 @@ fn judge(check: &Check, value: Option<&View<'_>>) -> Verdict {
             let other = text.filter(|text| !text.starts_with(start));
             other.map(|_| format!("a text that begins with {start:?}").into())
         }
-        Check::MaxChars(most) => {
-            // No character is longer than four bytes, nor shorter than one.
-            let long = text.filter(|text| text.len() > most && text.chars().count() > most);
-            long.map(|text| {
-                format!("at most {most} characters, not {}", text.chars().count()).into()
-            })
-        }
-        Check::Range(least, most) => {
-            #[allow(clippy::cast_precision_loss, reason = "the bounds of the pages are small")]
-            let range = least as f64..=most as f64;
-            let outside = value.and_then(number).filter(|number| !range.contains(number));
-            outside.map(|_| format!("a number from {least} to {most}").into())
-        }
+        Check::Within(ref bound) => Some(bounds::breach(bound, value?)?.into()),
         Check::Unique(_)
         | Check::NotDeprecated { .. }
         | Check::ExactlyOneOf(_)
@@ -202,17 +190,7 @@ fn is_blank(view: &View<'_>) -> bool {
     view.text().is_some_and(text::is_blank)
 }
 
-fn number(view: &View<'_>) -> Option<f64> {
-    match *view {
-        #[allow(clippy::cast_precision_loss, reason = "only compared with small bounds")]
-        View::Integer(value) => Some(value as f64),
-        View::Float(value) => Some(value),
-        View::Number(value) => value.as_f64(),
-        _ => None,
-    }
-}
-
-fn shown(value: Option<&View<'_>>, at: Path<'_>) -> String {
+pub(super) fn shown(value: Option<&View<'_>>, at: Path<'_>) -> String {
     let secret = matches!(at, Path::Member(_, name) if is_secret(name));
     match value {
         None => "nothing".to_owned(),

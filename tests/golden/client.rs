@@ -1086,7 +1086,9 @@ pub mod types {
                         crate::schema::Rule {
                             field: Some(10usize),
                             inside: &[],
-                            check: crate::schema::Check::MaxChars(4000usize),
+                            check: crate::schema::Check::Within(
+                                crate::schema::Bound::Chars(0, 4000),
+                            ),
                             severity: crate::Severity::Error,
                             cites: crate::schema::Cites::Page(
                                 "Global prompt for workflow_graph agents (max 4000 characters)",
@@ -1095,7 +1097,9 @@ pub mod types {
                         crate::schema::Rule {
                             field: Some(12usize),
                             inside: &[],
-                            check: crate::schema::Check::MaxChars(500usize),
+                            check: crate::schema::Check::Within(
+                                crate::schema::Bound::Chars(0, 500),
+                            ),
                             severity: crate::Severity::Error,
                             cites: crate::schema::Cites::Service(
                                 "the vendor's source gives the bound that its pages drop",
@@ -1104,7 +1108,9 @@ pub mod types {
                         crate::schema::Rule {
                             field: Some(20usize),
                             inside: &["endText"],
-                            check: crate::schema::Check::MaxChars(200usize),
+                            check: crate::schema::Check::Within(
+                                crate::schema::Bound::Chars(0, 200),
+                            ),
                             severity: crate::Severity::Error,
                             cites: crate::schema::Cites::Service(
                                 "the vendor's source gives the bound that its pages drop",
@@ -2392,7 +2398,9 @@ pub mod types {
                         crate::schema::Rule {
                             field: Some(8usize),
                             inside: &[],
-                            check: crate::schema::Check::Range(5i64, 60i64),
+                            check: crate::schema::Check::Within(
+                                crate::schema::Bound::Range(5.0, 60.0),
+                            ),
                             severity: crate::Severity::Error,
                             cites: crate::schema::Cites::Page(
                                 "Seconds to wait for human detection before giving up (5–60).",
@@ -2455,7 +2463,9 @@ pub mod types {
                         crate::schema::Rule {
                             field: Some(11usize),
                             inside: &[],
-                            check: crate::schema::Check::Range(1000i64, 30000i64),
+                            check: crate::schema::Check::Within(
+                                crate::schema::Bound::Range(1000.0, 30000.0),
+                            ),
                             severity: crate::Severity::Error,
                             cites: crate::schema::Cites::Page(
                                 "Request timeout in milliseconds (1000–30000).",
@@ -3344,7 +3354,7 @@ pub mod calls {
                         location: crate::call::Location::Path,
                         style: crate::call::Style::Usual,
                         required: true,
-                        listed: &[],
+                        bounds: &[],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -3353,13 +3363,14 @@ pub mod calls {
                         location: crate::call::Location::Path,
                         style: crate::call::Style::Usual,
                         required: true,
-                        listed: &[],
+                        bounds: &[],
                         deprecated: None,
                     },
                 ],
                 body: Some(crate::call::Body {
                     required: false,
                     media_type: "application/json",
+                    bounds: &[],
                     empty: Some(|| Box::new(
                         <types::DraftConfigRequest as Default>::default(),
                     )),
@@ -3416,13 +3427,14 @@ pub mod calls {
                         location: crate::call::Location::Path,
                         style: crate::call::Style::Usual,
                         required: true,
-                        listed: &[],
+                        bounds: &[],
                         deprecated: None,
                     },
                 ],
                 body: Some(crate::call::Body {
                     required: false,
                     media_type: "application/json",
+                    bounds: &[],
                     empty: Some(|| Box::new(
                         <types::UpdateWorkflowConfigurationBody as Default>::default(),
                     )),

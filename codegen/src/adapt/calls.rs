@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::bounds::bounds;
 use super::{answers, deprecated, described, doc_comment, ident, option, paragraphs};
 use crate::api::{Api, Encoding, Location, Operation, Parameter, Style};
 use crate::prose::{code, doc};
@@ -103,6 +104,7 @@ fn table(operation: &Operation, types: &Signature, api: &Api) -> TokenStream {
     let parameters = operation.parameters.iter().map(parameter_row);
     let body = option(operation.body.as_ref().map(|body| {
         let (required, media_type) = (body.required, &body.media_type);
+        let bounds = bounds(&body.bounds);
         let empty = option(
             types.body.as_ref().filter(|_| !body.nullable && is_struct(&body.schema, api)).map(
                 |ty| {
@@ -110,7 +112,14 @@ fn table(operation: &Operation, types: &Signature, api: &Api) -> TokenStream {
                 },
             ),
         );
-        quote! { crate::call::Body { required: #required, media_type: #media_type, empty: #empty } }
+        quote! {
+            crate::call::Body {
+                required: #required,
+                media_type: #media_type,
+                bounds: #bounds,
+                empty: #empty,
+            }
+        }
     }));
     let may_be_empty = operation.only_success().is_none_or(answers::may_be_empty);
     let encoding = match &operation.encoding {
@@ -156,7 +165,7 @@ fn parameter_row(parameter: &Parameter) -> TokenStream {
         Style::Json => quote! { Json },
     };
     let deprecated = option(parameter.about.deprecated.as_ref());
-    let listed = &parameter.about.listed;
+    let bounds = bounds(&parameter.about.bounds);
     quote! {
         crate::call::Parameter {
             wire: #wire,
@@ -164,7 +173,7 @@ fn parameter_row(parameter: &Parameter) -> TokenStream {
             location: crate::call::Location::#location,
             style: crate::call::Style::#style,
             required: #required,
-            listed: &[#(#listed),*],
+            bounds: #bounds,
             deprecated: #deprecated,
         }
     }

@@ -1,6 +1,7 @@
 //! From the API and progenitor's types to the code of the client.
 
 mod answers;
+mod bounds;
 mod calls;
 mod constructors;
 mod groups;
@@ -11,7 +12,7 @@ mod unions;
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
-use crate::api::{About, Api};
+use crate::api::{About, Api, Bound};
 use crate::prose::{code, doc};
 use crate::rules::Rules;
 use crate::rust_types::RustTypes;
@@ -107,13 +108,21 @@ fn described(about: &About, wire: &str, name: &str, required: bool, nullable: bo
     if let Some(format) = &about.format {
         facts.push(format!("Format: {}.", code(format)));
     }
-    if !about.listed.is_empty() {
-        facts.push(format!("One of `{}`.", about.listed.join("`, `")));
+    facts.extend(about.bounds.iter().map(sentence));
+    if let Some(pattern) = &about.pattern {
+        facts.push(format!("Pattern, which is not checked: {}.", code(pattern)));
     }
     if let Some(default) = &about.default {
         facts.push(format!("The service's default: {}.", code(&default.to_string())));
     }
     paragraphs([doc(&about.prose), facts.join(" ")])
+}
+
+/// Returns what a bound says, as a sentence.
+fn sentence(bound: &Bound) -> String {
+    let text = bound.to_string();
+    let (first, rest) = text.split_at(text.chars().next().map_or(0, char::len_utf8));
+    format!("{}{rest}.", first.to_uppercase())
 }
 
 /// Returns the attribute that makes the compiler warn.

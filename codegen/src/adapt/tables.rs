@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::{ident, option};
-use crate::api::{Api, Field, Model};
+use super::{bounds, ident, option};
+use crate::api::{Api, Bound, Field, Model};
 use crate::rules::{Check, Rule, Rules, index_of};
 
 /// How many rules a table holds: it keeps sets of them as bits.
@@ -42,9 +42,11 @@ fn row(field: &Field, rules: &[&Rule]) -> TokenStream {
     let any_type =
         of_field(|check| matches!(check, Check::AnyType)).then(|| quote! { .any_type() });
     let deprecated = field.about.deprecated.as_ref().map(|note| quote! { .deprecated(#note) });
-    let listed = &field.about.listed;
-    let listed = (!listed.is_empty()).then(|| quote! { .listed(&[#(#listed),*]) });
-    quote! { crate::schema::Field::new(#wire) #required #any_type #deprecated #listed }
+    let bounds = (!field.about.bounds.is_empty()).then(|| {
+        let bounds = bounds::bounds(&field.about.bounds);
+        quote! { .bounds(#bounds) }
+    });
+    quote! { crate::schema::Field::new(#wire) #required #any_type #deprecated #bounds }
 }
 
 /// Returns the table of some rules, with what decides which of them count.
@@ -167,14 +169,20 @@ fn default_of(model: &Model, first: &str, inside: Option<&str>, api: &Api) -> Op
     of(api.referred(&field.schema)?, inside)
 }
 
+/// Returns the check of a bound.
+fn within(bound: &Bound) -> TokenStream {
+    let bound = bounds::bound(bound);
+    quote! { Within(#bound) }
+}
+
 fn check(check: &Check, model: &Model) -> TokenStream {
     match check {
         Check::Required | Check::Expected => quote! { Required },
         Check::PresentInside => quote! { PresentInside },
         Check::Absent => quote! { Absent },
         Check::NotBlank => quote! { NotBlank },
-        Check::Range([least, most]) => quote! { Range(#least, #most) },
-        Check::MaxChars(most) => quote! { MaxChars(#most) },
+        Check::Range([least, most]) => within(&Bound::Range((*least).into(), (*most).into())),
+        Check::MaxChars(most) => within(&Bound::Chars(0, *most)),
         Check::NoWhitespace => quote! { NoWhitespace },
         Check::Identifier => quote! { Identifier },
         Check::PhoneNumber => quote! { PhoneNumber },

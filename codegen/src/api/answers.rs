@@ -11,7 +11,7 @@ use crate::repair::{SAME_AS, is_json};
 /// The answers that HTTP lets have no body, whatever a page says of one.
 const BODILESS: [Status; 2] = [Status::Code(204), Status::Code(304)];
 
-impl Reader<'_> {
+impl Reader<'_, '_> {
     pub(super) fn answers(&mut self, at: &str, operation: &Value) -> Vec<Answer> {
         let base = pointer::push(at, "responses");
         let responses = operation.get("responses").and_then(Value::as_object);

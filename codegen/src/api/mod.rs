@@ -1,6 +1,7 @@
 //! The API as plain data: what is left of the pages' document once it is repaired and named.
 
 mod answers;
+mod bounds;
 mod operations;
 mod parameters;
 mod read;
@@ -8,6 +9,7 @@ mod schemas;
 
 use serde_json::Value;
 
+pub(crate) use bounds::Bound;
 pub(crate) use read::read;
 
 use crate::repair::target;
@@ -138,6 +140,7 @@ pub(crate) struct Body {
     pub(crate) required: bool,
     pub(crate) media_type: String,
     pub(crate) schema: Value,
+    pub(crate) bounds: Vec<Bound>,
     /// Whether it may be null as a whole.
     pub(crate) nullable: bool,
 }
@@ -198,8 +201,8 @@ pub(crate) struct About {
     pub(crate) prose: String,
     pub(crate) format: Option<String>,
     pub(crate) default: Option<Value>,
-    /// The values it lists that are no texts, as JSON.
-    pub(crate) listed: Vec<String>,
+    pub(crate) pattern: Option<String>,
+    pub(crate) bounds: Vec<Bound>,
     pub(crate) deprecated: Option<String>,
 }
 

@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
+use super::bounds::bounds;
 use super::read::{Reader, deprecated, is_nullable, text};
 use super::{Body, Encoding, Location, Operation, Parameter};
 use crate::media::{encoding, essence};
@@ -13,7 +14,7 @@ use crate::repair::is_json;
 /// Where a page's operation lives that names no server.
 const SERVER: &str = "https://api.smallest.ai/atoms/v1";
 
-impl Reader<'_> {
+impl Reader<'_, '_> {
     pub(super) fn operation(&mut self, at: &str, operation: &Value) -> Operation {
         let key = operation_key(at);
         let (method, path) = key.split_once(' ').unwrap_or_default();
@@ -28,7 +29,7 @@ impl Reader<'_> {
             title: text(operation, "summary"),
             prose: text(operation, "description"),
             tag: tag(operation),
-            address: self.origins.address(at).map(str::to_owned),
+            address: self.context.origins.address(at).map(str::to_owned),
             server: self.server(at, operation),
             deprecated: deprecated(operation),
             parameters,
@@ -85,8 +86,14 @@ impl Reader<'_> {
         let content = body.get("content").and_then(Value::as_object)?;
         let media_type = content.keys().find(|media_type| is_json(media_type))?;
         let (schema, nullable) = self.schema_of(&at, content, media_type);
-        let required = body.get("required") == Some(&json!(true));
-        Some(Body { required, media_type: essence(media_type), schema, nullable })
+        let bounds = content.get(media_type).and_then(|entry| entry.get("schema")).map(bounds);
+        Some(Body {
+            required: body.get("required") == Some(&json!(true)),
+            media_type: essence(media_type),
+            schema,
+            bounds: bounds.unwrap_or_default(),
+            nullable,
+        })
     }
 
     /// Returns the schema of one media type of a body or an answer, and whether it allows null.

@@ -21,7 +21,7 @@ enum Holds {
     Other,
 }
 
-impl Reader<'_> {
+impl Reader<'_, '_> {
     pub(super) fn parameters(
         &mut self,
         at: &str,

@@ -2,17 +2,16 @@
 
 use serde_json::{Map, Value, json};
 
+use super::bounds::bounds;
 use super::{About, Api};
-use crate::diagnostic::Sink;
-use crate::merge::Origins;
 use crate::pointer::{each_operation, with_schemas_apart};
-use crate::repair::NOTE;
+use crate::repair::{Context, NOTE};
 
 /// Reads the document, and reports what the generator cannot do.
-pub(crate) fn read(document: &mut Value, origins: &Origins, sink: &mut Sink) -> Api {
+pub(crate) fn read(document: &mut Value, context: &mut Context<'_>) -> Api {
     let mut api = Api::default();
     with_schemas_apart(document, |document, schemas| {
-        let mut reader = Reader { origins, sink, schemas };
+        let mut reader = Reader { context, schemas };
         for (name, schema) in schemas {
             api.models.push(reader.model(name, schema));
         }
@@ -25,15 +24,14 @@ pub(crate) fn read(document: &mut Value, origins: &Origins, sink: &mut Sink) -> 
     api
 }
 
-pub(super) struct Reader<'a> {
-    pub(super) origins: &'a Origins,
-    pub(super) sink: &'a mut Sink,
+pub(super) struct Reader<'a, 'b> {
+    pub(super) context: &'a mut Context<'b>,
     pub(super) schemas: &'a Map<String, Value>,
 }
 
-impl Reader<'_> {
+impl Reader<'_, '_> {
     pub(super) fn error(&mut self, pointer: &str, message: impl Into<String>, help: &str) {
-        self.sink.report((self.origins.file(pointer), pointer), message, help);
+        self.context.error(pointer, message, help);
     }
 }
 
@@ -53,18 +51,9 @@ pub(super) fn about(schema: &Value) -> About {
     About {
         prose: text(schema, "description"),
         format: Some(text(schema, "format")).filter(|format| !format.is_empty()),
-        listed: listed(schema),
+        pattern: Some(text(schema, "pattern")).filter(|pattern| !pattern.is_empty()),
+        bounds: bounds(schema),
         default: schema.get("default").filter(|default| !default.is_null()).cloned(),
         deprecated: deprecated(schema),
     }
-}
-
-/// Returns the listed values of a schema, or of the items or members of one, where they are numbers
-/// or booleans; texts become an enum.
-fn listed(schema: &Value) -> Vec<String> {
-    let places = ["/enum", "/items/enum", "/additionalProperties/enum"];
-    let values = places.iter().find_map(|place| schema.pointer(place)?.as_array());
-    let values = values.into_iter().flatten();
-    let plain = values.filter(|value| value.is_number() || value.is_boolean());
-    plain.map(Value::to_string).collect()
 }

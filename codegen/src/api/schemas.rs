@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
+use super::bounds::bounds;
 use super::read::{Reader, about, is_nullable, text};
 use super::{Field, Model, Shape, Union, Variant};
 use crate::document::kind;
@@ -48,7 +49,7 @@ fn called(name: &str, member: &Value) -> String {
     kind.to_owned()
 }
 
-impl Reader<'_> {
+impl Reader<'_, '_> {
     pub(super) fn model(&mut self, name: &str, schema: &Value) -> Model {
         let origin = text(schema, ORIGIN);
         let shape = if is_union(schema) {
@@ -76,6 +77,9 @@ impl Reader<'_> {
         let variants = (0..).zip(&members).zip(names.into_iter().skip(1));
         let variants = variants.map(|((index, member), name): ((usize, _), _)| {
             let at = pointer::push(&base, &index.to_string());
+            if !bounds(member).is_empty() {
+                self.context.note(&at, "the bounds of one form of several are not checked");
+            }
             let tags = member.get(TAGS).and_then(Value::as_array).into_iter().flatten();
             Variant {
                 name,
@@ -90,6 +94,9 @@ impl Reader<'_> {
     }
 
     fn fields(&mut self, origin: &str, schema: &Value) -> Vec<Field> {
+        if !bounds(schema).is_empty() {
+            self.context.note(origin, "the number of an object's members is not checked");
+        }
         let required = schema.get("required").and_then(Value::as_array);
         let is_required = |wire: &String| {
             required.is_some_and(|names| names.iter().any(|name| name == wire.as_str()))

@@ -1,20 +1,54 @@
-//! What changed of the format and the default of a field or a parameter.
+//! What changed of the format, the pattern, the default and the bounds of a field or a parameter.
 
-use super::{Bump, Change, Kind, words};
-use crate::api::About;
+use super::{Bump, Change, Kind, words as own_words};
+use crate::api::{About, Bound};
 
-pub(super) fn compare(item: &str, was: &About, is: &About) -> impl Iterator<Item = Change> {
+/// Compares what two pages say; `is_sent` where requests have it.
+pub(super) fn compare(
+    item: &str,
+    was: &About,
+    is: &About,
+    is_sent: bool,
+) -> impl Iterator<Item = Change> {
     let format = |about: &About| about.format.clone();
     let format = (was.format != is.format).then(|| {
         Change::new(Kind::FormatChanged, Bump::Patch, item, "is of another format")
             .note("its Rust type is the same")
             .words(format(was), format(is))
     });
-    let default = |about: &About| about.default.as_ref().map(words::of);
+    let pattern = (was.pattern != is.pattern).then(|| {
+        Change::new(Kind::FormatChanged, Bump::Patch, item, "is of another pattern")
+            .note("it is told, and not checked")
+            .words(was.pattern.clone(), is.pattern.clone())
+    });
+    let default = |about: &About| about.default.as_ref().map(own_words::of);
     let default_changed = (was.default != is.default).then(|| {
         Change::new(Kind::DefaultChanged, Bump::Patch, item, "has another default")
             .note("the service applies it to what is left out; the library never sends it")
             .words(default(was), default(is))
     });
-    format.into_iter().chain(default_changed)
+    let bounds = bounds(item, &was.bounds, &is.bounds, is_sent);
+    format.into_iter().chain(pattern).chain(default_changed).chain(bounds)
+}
+
+/// Compares bounds: those of which some value falls out are refused by the check.
+pub(super) fn bounds(item: &str, was: &[Bound], is: &[Bound], is_sent: bool) -> Option<Change> {
+    if was == is {
+        return None;
+    }
+    let of = |bump| Change::new(Kind::BoundsChanged, bump, item, "has other bounds");
+    let is_new = |bound: &&Bound| !was.iter().any(|was| was.implies(bound));
+    let change = if !is_sent {
+        of(Bump::None).note("no request has it, and answers are not checked")
+    } else if is.iter().filter(is_new).any(Bound::refuses) {
+        of(Bump::Major).refusing("it compiles, but the check may refuse what was sent before")
+    } else {
+        of(Bump::Patch).note("the check refuses nothing that was sent before")
+    };
+    Some(change.words(words(was), words(is)))
+}
+
+fn words(bounds: &[Bound]) -> Option<String> {
+    let bounds = bounds.iter().map(Bound::to_string).collect::<Vec<_>>();
+    (!bounds.is_empty()).then(|| bounds.join("; "))
 }

@@ -82,7 +82,7 @@ impl Sides<'_> {
         changes.extend(of_type.map(add));
         changes.extend(on_the_wire(&item, was, is).map(add));
         changes.extend(required(&item, was.required, is.required).map(add));
-        changes.extend(about::compare(&item, &was.about, &is.about).map(add));
+        changes.extend(about::compare(&item, &was.about, &is.about, true).map(add));
         changes.extend(deprecated(&item, &was.about.deprecated, &is.about.deprecated).map(add));
         let subject = prose::Subject { item, schema: None, field: None, is_sent: true, place };
         let rules = &self.new.input.rules;
@@ -126,6 +126,8 @@ impl Sides<'_> {
                 Some(Change::new(Kind::BodyAdded, Bump::Minor, item, "is new").at(place))
             }
             (Some(was), Some(is)) => {
+                let bounds = about::bounds(&item, &was.bounds, &is.bounds, true);
+                changes.extend(bounds.map(|change| change.at(place.clone())));
                 let change = required(&item, was.required, is.required);
                 let change =
                     change.map(|change| Change { kind: Kind::BodyRequiredChanged, ..change });

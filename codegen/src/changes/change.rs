@@ -157,6 +157,8 @@ kinds! {
     FormatChanged = "format-changed",
     /// A field or a parameter of another default.
     DefaultChanged = "default-changed",
+    /// A field, a parameter or a body of other bounds.
+    BoundsChanged = "bounds-changed",
     /// A listed value that is gone and leaves its variant to another.
     ValueChanged = "value-changed",
     /// A listed value that is gone.

@@ -79,7 +79,7 @@ pub(super) fn pair(pair: &Pair<'_>, was: &Field, is: &Field, changes: &mut Vec<C
     changes.extend(name(pair, was, is).map(add));
     changes.extend(of_type(pair, was, is, &path).map(with_words).map(add));
     changes.extend(required(pair, was, is, &path).map(add));
-    changes.extend(about::compare(&path, &was.about, &is.about).map(add));
+    changes.extend(about::compare(&path, &was.about, &is.about, pair.is_sent()).map(add));
     changes.extend(deprecated(&path, &was.about.deprecated, &is.about.deprecated).map(add));
     let subject = subject(pair.new, pair.is, is);
     let rules = &pair.new.input.rules;

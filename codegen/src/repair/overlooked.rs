@@ -5,8 +5,8 @@ use serde_json::Value;
 use super::Context;
 use crate::pointer::{self, each_operation, each_schema};
 
-/// What a schema may say that nothing is made of.
-const UNREAD: [&str; 8] = [
+/// What a schema may say that nothing is made of; a pattern is told where its field is documented.
+const UNREAD: [&str; 9] = [
     "if",
     "dependentSchemas",
     "dependentRequired",
@@ -15,6 +15,7 @@ const UNREAD: [&str; 8] = [
     "patternProperties",
     "unevaluatedProperties",
     "contentSchema",
+    "pattern",
 ];
 
 /// Names callbacks, links and the keywords of schemas that stay with the page.
@@ -22,7 +23,7 @@ pub(super) fn named(document: &mut Value, context: &mut Context<'_>) -> usize {
     let mut found = 0;
     each_schema(document, &mut |at, schema| {
         for keyword in UNREAD.iter().filter(|keyword| schema.get(**keyword).is_some()) {
-            context.note(&pointer::push(at, keyword), "nothing is made of it, nor checked by it");
+            context.note(&pointer::push(at, keyword), "no value is checked by it");
             found += 1;
         }
     });

@@ -1,8 +1,9 @@
 //! What a parameter is set to is checked like what stands in a body.
 
 use super::*;
-use crate::call::Style;
+use crate::call::{Body, Style};
 use crate::client::Checking;
+use crate::schema::Bound;
 use crate::types::{OnHoldMusic, Tool, TransferOption};
 
 const fn parameter(name: &'static str, location: Location) -> Parameter {
@@ -12,7 +13,7 @@ const fn parameter(name: &'static str, location: Location) -> Parameter {
         location,
         style: Style::Usual,
         required: false,
-        listed: &["1", "2"],
+        bounds: &[Bound::Listed(&["1", "2"])],
         deprecated: None,
     }
 }
@@ -48,6 +49,38 @@ async fn what_the_page_does_not_list_is_warned_of_and_sent() {
         }
         assert!(server.seen().last().unwrap().contains(&format!("days={days}&music={music}")));
     }
+}
+
+const LIMIT: Parameter = Parameter {
+    bounds: &[Bound::Range(1.0, f64::INFINITY)],
+    ..parameter("limit", Location::Query)
+};
+
+fn with_body() -> &'static Operation {
+    let bounds = &[Bound::Items(1, 2)];
+    let body = Body { required: true, media_type: "application/json", bounds, empty: None };
+    let operation = with_parts(Method::PUT, &[LIMIT], Encoding::Json);
+    Box::leak(Box::new(Operation { body: Some(body), ..operation }))
+}
+
+#[tokio::test]
+async fn what_is_out_of_bounds_is_not_sent() {
+    let server = Server::start(vec![Said::Bytes(good())]).await;
+    let client = builder(&server).build().unwrap();
+    let operation = with_body();
+    let call = |limit: i64, body: &[&str]| {
+        let mut call = Call::new(&client, operation);
+        call.set_parameter(0, &limit);
+        call.set_body(body.iter().map(|&item| item.to_owned()).collect::<Vec<_>>());
+        call.send::<Map<String, Value>>()
+    };
+    let error = call(0, &[]).await.unwrap_err();
+    let found = error.report().unwrap().errors().map(|f| (f.path(), f.expected()));
+    let expected = [("limit", "a number of at least 1"), ("", "at least 1 item, not 0")];
+    assert_eq!(found.collect::<Vec<_>>(), expected);
+    assert!(server.seen().is_empty());
+    call(1, &["a"]).await.unwrap();
+    assert_eq!(server.seen().len(), 1);
 }
 
 #[tokio::test]

@@ -11,7 +11,7 @@ const fn part(name: &'static str) -> Parameter {
         location: Location::Part,
         style: Style::Usual,
         required: true,
-        listed: &[],
+        bounds: &[],
         deprecated: None,
     }
 }

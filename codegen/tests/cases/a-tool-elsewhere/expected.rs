@@ -240,7 +240,9 @@ pub mod types {
                         crate::schema::Rule {
                             field: Some(4usize),
                             inside: &[],
-                            check: crate::schema::Check::Range(1000i64, 30000i64),
+                            check: crate::schema::Check::Within(
+                                crate::schema::Bound::Range(1000.0, 30000.0),
+                            ),
                             severity: crate::Severity::Error,
                             cites: crate::schema::Cites::Page(
                                 "Request timeout in milliseconds (1000–30000).",
@@ -344,6 +346,7 @@ pub mod calls {
                 body: Some(crate::call::Body {
                     required: true,
                     media_type: "application/json",
+                    bounds: &[],
                     empty: Some(|| Box::new(
                         <types::PostAToolboxBody as Default>::default(),
                     )),

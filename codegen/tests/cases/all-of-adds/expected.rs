@@ -338,6 +338,7 @@ pub mod calls {
                 body: Some(crate::call::Body {
                     required: false,
                     media_type: "application/merge-patch+json",
+                    bounds: &[],
                     empty: Some(|| Box::new(<types::Adds as Default>::default())),
                 }),
                 encoding: crate::call::Encoding::Json,

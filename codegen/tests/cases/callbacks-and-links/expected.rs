@@ -147,6 +147,7 @@ pub mod calls {
                 body: Some(crate::call::Body {
                     required: false,
                     media_type: "application/json",
+                    bounds: &[],
                     empty: Some(|| Box::new(
                         <types::SubscribeBody as Default>::default(),
                     )),

@@ -15,6 +15,7 @@ pub mod types {
         pub nothing: Option<Option<::serde_json::Value>>,
         pub object: Option<::serde_json::Value>,
         pub one: Option<FixedOne>,
+        /// 2 items.
         pub pair: Option<Vec<f64>>,
         pub open_pair: Option<Vec<FixedOpenPair>>,
         pub closed: Option<Vec<String>>,
@@ -133,12 +134,15 @@ pub mod types {
             &[
                 crate::schema::Field::new("kind").required(),
                 crate::schema::Field::new("typed"),
-                crate::schema::Field::new("number").listed(&["5"]),
-                crate::schema::Field::new("flag").listed(&["true"]),
+                crate::schema::Field::new("number")
+                    .bounds(&[crate::schema::Bound::Listed(&["5"])]),
+                crate::schema::Field::new("flag")
+                    .bounds(&[crate::schema::Bound::Listed(&["true"])]),
                 crate::schema::Field::new("nothing"),
                 crate::schema::Field::new("object"),
                 crate::schema::Field::new("one"),
-                crate::schema::Field::new("pair"),
+                crate::schema::Field::new("pair")
+                    .bounds(&[crate::schema::Bound::Items(2, 2)]),
                 crate::schema::Field::new("open_pair"),
                 crate::schema::Field::new("closed"),
                 crate::schema::Field::new("untyped"),
@@ -490,13 +494,14 @@ pub mod calls {
                         location: crate::call::Location::Query,
                         style: crate::call::Style::Usual,
                         required: false,
-                        listed: &[],
+                        bounds: &[],
                         deprecated: None,
                     },
                 ],
                 body: Some(crate::call::Body {
                     required: false,
                     media_type: "application/json",
+                    bounds: &[],
                     empty: Some(|| Box::new(<types::Fixed as Default>::default())),
                 }),
                 encoding: crate::call::Encoding::Json,

@@ -43,7 +43,7 @@ pub mod calls {
                         location: crate::call::Location::Cookie,
                         style: crate::call::Style::Usual,
                         required: true,
-                        listed: &[],
+                        bounds: &[],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -52,7 +52,7 @@ pub mod calls {
                         location: crate::call::Location::Cookie,
                         style: crate::call::Style::Usual,
                         required: false,
-                        listed: &[],
+                        bounds: &[],
                         deprecated: None,
                     },
                 ],

@@ -47,7 +47,9 @@ pub mod types {
         /// Format: `date-time`.
         pub no_type: Option<::serde_json::Value>,
         pub empty: Option<String>,
+        /// 1 to 3. A multiple of 2.
         pub bounded: Option<i64>,
+        /// At most 1 character. Pattern, which is not checked: `^[a-z`.
         pub pattern: Option<String>,
         /// The members that no field holds: those the page does not name, and those whose
         /// value is not of the documented type. They are sent back as they were read.
@@ -229,8 +231,15 @@ pub mod types {
                 crate::schema::Field::new("list"),
                 crate::schema::Field::new("no_type"),
                 crate::schema::Field::new("empty"),
-                crate::schema::Field::new("bounded"),
-                crate::schema::Field::new("pattern"),
+                crate::schema::Field::new("bounded")
+                    .bounds(
+                        &[
+                            crate::schema::Bound::Range(1.0, 3.0),
+                            crate::schema::Bound::MultipleOf(2.0),
+                        ],
+                    ),
+                crate::schema::Field::new("pattern")
+                    .bounds(&[crate::schema::Bound::Chars(0, 1)]),
             ],
             &[],
         );
@@ -270,7 +279,7 @@ pub mod calls {
                         location: crate::call::Location::Path,
                         style: crate::call::Style::Usual,
                         required: true,
-                        listed: &[],
+                        bounds: &[],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -279,7 +288,7 @@ pub mod calls {
                         location: crate::call::Location::Query,
                         style: crate::call::Style::Usual,
                         required: false,
-                        listed: &[],
+                        bounds: &[],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -288,7 +297,7 @@ pub mod calls {
                         location: crate::call::Location::Query,
                         style: crate::call::Style::Usual,
                         required: false,
-                        listed: &[],
+                        bounds: &[],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -297,13 +306,14 @@ pub mod calls {
                         location: crate::call::Location::Query,
                         style: crate::call::Style::Usual,
                         required: false,
-                        listed: &[],
+                        bounds: &[],
                         deprecated: None,
                     },
                 ],
                 body: Some(crate::call::Body {
                     required: false,
                     media_type: "application/json",
+                    bounds: &[],
                     empty: Some(|| Box::new(<types::Formats as Default>::default())),
                 }),
                 encoding: crate::call::Encoding::Json,
@@ -365,3 +375,4 @@ impl crate::Client {
         calls::PostFormats::new(self)
     }
 }
+// note: page.yaml#/components/schemas/Formats/properties/pattern/pattern: no value is checked by it

@@ -163,7 +163,7 @@ pub mod calls {
                         location: crate::call::Location::Part,
                         style: crate::call::Style::Usual,
                         required: true,
-                        listed: &[],
+                        bounds: &[],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -172,7 +172,7 @@ pub mod calls {
                         location: crate::call::Location::Part,
                         style: crate::call::Style::Usual,
                         required: true,
-                        listed: &[],
+                        bounds: &[],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -181,7 +181,7 @@ pub mod calls {
                         location: crate::call::Location::Part,
                         style: crate::call::Style::Usual,
                         required: false,
-                        listed: &[],
+                        bounds: &[],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -190,7 +190,7 @@ pub mod calls {
                         location: crate::call::Location::Part,
                         style: crate::call::Style::Usual,
                         required: false,
-                        listed: &[],
+                        bounds: &[],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -199,7 +199,7 @@ pub mod calls {
                         location: crate::call::Location::Part,
                         style: crate::call::Style::Usual,
                         required: false,
-                        listed: &[],
+                        bounds: &[],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -208,7 +208,7 @@ pub mod calls {
                         location: crate::call::Location::Part,
                         style: crate::call::Style::Usual,
                         required: false,
-                        listed: &[],
+                        bounds: &[],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -217,7 +217,7 @@ pub mod calls {
                         location: crate::call::Location::Part,
                         style: crate::call::Style::Usual,
                         required: false,
-                        listed: &[],
+                        bounds: &[],
                         deprecated: None,
                     },
                 ],

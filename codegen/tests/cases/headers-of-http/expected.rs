@@ -57,13 +57,14 @@ pub mod calls {
                         location: crate::call::Location::Header,
                         style: crate::call::Style::Usual,
                         required: false,
-                        listed: &[],
+                        bounds: &[],
                         deprecated: None,
                     },
                 ],
                 body: Some(crate::call::Body {
                     required: false,
                     media_type: "application/json",
+                    bounds: &[],
                     empty: Some(|| Box::new(
                         <types::PostOwnHeadersBody as Default>::default(),
                     )),

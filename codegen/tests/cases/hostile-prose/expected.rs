@@ -249,7 +249,7 @@ pub mod calls {
                         location: crate::call::Location::Path,
                         style: crate::call::Style::Usual,
                         required: true,
-                        listed: &[],
+                        bounds: &[],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -258,7 +258,7 @@ pub mod calls {
                         location: crate::call::Location::Query,
                         style: crate::call::Style::Usual,
                         required: false,
-                        listed: &[],
+                        bounds: &[],
                         deprecated: None,
                     },
                 ],

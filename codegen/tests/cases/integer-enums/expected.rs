@@ -27,7 +27,7 @@ pub mod types {
         ///
         /// One of `10`, `20`.
         pub named: Option<i64>,
-        /// One of `10`, `20`.
+        /// Each: one of `10`, `20`.
         pub nameds: Option<Vec<i64>>,
         /// The members that no field holds: those the page does not name, and those whose
         /// value is not of the documented type. They are sent back as they were read.
@@ -112,18 +112,35 @@ pub mod types {
             "Codes",
             "Codes",
             &[
-                crate::schema::Field::new("level").listed(&["1", "2", "3"]),
-                crate::schema::Field::new("signed").listed(&["-1", "0", "1"]),
-                crate::schema::Field::new("large").listed(&["9007199254740993"]),
-                crate::schema::Field::new("untyped").listed(&["1", "2"]),
-                crate::schema::Field::new("ratio").listed(&["0.5", "1", "1.5"]),
-                crate::schema::Field::new("flag").listed(&["true"]),
-                crate::schema::Field::new("mixed").listed(&["1", "true", "0.5"]),
-                crate::schema::Field::new("texts_of_numbers").listed(&["1", "2"]),
-                crate::schema::Field::new("or_null").listed(&["1"]),
+                crate::schema::Field::new("level")
+                    .bounds(&[crate::schema::Bound::Listed(&["1", "2", "3"])]),
+                crate::schema::Field::new("signed")
+                    .bounds(&[crate::schema::Bound::Listed(&["-1", "0", "1"])]),
+                crate::schema::Field::new("large")
+                    .bounds(&[crate::schema::Bound::Listed(&["9007199254740993"])]),
+                crate::schema::Field::new("untyped")
+                    .bounds(&[crate::schema::Bound::Listed(&["1", "2"])]),
+                crate::schema::Field::new("ratio")
+                    .bounds(&[crate::schema::Bound::Listed(&["0.5", "1", "1.5"])]),
+                crate::schema::Field::new("flag")
+                    .bounds(&[crate::schema::Bound::Listed(&["true"])]),
+                crate::schema::Field::new("mixed")
+                    .bounds(&[crate::schema::Bound::Listed(&["1", "true", "0.5"])]),
+                crate::schema::Field::new("texts_of_numbers")
+                    .bounds(&[crate::schema::Bound::Listed(&["1", "2"])]),
+                crate::schema::Field::new("or_null")
+                    .bounds(&[crate::schema::Bound::Listed(&["1"])]),
                 crate::schema::Field::new("lists"),
-                crate::schema::Field::new("named").listed(&["10", "20"]),
-                crate::schema::Field::new("nameds").listed(&["10", "20"]),
+                crate::schema::Field::new("named")
+                    .bounds(&[crate::schema::Bound::Listed(&["10", "20"])]),
+                crate::schema::Field::new("nameds")
+                    .bounds(
+                        &[
+                            crate::schema::Bound::Each(
+                                &[crate::schema::Bound::Listed(&["10", "20"])],
+                            ),
+                        ],
+                    ),
             ],
             &[],
         );
@@ -161,7 +178,7 @@ pub mod calls {
                         location: crate::call::Location::Path,
                         style: crate::call::Style::Usual,
                         required: true,
-                        listed: &["1", "2", "3"],
+                        bounds: &[crate::schema::Bound::Listed(&["1", "2", "3"])],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -170,7 +187,9 @@ pub mod calls {
                         location: crate::call::Location::Query,
                         style: crate::call::Style::Usual,
                         required: false,
-                        listed: &["8000", "16000", "48000"],
+                        bounds: &[
+                            crate::schema::Bound::Listed(&["8000", "16000", "48000"]),
+                        ],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -179,7 +198,11 @@ pub mod calls {
                         location: crate::call::Location::Query,
                         style: crate::call::Style::Usual,
                         required: false,
-                        listed: &["8000", "16000"],
+                        bounds: &[
+                            crate::schema::Bound::Each(
+                                &[crate::schema::Bound::Listed(&["8000", "16000"])],
+                            ),
+                        ],
                         deprecated: None,
                     },
                 ],
@@ -203,7 +226,7 @@ pub mod calls {
             self.0.set_parameter(1usize, &value);
             self
         }
-        /// One of `8000`, `16000`.
+        /// Each: one of `8000`, `16000`.
         pub fn rates(mut self, value: impl Into<Vec<i64>>) -> Self {
             let value: Vec<i64> = value.into();
             self.0.set_parameter(2usize, &value);

@@ -28,7 +28,7 @@ pub mod calls {
                         location: crate::call::Location::Path,
                         style: crate::call::Style::Commas,
                         required: true,
-                        listed: &[],
+                        bounds: &[],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -37,7 +37,7 @@ pub mod calls {
                         location: crate::call::Location::Header,
                         style: crate::call::Style::Commas,
                         required: false,
-                        listed: &[],
+                        bounds: &[],
                         deprecated: None,
                     },
                 ],

@@ -548,6 +548,7 @@ pub mod calls {
                 body: Some(crate::call::Body {
                     required: false,
                     media_type: "application/json",
+                    bounds: &[],
                     empty: Some(|| Box::new(<types::Maps as Default>::default())),
                 }),
                 encoding: crate::call::Encoding::Json,
@@ -588,5 +589,5 @@ impl crate::Client {
 // note: page.yaml#/components/schemas/Maps/properties/patterns: the names of a map's members are not checked
 // note: page.yaml#/components/schemas/Maps/properties/patterns_closed: the names of a map's members are not checked
 // note: page.yaml#/components/schemas/Maps/properties/patterns_differ: the names of a map's members are not checked
-// note: page.yaml#/components/schemas/Maps/properties/patterns_open/patternProperties: nothing is made of it, nor checked by it
-// note: page.yaml#/components/schemas/Maps/properties/named_keys/propertyNames: nothing is made of it, nor checked by it
+// note: page.yaml#/components/schemas/Maps/properties/patterns_open/patternProperties: no value is checked by it
+// note: page.yaml#/components/schemas/Maps/properties/named_keys/propertyNames: no value is checked by it

@@ -146,6 +146,7 @@ pub mod calls {
                 body: Some(crate::call::Body {
                     required: false,
                     media_type: "application/json",
+                    bounds: &[],
                     empty: Some(|| Box::new(<types::Media as Default>::default())),
                 }),
                 encoding: crate::call::Encoding::Json,
@@ -181,6 +182,7 @@ pub mod calls {
                 body: Some(crate::call::Body {
                     required: false,
                     media_type: "application/json",
+                    bounds: &[],
                     empty: Some(|| Box::new(<types::Media as Default>::default())),
                 }),
                 encoding: crate::call::Encoding::Json,
@@ -216,6 +218,7 @@ pub mod calls {
                 body: Some(crate::call::Body {
                     required: true,
                     media_type: "application/json",
+                    bounds: &[],
                     empty: Some(|| Box::new(<types::Media as Default>::default())),
                 }),
                 encoding: crate::call::Encoding::Json,
@@ -251,6 +254,7 @@ pub mod calls {
                 body: Some(crate::call::Body {
                     required: false,
                     media_type: "application/merge-patch+json",
+                    bounds: &[],
                     empty: Some(|| Box::new(<types::Media as Default>::default())),
                 }),
                 encoding: crate::call::Encoding::Json,

@@ -308,6 +308,7 @@ pub mod calls {
                 body: Some(crate::call::Body {
                     required: false,
                     media_type: "application/json",
+                    bounds: &[],
                     empty: Some(|| Box::new(<types::SchemaWords as Default>::default())),
                 }),
                 encoding: crate::call::Encoding::Json,

@@ -280,7 +280,7 @@ pub mod calls {
                         location: crate::call::Location::Path,
                         style: crate::call::Style::Usual,
                         required: true,
-                        listed: &[],
+                        bounds: &[],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -289,7 +289,7 @@ pub mod calls {
                         location: crate::call::Location::Path,
                         style: crate::call::Style::Usual,
                         required: true,
-                        listed: &[],
+                        bounds: &[],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -298,7 +298,7 @@ pub mod calls {
                         location: crate::call::Location::Path,
                         style: crate::call::Style::Usual,
                         required: true,
-                        listed: &[],
+                        bounds: &[],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -307,7 +307,7 @@ pub mod calls {
                         location: crate::call::Location::Path,
                         style: crate::call::Style::Usual,
                         required: true,
-                        listed: &[],
+                        bounds: &[],
                         deprecated: None,
                     },
                 ],

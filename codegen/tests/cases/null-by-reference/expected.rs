@@ -239,6 +239,7 @@ pub mod calls {
                 body: Some(crate::call::Body {
                     required: false,
                     media_type: "application/json",
+                    bounds: &[],
                     empty: Some(|| Box::new(<types::ByReference as Default>::default())),
                 }),
                 encoding: crate::call::Encoding::Json,

@@ -215,6 +215,7 @@ pub mod calls {
                 body: Some(crate::call::Body {
                     required: true,
                     media_type: "application/json",
+                    bounds: &[],
                     empty: Some(|| Box::new(<types::OldNulls as Default>::default())),
                 }),
                 encoding: crate::call::Encoding::Json,

@@ -335,6 +335,7 @@ pub mod calls {
                 body: Some(crate::call::Body {
                     required: true,
                     media_type: "application/json",
+                    bounds: &[],
                     empty: Some(|| Box::new(<types::NewNulls as Default>::default())),
                 }),
                 encoding: crate::call::Encoding::Json,

@@ -64,7 +64,7 @@ pub mod calls {
                         location: crate::call::Location::Query,
                         style: crate::call::Style::Members,
                         required: false,
-                        listed: &[],
+                        bounds: &[],
                         deprecated: None,
                     },
                 ],

@@ -212,7 +212,7 @@ pub mod calls {
                         location: crate::call::Location::Query,
                         style: crate::call::Style::Usual,
                         required: false,
-                        listed: &[],
+                        bounds: &[],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -221,7 +221,7 @@ pub mod calls {
                         location: crate::call::Location::Query,
                         style: crate::call::Style::Commas,
                         required: false,
-                        listed: &[],
+                        bounds: &[],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -230,7 +230,7 @@ pub mod calls {
                         location: crate::call::Location::Query,
                         style: crate::call::Style::Spaces,
                         required: false,
-                        listed: &[],
+                        bounds: &[],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -239,7 +239,7 @@ pub mod calls {
                         location: crate::call::Location::Query,
                         style: crate::call::Style::Bars,
                         required: false,
-                        listed: &[],
+                        bounds: &[],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -248,7 +248,7 @@ pub mod calls {
                         location: crate::call::Location::Query,
                         style: crate::call::Style::Brackets,
                         required: false,
-                        listed: &[],
+                        bounds: &[],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -257,7 +257,7 @@ pub mod calls {
                         location: crate::call::Location::Query,
                         style: crate::call::Style::Brackets,
                         required: false,
-                        listed: &[],
+                        bounds: &[],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -266,7 +266,7 @@ pub mod calls {
                         location: crate::call::Location::Query,
                         style: crate::call::Style::Brackets,
                         required: false,
-                        listed: &[],
+                        bounds: &[],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -275,7 +275,7 @@ pub mod calls {
                         location: crate::call::Location::Query,
                         style: crate::call::Style::Json,
                         required: false,
-                        listed: &[],
+                        bounds: &[],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -284,7 +284,7 @@ pub mod calls {
                         location: crate::call::Location::Query,
                         style: crate::call::Style::Json,
                         required: true,
-                        listed: &[],
+                        bounds: &[],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -293,7 +293,7 @@ pub mod calls {
                         location: crate::call::Location::Query,
                         style: crate::call::Style::Usual,
                         required: false,
-                        listed: &[],
+                        bounds: &[],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -302,7 +302,7 @@ pub mod calls {
                         location: crate::call::Location::Query,
                         style: crate::call::Style::Usual,
                         required: false,
-                        listed: &[],
+                        bounds: &[],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -311,7 +311,7 @@ pub mod calls {
                         location: crate::call::Location::Header,
                         style: crate::call::Style::Json,
                         required: false,
-                        listed: &[],
+                        bounds: &[],
                         deprecated: None,
                     },
                 ],

@@ -18,7 +18,7 @@ pub mod types {
     #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SharedLoad {
-        /// Required by the page.
+        /// Required by the page. Pattern, which is not checked: `^[0-9a-f]{24}$`.
         pub id: Option<String>,
         pub tags: Option<Vec<String>>,
         pub kind: Option<SharedKind>,
@@ -119,7 +119,7 @@ pub mod calls {
                         location: crate::call::Location::Query,
                         style: crate::call::Style::Usual,
                         required: false,
-                        listed: &[],
+                        bounds: &[],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -128,7 +128,7 @@ pub mod calls {
                         location: crate::call::Location::Query,
                         style: crate::call::Style::Usual,
                         required: false,
-                        listed: &[],
+                        bounds: &[],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -137,7 +137,7 @@ pub mod calls {
                         location: crate::call::Location::Query,
                         style: crate::call::Style::Usual,
                         required: true,
-                        listed: &[],
+                        bounds: &[],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -146,13 +146,14 @@ pub mod calls {
                         location: crate::call::Location::Path,
                         style: crate::call::Style::Usual,
                         required: true,
-                        listed: &[],
+                        bounds: &[],
                         deprecated: None,
                     },
                 ],
                 body: Some(crate::call::Body {
                     required: true,
                     media_type: "application/json",
+                    bounds: &[],
                     empty: Some(|| Box::new(<types::SharedLoad as Default>::default())),
                 }),
                 encoding: crate::call::Encoding::Json,
@@ -180,7 +181,7 @@ pub mod calls {
             self.0.set_parameter(2usize, &value);
             self
         }
-        /// JSON name: `sharedId`. Required by the page.
+        /// JSON name: `sharedId`. Required by the page. Pattern, which is not checked: `^[0-9a-f]{24}$`.
         pub fn shared_id(mut self, value: impl Into<String>) -> Self {
             let value: String = value.into();
             self.0.set_parameter(3usize, &value);
@@ -215,13 +216,14 @@ pub mod calls {
                         location: crate::call::Location::Path,
                         style: crate::call::Style::Usual,
                         required: true,
-                        listed: &[],
+                        bounds: &[],
                         deprecated: None,
                     },
                 ],
                 body: Some(crate::call::Body {
                     required: true,
                     media_type: "application/json",
+                    bounds: &[],
                     empty: Some(|| Box::new(<types::SharedLoad as Default>::default())),
                 }),
                 encoding: crate::call::Encoding::Json,
@@ -231,7 +233,7 @@ pub mod calls {
             };
             Self(crate::call::Call::new(client, OPERATION))
         }
-        /// JSON name: `sharedId`. Required by the page.
+        /// JSON name: `sharedId`. Required by the page. Pattern, which is not checked: `^[0-9a-f]{24}$`.
         pub fn shared_id(mut self, value: impl Into<String>) -> Self {
             let value: String = value.into();
             self.0.set_parameter(0usize, &value);
@@ -312,3 +314,4 @@ impl crate::Client {
         calls::PutShared::new(self)
     }
 }
+// note: page.yaml#/components/schemas/SharedId/pattern: no value is checked by it

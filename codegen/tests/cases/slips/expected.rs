@@ -102,13 +102,14 @@ pub mod calls {
                         location: crate::call::Location::Query,
                         style: crate::call::Style::Usual,
                         required: false,
-                        listed: &[],
+                        bounds: &[],
                         deprecated: None,
                     },
                 ],
                 body: Some(crate::call::Body {
                     required: false,
                     media_type: "application/json",
+                    bounds: &[],
                     empty: Some(|| Box::new(
                         <types::PostSlipsBody as Default>::default(),
                     )),

@@ -792,7 +792,7 @@ pub mod calls {
                         location: crate::call::Location::Query,
                         style: crate::call::Style::Usual,
                         required: false,
-                        listed: &[],
+                        bounds: &[],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -801,13 +801,14 @@ pub mod calls {
                         location: crate::call::Location::Query,
                         style: crate::call::Style::Usual,
                         required: false,
-                        listed: &[],
+                        bounds: &[],
                         deprecated: None,
                     },
                 ],
                 body: Some(crate::call::Body {
                     required: false,
                     media_type: "application/json",
+                    bounds: &[],
                     empty: Some(|| Box::new(<types::MixedKinds as Default>::default())),
                 }),
                 encoding: crate::call::Encoding::Json,
@@ -857,3 +858,4 @@ impl crate::Client {
         calls::PostKinds::new(self)
     }
 }
+// note: page.yaml#/components/schemas/MixedKinds/properties/consts/oneOf/0: the bounds of one form of several are not checked

@@ -648,6 +648,7 @@ pub mod calls {
                 body: Some(crate::call::Body {
                     required: false,
                     media_type: "application/json",
+                    bounds: &[],
                     empty: Some(|| Box::new(<types::ParcelForm as Default>::default())),
                 }),
                 encoding: crate::call::Encoding::Json,

@@ -144,6 +144,7 @@ pub mod calls {
                 body: Some(crate::call::Body {
                     required: false,
                     media_type: "application/json",
+                    bounds: &[],
                     empty: None,
                 }),
                 encoding: crate::call::Encoding::Json,

@@ -400,8 +400,10 @@ pub mod types {
                 crate::schema::Field::new("based"),
                 crate::schema::Field::new("referred"),
                 crate::schema::Field::new("nested"),
-                crate::schema::Field::new("level").listed(&["1", "2"]),
-                crate::schema::Field::new("ratio").listed(&["0", "0.5"]),
+                crate::schema::Field::new("level")
+                    .bounds(&[crate::schema::Bound::Listed(&["1", "2"])]),
+                crate::schema::Field::new("ratio")
+                    .bounds(&[crate::schema::Bound::Listed(&["0", "0.5"])]),
             ],
             &[],
         );
@@ -524,6 +526,7 @@ pub mod calls {
                 body: Some(crate::call::Body {
                     required: false,
                     media_type: "application/json",
+                    bounds: &[],
                     empty: Some(|| Box::new(<types::ToldPets as Default>::default())),
                 }),
                 encoding: crate::call::Encoding::Json,

@@ -365,6 +365,7 @@ pub mod calls {
                 body: Some(crate::call::Body {
                     required: true,
                     media_type: "application/json",
+                    bounds: &[],
                     empty: None,
                 }),
                 encoding: crate::call::Encoding::Json,
@@ -400,6 +401,7 @@ pub mod calls {
                 body: Some(crate::call::Body {
                     required: false,
                     media_type: "application/json",
+                    bounds: &[],
                     empty: Some(|| Box::new(<types::ShapeFrame as Default>::default())),
                 }),
                 encoding: crate::call::Encoding::Json,

@@ -269,7 +269,7 @@ pub mod calls {
                         location: crate::call::Location::Part,
                         style: crate::call::Style::Usual,
                         required: true,
-                        listed: &[],
+                        bounds: &[],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -278,7 +278,7 @@ pub mod calls {
                         location: crate::call::Location::Part,
                         style: crate::call::Style::Usual,
                         required: false,
-                        listed: &[],
+                        bounds: &[],
                         deprecated: None,
                     },
                 ],
@@ -325,7 +325,7 @@ pub mod calls {
                         location: crate::call::Location::Part,
                         style: crate::call::Style::Usual,
                         required: true,
-                        listed: &[],
+                        bounds: &[],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -334,7 +334,7 @@ pub mod calls {
                         location: crate::call::Location::Part,
                         style: crate::call::Style::Usual,
                         required: false,
-                        listed: &[],
+                        bounds: &[],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -343,7 +343,7 @@ pub mod calls {
                         location: crate::call::Location::Part,
                         style: crate::call::Style::Usual,
                         required: true,
-                        listed: &[],
+                        bounds: &[],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -352,7 +352,7 @@ pub mod calls {
                         location: crate::call::Location::Part,
                         style: crate::call::Style::Usual,
                         required: false,
-                        listed: &[],
+                        bounds: &[],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -361,7 +361,7 @@ pub mod calls {
                         location: crate::call::Location::Part,
                         style: crate::call::Style::Usual,
                         required: false,
-                        listed: &[],
+                        bounds: &[],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -370,7 +370,7 @@ pub mod calls {
                         location: crate::call::Location::Part,
                         style: crate::call::Style::Usual,
                         required: false,
-                        listed: &[],
+                        bounds: &[],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -379,7 +379,7 @@ pub mod calls {
                         location: crate::call::Location::Part,
                         style: crate::call::Style::Usual,
                         required: false,
-                        listed: &[],
+                        bounds: &[],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -388,7 +388,7 @@ pub mod calls {
                         location: crate::call::Location::Part,
                         style: crate::call::Style::Usual,
                         required: false,
-                        listed: &[],
+                        bounds: &[],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -397,7 +397,7 @@ pub mod calls {
                         location: crate::call::Location::Part,
                         style: crate::call::Style::Usual,
                         required: false,
-                        listed: &[],
+                        bounds: &[],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -406,7 +406,7 @@ pub mod calls {
                         location: crate::call::Location::Part,
                         style: crate::call::Style::Usual,
                         required: false,
-                        listed: &[],
+                        bounds: &[],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -415,7 +415,7 @@ pub mod calls {
                         location: crate::call::Location::Part,
                         style: crate::call::Style::Usual,
                         required: false,
-                        listed: &[],
+                        bounds: &[],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -424,7 +424,7 @@ pub mod calls {
                         location: crate::call::Location::Part,
                         style: crate::call::Style::Usual,
                         required: false,
-                        listed: &[],
+                        bounds: &[],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -433,7 +433,7 @@ pub mod calls {
                         location: crate::call::Location::Part,
                         style: crate::call::Style::Usual,
                         required: false,
-                        listed: &[],
+                        bounds: &[],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -442,7 +442,7 @@ pub mod calls {
                         location: crate::call::Location::Part,
                         style: crate::call::Style::Usual,
                         required: false,
-                        listed: &[],
+                        bounds: &[],
                         deprecated: None,
                     },
                 ],

@@ -6,6 +6,7 @@ pub mod types {
     pub struct Unread {
         pub a: Option<String>,
         pub b: Option<String>,
+        /// 1 to 2 items. No two items the same.
         pub c: Option<Vec<String>>,
         pub e: Option<String>,
         pub f: Option<UnreadF>,
@@ -66,7 +67,13 @@ pub mod types {
             &[
                 crate::schema::Field::new("a"),
                 crate::schema::Field::new("b"),
-                crate::schema::Field::new("c"),
+                crate::schema::Field::new("c")
+                    .bounds(
+                        &[
+                            crate::schema::Bound::Items(1, 2),
+                            crate::schema::Bound::Distinct,
+                        ],
+                    ),
                 crate::schema::Field::new("e"),
                 crate::schema::Field::new("f"),
                 crate::schema::Field::new("h"),
@@ -132,6 +139,7 @@ pub mod calls {
                 body: Some(crate::call::Body {
                     required: false,
                     media_type: "application/json",
+                    bounds: &[],
                     empty: Some(|| Box::new(<types::Unread as Default>::default())),
                 }),
                 encoding: crate::call::Encoding::Json,
@@ -169,7 +177,8 @@ impl crate::Client {
         calls::PostUnreadWords::new(self)
     }
 }
-// note: page.yaml#/components/schemas/Unread/properties/c/contains: nothing is made of it, nor checked by it
-// note: page.yaml#/components/schemas/Unread/if: nothing is made of it, nor checked by it
-// note: page.yaml#/components/schemas/Unread/dependentRequired: nothing is made of it, nor checked by it
-// note: page.yaml#/components/schemas/Unread/unevaluatedProperties: nothing is made of it, nor checked by it
+// note: page.yaml#/components/schemas/Unread/properties/c/contains: no value is checked by it
+// note: page.yaml#/components/schemas/Unread/if: no value is checked by it
+// note: page.yaml#/components/schemas/Unread/dependentRequired: no value is checked by it
+// note: page.yaml#/components/schemas/Unread/unevaluatedProperties: no value is checked by it
+// note: page.yaml#/components/schemas/Unread: the number of an object's members is not checked

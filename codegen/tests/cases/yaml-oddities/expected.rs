@@ -214,7 +214,7 @@ pub mod calls {
                         location: crate::call::Location::Query,
                         style: crate::call::Style::Usual,
                         required: false,
-                        listed: &[],
+                        bounds: &[],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -223,7 +223,7 @@ pub mod calls {
                         location: crate::call::Location::Query,
                         style: crate::call::Style::Usual,
                         required: false,
-                        listed: &[],
+                        bounds: &[],
                         deprecated: None,
                     },
                 ],

@@ -1,0 +1,424 @@
+/// The models of the documented API.
+pub mod types {
+    /// The schema `Plan` of the pages.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Plan {
+        /// Required by the page. 1 to 20 characters. Pattern, which is not checked: `` ^[a-z `]+$ ``.
+        pub name: Option<String>,
+        /// At least 0. Less than 2.
+        pub temperature: Option<f64>,
+        /// At most -0.5.
+        pub below: Option<f64>,
+        /// A multiple of 0.25.
+        pub step: Option<f64>,
+        pub large: Option<i64>,
+        /// 3 characters.
+        pub exact: Option<String>,
+        /// At least 1 item. No two items the same. Each: at least 1.
+        pub counts: Option<Vec<i64>>,
+        /// At most 2 members. Each: at most 4 characters.
+        pub labels: Option<::std::collections::BTreeMap<String, String>>,
+        /// Each: at most 1 item, each: one of `1`, `2`.
+        pub nested: Option<Vec<Vec<i64>>>,
+        /// `Some(None)` is JSON's null. At most 4 characters.
+        pub or_null: Option<Option<String>>,
+        pub either: Option<PlanEither>,
+        /// A share.
+        ///
+        /// 0 to 100.
+        pub named: Option<f64>,
+        /// Each: 0 to 100.
+        pub several: Option<Vec<f64>>,
+        /// A share.
+        ///
+        /// 0 to 50.
+        pub narrowed: Option<f64>,
+        pub everything: Option<String>,
+        pub no_numbers: Option<i64>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl Plan {
+        /// Sets [`name`](Self#structfield.name).
+        #[must_use]
+        pub fn name(mut self, value: impl Into<String>) -> Self {
+            self.name = Some(value.into());
+            self
+        }
+        /// Sets [`temperature`](Self#structfield.temperature).
+        #[must_use]
+        pub fn temperature(mut self, value: impl Into<f64>) -> Self {
+            self.temperature = Some(value.into());
+            self
+        }
+        /// Sets [`below`](Self#structfield.below).
+        #[must_use]
+        pub fn below(mut self, value: impl Into<f64>) -> Self {
+            self.below = Some(value.into());
+            self
+        }
+        /// Sets [`step`](Self#structfield.step).
+        #[must_use]
+        pub fn step(mut self, value: impl Into<f64>) -> Self {
+            self.step = Some(value.into());
+            self
+        }
+        /// Sets [`large`](Self#structfield.large).
+        #[must_use]
+        pub fn large(mut self, value: impl Into<i64>) -> Self {
+            self.large = Some(value.into());
+            self
+        }
+        /// Sets [`exact`](Self#structfield.exact).
+        #[must_use]
+        pub fn exact(mut self, value: impl Into<String>) -> Self {
+            self.exact = Some(value.into());
+            self
+        }
+        /// Sets [`counts`](Self#structfield.counts).
+        #[must_use]
+        pub fn counts(mut self, value: impl Into<Vec<i64>>) -> Self {
+            self.counts = Some(value.into());
+            self
+        }
+        /// Sets [`labels`](Self#structfield.labels).
+        #[must_use]
+        pub fn labels(
+            mut self,
+            value: impl Into<::std::collections::BTreeMap<String, String>>,
+        ) -> Self {
+            self.labels = Some(value.into());
+            self
+        }
+        /// Sets [`nested`](Self#structfield.nested).
+        #[must_use]
+        pub fn nested(mut self, value: impl Into<Vec<Vec<i64>>>) -> Self {
+            self.nested = Some(value.into());
+            self
+        }
+        /// Sets [`or_null`](Self#structfield.or_null).
+        #[must_use]
+        pub fn or_null(mut self, value: impl Into<Option<String>>) -> Self {
+            self.or_null = Some(value.into());
+            self
+        }
+        /// Sets [`either`](Self#structfield.either).
+        #[must_use]
+        pub fn either(mut self, value: impl Into<PlanEither>) -> Self {
+            self.either = Some(value.into());
+            self
+        }
+        /// Sets [`named`](Self#structfield.named).
+        #[must_use]
+        pub fn named(mut self, value: impl Into<f64>) -> Self {
+            self.named = Some(value.into());
+            self
+        }
+        /// Sets [`several`](Self#structfield.several).
+        #[must_use]
+        pub fn several(mut self, value: impl Into<Vec<f64>>) -> Self {
+            self.several = Some(value.into());
+            self
+        }
+        /// Sets [`narrowed`](Self#structfield.narrowed).
+        #[must_use]
+        pub fn narrowed(mut self, value: impl Into<f64>) -> Self {
+            self.narrowed = Some(value.into());
+            self
+        }
+        /// Sets [`everything`](Self#structfield.everything).
+        #[must_use]
+        pub fn everything(mut self, value: impl Into<String>) -> Self {
+            self.everything = Some(value.into());
+            self
+        }
+        /// Sets [`no_numbers`](Self#structfield.no_numbers).
+        #[must_use]
+        pub fn no_numbers(mut self, value: impl Into<i64>) -> Self {
+            self.no_numbers = Some(value.into());
+            self
+        }
+    }
+    impl Plan {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "Plan",
+            "Plan",
+            &[
+                crate::schema::Field::new("name")
+                    .required()
+                    .bounds(&[crate::schema::Bound::Chars(1, 20)]),
+                crate::schema::Field::new("temperature")
+                    .bounds(
+                        &[
+                            crate::schema::Bound::Range(0.0, f64::INFINITY),
+                            crate::schema::Bound::Between(f64::NEG_INFINITY, 2.0),
+                        ],
+                    ),
+                crate::schema::Field::new("below")
+                    .bounds(&[crate::schema::Bound::Range(f64::NEG_INFINITY, -0.5)]),
+                crate::schema::Field::new("step")
+                    .bounds(&[crate::schema::Bound::MultipleOf(0.25)]),
+                crate::schema::Field::new("large"),
+                crate::schema::Field::new("exact")
+                    .bounds(&[crate::schema::Bound::Chars(3, 3)]),
+                crate::schema::Field::new("counts")
+                    .bounds(
+                        &[
+                            crate::schema::Bound::Items(1, u64::MAX),
+                            crate::schema::Bound::Distinct,
+                            crate::schema::Bound::Each(
+                                &[crate::schema::Bound::Range(1.0, f64::INFINITY)],
+                            ),
+                        ],
+                    ),
+                crate::schema::Field::new("labels")
+                    .bounds(
+                        &[
+                            crate::schema::Bound::Members(0, 2),
+                            crate::schema::Bound::Each(
+                                &[crate::schema::Bound::Chars(0, 4)],
+                            ),
+                        ],
+                    ),
+                crate::schema::Field::new("nested")
+                    .bounds(
+                        &[
+                            crate::schema::Bound::Each(
+                                &[
+                                    crate::schema::Bound::Items(0, 1),
+                                    crate::schema::Bound::Each(
+                                        &[crate::schema::Bound::Listed(&["1", "2"])],
+                                    ),
+                                ],
+                            ),
+                        ],
+                    ),
+                crate::schema::Field::new("or_null")
+                    .bounds(&[crate::schema::Bound::Chars(0, 4)]),
+                crate::schema::Field::new("either"),
+                crate::schema::Field::new("named")
+                    .bounds(&[crate::schema::Bound::Range(0.0, 100.0)]),
+                crate::schema::Field::new("several")
+                    .bounds(
+                        &[
+                            crate::schema::Bound::Each(
+                                &[crate::schema::Bound::Range(0.0, 100.0)],
+                            ),
+                        ],
+                    ),
+                crate::schema::Field::new("narrowed")
+                    .bounds(&[crate::schema::Bound::Range(0.0, 50.0)]),
+                crate::schema::Field::new("everything"),
+                crate::schema::Field::new("no_numbers"),
+            ],
+            &[],
+        );
+    }
+    crate::model::model! {
+        Plan { 0 name, 1 temperature, 2 below, 3 step, 4 large, 5 exact, 6 counts, 7
+        labels, 8 nested, 9 or_null, 10 either, 11 named, 12 several, 13 narrowed, 14
+        everything, 15 no_numbers, }
+    }
+    /// The schema `Plan.either` of the pages.
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum PlanEither {
+        /// An integer.
+        Integer(i64),
+        /// A text.
+        Text(String),
+        /// A value of another form, kept as it was.
+        Other(::serde_json::Value),
+    }
+    crate::model::union! {
+        PlanEither(None) { Integer(i64) = [], Text(String) = [], }
+    }
+    impl From<i64> for PlanEither {
+        /// Makes the variant of this type.
+        fn from(value: i64) -> Self {
+            Self::Integer(value)
+        }
+    }
+    impl From<String> for PlanEither {
+        /// Makes the variant of this type.
+        fn from(value: String) -> Self {
+            Self::Text(value)
+        }
+    }
+    impl From<&str> for PlanEither {
+        /// Makes the variant of this type.
+        fn from(value: &str) -> Self {
+            Self::Text(value.to_owned())
+        }
+    }
+}
+/// The calls of the documented operations, one type each.
+///
+/// # Operations
+///
+/// - [`PlanACampaign`](calls::PlanACampaign), by [`plan_a_campaign`](crate::Client::plan_a_campaign): `POST /campaigns/{level}`, Plan a campaign
+/// - [`ReplaceContacts`](calls::ReplaceContacts), by [`replace_contacts`](crate::Client::replace_contacts): `PUT /contacts`, Replace contacts
+pub mod calls {
+    #[allow(unused_imports)]
+    use super::{answers, types};
+    /// A call of `POST /campaigns/{level}`, made by [`Client::plan_a_campaign`](crate::Client::plan_a_campaign).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct PlanACampaign(crate::call::Call);
+    impl PlanACampaign {
+        #[inline]
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
+                key: "POST /campaigns/{level}",
+                name: "plan_a_campaign",
+                method: ::reqwest::Method::POST,
+                path: "/campaigns/{level}",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[
+                    crate::call::Parameter {
+                        wire: "level",
+                        name: "level",
+                        location: crate::call::Location::Path,
+                        style: crate::call::Style::Usual,
+                        required: true,
+                        bounds: &[crate::schema::Bound::Range(1.0, 3.0)],
+                        deprecated: None,
+                    },
+                    crate::call::Parameter {
+                        wire: "limit",
+                        name: "limit",
+                        location: crate::call::Location::Query,
+                        style: crate::call::Style::Usual,
+                        required: false,
+                        bounds: &[
+                            crate::schema::Bound::Range(f64::NEG_INFINITY, 100.0),
+                            crate::schema::Bound::Between(0.0, f64::INFINITY),
+                        ],
+                        deprecated: None,
+                    },
+                    crate::call::Parameter {
+                        wire: "tags",
+                        name: "tags",
+                        location: crate::call::Location::Query,
+                        style: crate::call::Style::Usual,
+                        required: false,
+                        bounds: &[
+                            crate::schema::Bound::Items(0, 3),
+                            crate::schema::Bound::Each(
+                                &[crate::schema::Bound::Chars(2, u64::MAX)],
+                            ),
+                        ],
+                        deprecated: None,
+                    },
+                ],
+                body: Some(crate::call::Body {
+                    required: false,
+                    media_type: "application/json",
+                    bounds: &[],
+                    empty: Some(|| Box::new(<types::Plan as Default>::default())),
+                }),
+                encoding: crate::call::Encoding::Json,
+                accept: "application/json",
+                answer_may_be_empty: false,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, OPERATION))
+        }
+        /// Required by the page. 1 to 3.
+        pub fn level(mut self, value: impl Into<i64>) -> Self {
+            let value: i64 = value.into();
+            self.0.set_parameter(0usize, &value);
+            self
+        }
+        /// At most 100. More than 0.
+        pub fn limit(mut self, value: impl Into<i64>) -> Self {
+            let value: i64 = value.into();
+            self.0.set_parameter(1usize, &value);
+            self
+        }
+        /// At most 3 items. Each: at least 2 characters.
+        pub fn tags(mut self, value: impl Into<Vec<String>>) -> Self {
+            let value: Vec<String> = value.into();
+            self.0.set_parameter(2usize, &value);
+            self
+        }
+        /// Sets the request body.
+        pub fn body(mut self, body: impl Into<types::Plan>) -> Self {
+            self.0.set_body(body.into());
+            self
+        }
+        crate::call::methods! {
+            send types::Plan
+        }
+    }
+    /// A call of `PUT /contacts`, made by [`Client::replace_contacts`](crate::Client::replace_contacts).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct ReplaceContacts(crate::call::Call);
+    impl ReplaceContacts {
+        #[inline]
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
+                key: "PUT /contacts",
+                name: "replace_contacts",
+                method: ::reqwest::Method::PUT,
+                path: "/contacts",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[],
+                body: Some(crate::call::Body {
+                    required: true,
+                    media_type: "application/json",
+                    bounds: &[
+                        crate::schema::Bound::Items(1, 2),
+                        crate::schema::Bound::Each(&[crate::schema::Bound::Chars(0, 5)]),
+                    ],
+                    empty: None,
+                }),
+                encoding: crate::call::Encoding::Json,
+                accept: "application/json",
+                answer_may_be_empty: true,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, OPERATION))
+        }
+        /// Sets the request body.
+        pub fn body(mut self, body: impl Into<Vec<String>>) -> Self {
+            self.0.set_body(body.into());
+            self
+        }
+        crate::call::methods! {
+            send()
+        }
+    }
+}
+/// What operations answer on success that have several forms of it, by status.
+pub mod answers {
+    #[allow(unused_imports)]
+    use super::types;
+}
+/// What operations answer on failure, by status.
+pub mod errors {
+    #[allow(unused_imports)]
+    use super::types;
+}
+/// # Operations
+impl crate::Client {
+    /// Begins a call of `POST /campaigns/{level}`: Plan a campaign.
+    #[inline]
+    pub fn plan_a_campaign(&self) -> calls::PlanACampaign {
+        calls::PlanACampaign::new(self)
+    }
+    /// Begins a call of `PUT /contacts`: Replace contacts.
+    #[inline]
+    pub fn replace_contacts(&self) -> calls::ReplaceContacts {
+        calls::ReplaceContacts::new(self)
+    }
+}
+// note: page.yaml#/components/schemas/Plan/properties/no_numbers/maximum: a bound that is no number is not checked
+// note: page.yaml#/components/schemas/Plan/properties/no_numbers/minimum: a bound that is no number is not checked
+// note: page.yaml#/components/schemas/Plan/properties/name/pattern: no value is checked by it
+// note: page.yaml#/components/schemas/Plan: the number of an object's members is not checked
+// note: page.yaml#/components/schemas/Plan/properties/either/oneOf/0: the bounds of one form of several are not checked
+// note: page.yaml#/components/schemas/Plan/properties/either/oneOf/1: the bounds of one form of several are not checked
