@@ -86,6 +86,13 @@ macro_rules! model {
                 }
             }
         }
+        impl PartialEq for $name {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                crate::model::same(self, other)
+            }
+        }
+
         crate::model::traits_of_json! { $name }
     };
 }

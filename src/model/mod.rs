@@ -109,6 +109,14 @@ pub(crate) fn each_member<'a, E>(
     Ok(())
 }
 
+/// Returns whether two models are of one schema and hold the same.
+pub(crate) fn same(one: &dyn Model, other: &dyn Model) -> bool {
+    let mut indices = 0..one.schema().fields.len();
+    one.schema().rust == other.schema().rust
+        && indices.all(|index| view_of(one, index) == view_of(other, index))
+        && one.extra() == other.extra()
+}
+
 /// Returns what a field holds, if it is set.
 pub(crate) fn view_of(model: &dyn Model, index: usize) -> Option<View<'_>> {
     model.slot(index)?.view()

@@ -8,7 +8,7 @@ use serde::{Serialize, Serializer};
 use serde_json::{Map, Number, Value};
 
 use super::number::whole;
-use super::{Json, Model, each_member, view_of};
+use super::{Json, Model, each_member, same, view_of};
 use crate::redact;
 
 /// A value that is about to be JSON, borrowed from a model or from JSON itself.
@@ -209,6 +209,29 @@ impl fmt::Debug for View<'_> {
     }
 }
 
+/// Compares what would be sent, and of objects also which model they are.
+impl PartialEq for View<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        match (*self, *other) {
+            (Self::Null, Self::Null) => true,
+            (Self::Bool(one), Self::Bool(other)) => one == other,
+            (Self::Integer(one), Self::Integer(other)) => one == other,
+            (Self::Float(one), Self::Float(other)) => one == other,
+            (Self::Number(one), Self::Number(other)) => one == other,
+            (Self::Text(one), Self::Text(other))
+            | (Self::Unlisted(one, _), Self::Unlisted(other, _)) => one == other,
+            (Self::Foreign(one, _), Self::Foreign(other, _)) => one == other,
+            (Self::List(one), Self::List(other)) => one.items().eq(other.items()),
+            (Self::Map(one), Self::Map(other)) => {
+                let is_in_both = |(name, value)| other.member(name) == Some(value);
+                one.len() == other.len() && one.members().all(is_in_both)
+            }
+            (Self::Model(one), Self::Model(other)) => same(one, other),
+            _ => false,
+        }
+    }
+}
+
 /// Names the JSON type of a value.
 pub(crate) fn kind_of(view: View<'_>) -> &'static str {
     match view {
@@ -219,5 +242,55 @@ pub(crate) fn kind_of(view: View<'_>) -> &'static str {
         View::Foreign(value, _) => kind_of(value.view()),
         View::List(_) => "a list",
         View::Map(_) | View::Model(_) => "an object",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use crate::types::{AgentVersion, DraftConfigRequest, Tool};
+
+    #[test]
+    fn models_are_equal_where_they_hold_the_same() -> Result<(), serde_json::Error> {
+        let values = [
+            json!({}),
+            json!({ "name": "a" }),
+            json!({ "name": "b" }),
+            json!({ "name": null }),
+            json!({ "name": 1 }),
+            json!({ "timeout": 1 }),
+            json!({ "timeout": 2 }),
+            json!({ "type": "end_call" }),
+            json!({ "type": "unheard of" }),
+            json!({ "headers": {} }),
+            json!({ "headers": { "a": "b" } }),
+            json!({ "headers": { "a": "c" } }),
+            json!({ "headers": { "b": "b" } }),
+            json!({ "headersArray": [] }),
+            json!({ "headersArray": [{}] }),
+            json!({ "headersArray": [{}, {}] }),
+            json!({ "transferOption": {} }),
+            json!({ "transferOption": { "type": "cold_transfer" } }),
+            json!({ "other": 1 }),
+            json!({ "other": 2 }),
+        ];
+        let read = |value: &Value| serde_json::from_value::<Tool>(value.clone());
+        for (index, one) in values.iter().enumerate() {
+            for (other_index, other) in values.iter().enumerate() {
+                let is_equal = read(one)? == read(other)?;
+                assert_eq!(is_equal, index == other_index, "{one} and {other}");
+            }
+        }
+        assert_ne!(AgentVersion::default(), AgentVersion::default().description(None));
+        let request = DraftConfigRequest::default().interruption_backoff_timer(1.5);
+        assert_eq!(request, request.clone());
+        assert_ne!(request, request.clone().interruption_backoff_timer(1.25));
+        assert_ne!(
+            request.clone().interruption_backoff_timer(f64::NAN),
+            request.interruption_backoff_timer(f64::NAN),
+            "as numbers compare"
+        );
+        Ok(())
     }
 }

@@ -230,7 +230,7 @@ mod tests {
         refuses(Bound::Members(1, MOST), json!({}), "an object: at least 1 member, not 0");
     }
 
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     struct Voice {
         speed: Option<f64>,
         names: Option<Vec<String>>,

@@ -7,7 +7,7 @@ pub mod types {
     /// Represents either a draft revision or a published version of an agent's configuration.
     ///
     /// The schema `AgentVersion` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct AgentVersion {
         /// Unique identifier
@@ -263,7 +263,7 @@ pub mod types {
     /// References to the 13 config section blocks
     ///
     /// The schema `AgentVersionBlocks` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct AgentVersionBlocks {
         pub workflow_prompt: Option<String>,
@@ -410,7 +410,7 @@ pub mod types {
         "archived", }
     }
     /// The schema `ApiResponse` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ApiResponse {
         pub status: Option<bool>,
@@ -469,7 +469,7 @@ pub mod types {
         "call_center", Static = "static", }
     }
     /// The schema `BadRequestErrorResponse` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct BadRequestErrorResponse {
         pub status: Option<bool>,
@@ -508,7 +508,7 @@ pub mod types {
     /// returned in the call log under `postCallAnalytics.dispositionMetrics`.
     ///
     /// The schema `DispositionMetric` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct DispositionMetric {
         /// Stable machine identifier. Lowercase letters, digits, and underscores only.
@@ -681,7 +681,7 @@ pub mod types {
     /// - `telephonyProductId` — agent metadata, not a config field
     ///
     /// The schema `DraftConfigRequest` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct DraftConfigRequest {
         /// JSON name: `singlePromptConfig`.
@@ -1191,7 +1191,7 @@ pub mod types {
         speech_formatting, }
     }
     /// The schema `Agent Versioning - Drafts_editDraftConfigPromptToolsPostCallMetricsVoiceEtc_Response_200` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct EditDraftConfigResponse {
         pub status: Option<bool>,
@@ -1226,7 +1226,7 @@ pub mod types {
         EditDraftConfigResponse { 0 status, 1 data, }
     }
     /// The schema `InternalServerErrorResponse` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct InternalServerErrorResponse {
         pub status: Option<bool>,
@@ -1261,7 +1261,7 @@ pub mod types {
         InternalServerErrorResponse { 0 status, 1 errors, }
     }
     /// The schema `ToolLlmParametersItems` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct LlmParameter {
         /// Parameter name
@@ -1421,7 +1421,7 @@ pub mod types {
     /// and surfaced in call logs under the `postCallAnalytics` field.
     ///
     /// The schema `PostCallAnalyticsConfig` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct PostCallAnalyticsConfig {
         /// Structured metrics extracted from each completed call.
@@ -1543,7 +1543,7 @@ pub mod types {
     /// Private briefing delivered to the transfer target before the caller is connected. Only used when `type = warm_transfer`.
     ///
     /// The schema `ToolTransferOptionPrivateHandoffOption` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct PrivateHandoffOption {
         /// `prompt` generates briefing from the LLM; `static` plays fixed text.
@@ -1600,7 +1600,7 @@ pub mod types {
     /// Message played to the caller while the transfer is being set up. Only used when `type = warm_transfer`.
     ///
     /// The schema `ToolTransferOptionPublicHandoffOption` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct PublicHandoffOption {
         /// JSON name: `type`.
@@ -1650,7 +1650,7 @@ pub mod types {
         PublicHandoffOptionType { Prompt = "prompt", Static = "static", }
     }
     /// The schema `ToolResponseVariablesItems` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ResponseVariable {
         /// Name to store the extracted value under
@@ -1727,7 +1727,7 @@ pub mod types {
     /// Configuration for single prompt workflow type
     ///
     /// The schema `SinglePromptConfig` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct SinglePromptConfig {
         /// The main prompt that defines the agent's behavior and responses
@@ -1838,7 +1838,7 @@ pub mod types {
         }
     }
     /// The schema `PostCallAnalyticsConfigSuccessMetricsItems` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct SuccessMetric {
         /// Required by the page.
@@ -1913,7 +1913,7 @@ pub mod types {
     /// additional fields are required. Backend validation enforces per-type schemas.
     ///
     /// The schema `Tool` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Tool {
         /// The type of function/tool
@@ -2709,7 +2709,7 @@ pub mod types {
         variables_extraction_schema, 19 knowledge_base_id, 20 filler_phrases, }
     }
     /// The schema `ToolHeadersArrayItems` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ToolHeader {
         /// Required by the page.
@@ -2772,7 +2772,7 @@ pub mod types {
         "PATCH", }
     }
     /// The schema `ToolQueryParamsItems` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ToolQueryParameter {
         /// Required by the page.
@@ -2836,7 +2836,7 @@ pub mod types {
         KnowledgeBaseSearch = "knowledge_base_search", }
     }
     /// The schema `ToolVariablesExtractionSchemaItems` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ToolVariable {
         /// Name of the variable to extract
@@ -2965,7 +2965,7 @@ pub mod types {
     /// Required for transfer_call type. Controls cold vs warm transfer behavior.
     ///
     /// The schema `ToolTransferOption` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct TransferOption {
         /// Transfer mode. `cold_transfer` hands off immediately; `warm_transfer` briefs the receiving party first.
@@ -3104,7 +3104,7 @@ pub mod types {
         "warm_transfer", }
     }
     /// The schema `UnauthorizedErrorResponse` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct UnauthorizedErrorResponse {
         pub status: Option<bool>,
@@ -3139,7 +3139,7 @@ pub mod types {
         UnauthorizedErrorResponse { 0 status, 1 errors, }
     }
     /// The schema `PATCH /workflow/{id} body` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct UpdateWorkflowConfigurationBody {
         /// JSON name: `type`. Required by the page.
@@ -3264,7 +3264,7 @@ pub mod types {
     /// Required when `type = workflow_graph`. Exactly one of `workflowGraph` or `singlePromptConfig` must be provided.
     ///
     /// The schema `WorkflowIdPatchRequestBodyContentApplicationJsonSchemaWorkflowGraph` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct WorkflowGraph {
         pub nodes: Option<Vec<::serde_json::Map<String, ::serde_json::Value>>>,

@@ -49,7 +49,7 @@ fn object(model: &Model, fields: &[(&Field, &Type)]) -> TokenStream {
     });
     quote! {
         #about
-        #[derive(Clone, Default, PartialEq)]
+        #[derive(Clone, Default)]
         #[non_exhaustive]
         pub struct #name {
             #(#fields)*

@@ -1,7 +1,7 @@
 /// The models of the documented API.
 pub mod types {
     /// The schema `POST /toolboxes body` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct PostAToolboxBody {
         /// Required by the page.
@@ -30,7 +30,7 @@ pub mod types {
         PostAToolboxBody { 0 toolbox, }
     }
     /// The schema `POST /toolboxes body.toolbox` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct PostAToolboxBodyToolbox {
         pub drawers: Option<::std::collections::BTreeMap<String, Vec<Tool>>>,
@@ -61,7 +61,7 @@ pub mod types {
         PostAToolboxBodyToolbox { 0 drawers, }
     }
     /// The schema `Tool` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Tool {
         /// JSON name: `type`. Required by the page.

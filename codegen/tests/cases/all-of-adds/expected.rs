@@ -1,7 +1,7 @@
 /// The models of the documented API.
 pub mod types {
     /// The schema `Adds` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Adds {
         pub id: Option<String>,
@@ -56,7 +56,7 @@ pub mod types {
         Adds { 0 id, 1 name, 2 data, 3 default, }
     }
     /// The schema `Adds.data` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct AddsData {
         pub a: Option<String>,
@@ -91,7 +91,7 @@ pub mod types {
         AddsData { 0 a, 1 b, }
     }
     /// The schema `AddsNull` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct AddsNull {
         pub own: Option<String>,
@@ -126,7 +126,7 @@ pub mod types {
         AddsNull { 0 own, 1 more, }
     }
     /// The schema `AddsOrMore` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct AddsOrMore {
         pub id: Option<String>,
@@ -197,7 +197,7 @@ pub mod types {
         AddsOrMore { 0 id, 1 name, 2 data, 3 default, 4 one, 5 two, }
     }
     /// The schema `AddsOrMore.data` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct AddsOrMoreData {
         pub a: Option<String>,

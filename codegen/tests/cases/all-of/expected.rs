@@ -3,7 +3,7 @@ pub mod types {
     /// All of it.
     ///
     /// The schema `Assembled` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Assembled {
         /// Required by the page.
@@ -104,7 +104,7 @@ pub mod types {
         8 next, }
     }
     /// The schema `AssembledBase` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct AssembledBase {
         /// Required by the page.
@@ -159,7 +159,7 @@ pub mod types {
     /// Of the middle.
     ///
     /// The schema `AssembledMiddle` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct AssembledMiddle {
         /// Required by the page.
@@ -199,7 +199,7 @@ pub mod types {
         AssembledMiddle { 0 id, 1 note, }
     }
     /// The schema `POST /assembled body` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct PostAssembledBody {
         /// Required by the page.

@@ -1,7 +1,7 @@
 /// The models of the documented API.
 pub mod types {
     /// The schema `Plan` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Plan {
         /// Required by the page. 1 to 20 characters. Pattern, which is not checked: `` ^[a-z `]+$ ``.

@@ -1,7 +1,7 @@
 /// The models of the documented API.
 pub mod types {
     /// The schema `GET /bytes/{name} response 404` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct GetBytesResponse404 {
         pub error: Option<String>,

@@ -1,7 +1,7 @@
 /// The models of the documented API.
 pub mod types {
     /// The schema `POST /subscriptions body` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct SubscribeBody {
         /// JSON name: `callbackUrl`. Required by the page. Format: `uri`.
@@ -30,7 +30,7 @@ pub mod types {
         SubscribeBody { 0 callback_url, }
     }
     /// The schema `POST /subscriptions response` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct SubscribeResponse {
         /// JSON name: `subscriptionId`.
@@ -59,7 +59,7 @@ pub mod types {
         SubscribeResponse { 0 subscription_id, }
     }
     /// The schema `SubscriptionEvent` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct SubscriptionEvent {
         pub kind: Option<String>,
@@ -94,7 +94,7 @@ pub mod types {
         SubscriptionEvent { 0 kind, 1 nested, }
     }
     /// The schema `SubscriptionEvent.nested` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct SubscriptionEventNested {
         pub deep: Option<String>,

@@ -1,7 +1,7 @@
 /// The models of the documented API.
 pub mod types {
     /// The schema `Fixed` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Fixed {
         /// Required by the page.
@@ -208,7 +208,7 @@ pub mod types {
         }
     }
     /// The schema `Fixed.objects item 3` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct FixedObjectOffset {
         pub x: Option<i64>,
@@ -394,7 +394,7 @@ pub mod types {
         }
     }
     /// The schema `Fixed.untyped item 1` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct FixedUntyped1 {
         pub x: Option<i64>,

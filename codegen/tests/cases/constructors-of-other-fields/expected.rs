@@ -1,7 +1,7 @@
 /// The models of the documented API.
 pub mod types {
     /// The schema `DispositionMetric` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct DispositionMetric {
         /// `Some(None)` is JSON's null.
@@ -152,7 +152,7 @@ pub mod types {
         }
     }
     /// The schema `PATCH /workflow/{id} body` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct PatchWithNullsBody {
         /// JSON name: `type`. `Some(None)` is JSON's null.
@@ -290,7 +290,7 @@ pub mod types {
         "workflow_graph", }
     }
     /// The schema `SinglePromptConfig` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct SinglePromptConfig {
         /// `Some(None)` is JSON's null.
@@ -353,7 +353,7 @@ pub mod types {
         SinglePromptConfig { 0 prompt, 1 within, }
     }
     /// The schema `ToolLlmParametersItems` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ToolLlmParametersItems {
         pub name: Option<i64>,
@@ -419,7 +419,7 @@ pub mod types {
         ToolLlmParametersItems { 0 name, 1 description, 2 type_, }
     }
     /// The schema `ToolTransferOption` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ToolTransferOption {
         /// JSON name: `type`.
@@ -448,7 +448,7 @@ pub mod types {
         ToolTransferOption { 0 type_, }
     }
     /// The schema `ToolVariablesExtractionSchemaItems` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ToolVariablesExtractionSchemaItems {
         pub name: Option<String>,

@@ -1,7 +1,7 @@
 /// The models of the documented API.
 pub mod types {
     /// The schema `Defaults` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Defaults {
         /// Required by the page. The service's default: `"x"`.
@@ -162,7 +162,7 @@ pub mod types {
         DefaultsKindNull { A = "a", B = "b", }
     }
     /// The schema `Defaults.object` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct DefaultsObject {
         pub a: Option<String>,
@@ -190,7 +190,7 @@ pub mod types {
         DefaultsObject { 0 a, }
     }
     /// The schema `Defaults.right` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct DefaultsRight {
         pub a: Option<String>,

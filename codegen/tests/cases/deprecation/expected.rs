@@ -1,7 +1,7 @@
 /// The models of the documented API.
 pub mod types {
     /// The schema `Dated` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Dated {
         #[deprecated]
@@ -147,7 +147,7 @@ pub mod types {
         DatedKind { Old = "old", New = "new", }
     }
     /// The schema `Dated._old` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct DatedOld {
         #[deprecated]
@@ -179,7 +179,7 @@ pub mod types {
     /// A whole that is old.
     ///
     /// The schema `DatedWhole` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct DatedWhole {
         pub a: Option<String>,

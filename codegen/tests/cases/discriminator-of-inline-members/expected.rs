@@ -1,7 +1,7 @@
 /// The models of the documented API.
 pub mod types {
     /// The schema `FixedMember` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct FixedMember {
         /// Required by the page.
@@ -52,7 +52,7 @@ pub mod types {
         FixedMemberKind { Fixed = "fixed", }
     }
     /// The schema `InlineMembers` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct InlineMembers {
         pub one: Option<InlineMembersOne>,
@@ -141,7 +141,7 @@ pub mod types {
         }
     }
     /// The schema `InlineMembers.one 1` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct InlineMembersOne1 {
         /// Required by the page.
@@ -192,7 +192,7 @@ pub mod types {
         InlineMembersOne1By { Name = "name", }
     }
     /// The schema `InlineMembers.one 2` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct InlineMembersOne2 {
         /// Required by the page.
@@ -243,7 +243,7 @@ pub mod types {
         InlineMembersOne2By { Number = "number", }
     }
     /// The schema `OpenMember` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct OpenMember {
         /// Required by the page.

@@ -1,7 +1,7 @@
 /// The models of the documented API.
 pub mod types {
     /// The schema `POST /events/typed body` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct PostForTypedEventsBody {
         pub text: Option<String>,
@@ -29,7 +29,7 @@ pub mod types {
         PostForTypedEventsBody { 0 text, }
     }
     /// The schema `StreamedEvent` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct StreamedEvent {
         /// Required by the page.

@@ -1,7 +1,7 @@
 /// The models of the documented API.
 pub mod types {
     /// The schema `PlainForm` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct PlainForm {
         /// Required by the page.
@@ -97,7 +97,7 @@ pub mod types {
         PlainFormGrantType { Code = "code", RefreshToken = "refresh_token", }
     }
     /// The schema `POST /forms response` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct PostAFormResponse {
         pub access_token: Option<String>,

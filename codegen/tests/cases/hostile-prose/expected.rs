@@ -5,7 +5,7 @@ pub mod types {
     /// ```
     ///
     /// The schema `Prose` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Prose {
         /// &lt;div&gt;&lt;p&gt;Unclosed &lt;code&gt;x&lt;/div&gt;

@@ -1,7 +1,7 @@
 /// The models of the documented API.
 pub mod types {
     /// The schema `POST /depths body` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct PostDepthsBody {
         pub entry: Option<PostDepthsBodyEntry>,
@@ -77,7 +77,7 @@ pub mod types {
         PostDepthsBody { 0 entry, 1 items, 2 map, 3 matrix, 4 data, 5 order, }
     }
     /// The schema `POST /depths body.data` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct PostDepthsBodyData {
         pub data: Option<String>,
@@ -105,7 +105,7 @@ pub mod types {
         PostDepthsBodyData { 0 data, }
     }
     /// The schema `POST /depths body.entry` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct PostDepthsBodyEntry {
         pub entry: Option<PostDepthsBodyEntryEntry>,
@@ -133,7 +133,7 @@ pub mod types {
         PostDepthsBodyEntry { 0 entry, }
     }
     /// The schema `POST /depths body.entry.entry` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct PostDepthsBodyEntryEntry {
         pub entry: Option<PostDepthsBodyEntryEntryEntry>,
@@ -161,7 +161,7 @@ pub mod types {
         PostDepthsBodyEntryEntry { 0 entry, }
     }
     /// The schema `POST /depths body.entry.entry.entry` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct PostDepthsBodyEntryEntryEntry {
         pub entry: Option<String>,
@@ -189,7 +189,7 @@ pub mod types {
         PostDepthsBodyEntryEntryEntry { 0 entry, }
     }
     /// The schema `POST /depths body.items item` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct PostDepthsBodyItem {
         pub items: Option<Vec<PostDepthsBodyItemItem>>,
@@ -217,7 +217,7 @@ pub mod types {
         PostDepthsBodyItem { 0 items, }
     }
     /// The schema `POST /depths body.items item.items item` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct PostDepthsBodyItemItem {
         pub kind: Option<PostDepthsBodyItemItemKind>,
@@ -257,7 +257,7 @@ pub mod types {
         PostDepthsBodyItemItemKind { A = "a", }
     }
     /// The schema `POST /depths body.map item` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct PostDepthsBodyMap {
         pub map: Option<::std::collections::BTreeMap<String, PostDepthsBodyMapMap>>,
@@ -300,7 +300,7 @@ pub mod types {
         PostDepthsBodyMapMap { B = "b", }
     }
     /// The schema `POST /depths body.matrix item item` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct PostDepthsBodyMatrix {
         pub cell: Option<i64>,
@@ -356,7 +356,7 @@ pub mod types {
         PostDepthsOrder { Up = "up", Down = "down", }
     }
     /// The schema `POST /depths response item` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct PostDepthsResponse {
         pub data: Option<Vec<PostDepthsResponseData>>,
@@ -384,7 +384,7 @@ pub mod types {
         PostDepthsResponse { 0 data, }
     }
     /// The schema `POST /depths response 400` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct PostDepthsResponse400 {
         pub data: Option<PostDepthsResponse400Data>,
@@ -412,7 +412,7 @@ pub mod types {
         PostDepthsResponse400 { 0 data, }
     }
     /// The schema `POST /depths response 400.data` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct PostDepthsResponse400Data {
         pub order: Option<PostDepthsResponse400DataOrder>,
@@ -457,7 +457,7 @@ pub mod types {
         PostDepthsResponse400DataOrder { Up = "up", Down = "down", }
     }
     /// The schema `POST /depths response item.data item` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct PostDepthsResponseData {
         pub order: Option<PostDepthsResponseDataOrder>,

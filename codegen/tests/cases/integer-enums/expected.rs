@@ -1,7 +1,7 @@
 /// The models of the documented API.
 pub mod types {
     /// The schema `Codes` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Codes {
         /// One of `1`, `2`, `3`.

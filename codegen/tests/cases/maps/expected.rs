@@ -1,7 +1,7 @@
 /// The models of the documented API.
 pub mod types {
     /// The schema `MapEntry` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct MapEntry {
         pub value: Option<::serde_json::Value>,
@@ -29,7 +29,7 @@ pub mod types {
         MapEntry { 0 value, }
     }
     /// The schema `Maps` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Maps {
         pub free: Option<::serde_json::Map<String, ::serde_json::Value>>,
@@ -343,7 +343,7 @@ pub mod types {
         23 alias_list, }
     }
     /// The schema `Maps.beside` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct MapsBeside {
         pub a: Option<String>,
@@ -371,7 +371,7 @@ pub mod types {
         MapsBeside { 0 a, }
     }
     /// The schema `Maps.beside_entries` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct MapsBesideEntries {
         pub a: Option<String>,
@@ -399,7 +399,7 @@ pub mod types {
         MapsBesideEntries { 0 a, }
     }
     /// The schema `Maps.beside_false` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct MapsBesideFalse {
         pub a: Option<String>,
@@ -427,7 +427,7 @@ pub mod types {
         MapsBesideFalse { 0 a, }
     }
     /// The schema `Maps.beside_true` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct MapsBesideTrue {
         pub a: Option<String>,
@@ -455,7 +455,7 @@ pub mod types {
         MapsBesideTrue { 0 a, }
     }
     /// The schema `Maps.inline item` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct MapsInline {
         pub a: Option<String>,

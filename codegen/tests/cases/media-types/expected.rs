@@ -1,7 +1,7 @@
 /// The models of the documented API.
 pub mod types {
     /// The schema `Media` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Media {
         pub name: Option<String>,
@@ -36,7 +36,7 @@ pub mod types {
         Media { 0 name, 1 size, }
     }
     /// The schema `MediaProblem` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct MediaProblem {
         /// JSON name: `type`.

@@ -1,7 +1,7 @@
 /// The models of the documented API.
 pub mod types {
     /// The schema `SchemaWords` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct SchemaWords {
         /// JSON name: `$ref`. Required by the page.
@@ -219,7 +219,7 @@ pub mod types {
         required, 18 format, 19 schema, 20 content, 21 parameters, 22 x_rust, }
     }
     /// The schema `SchemaWords.parameters` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct SchemaWordsParameters {
         /// JSON name: `in`.
@@ -255,7 +255,7 @@ pub mod types {
         SchemaWordsParameters { 0 in_, 1 name, }
     }
     /// The schema `SchemaWords.properties` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct SchemaWordsProperties {
         pub properties: Option<String>,

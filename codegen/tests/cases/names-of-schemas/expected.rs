@@ -1,7 +1,7 @@
 /// The models of the documented API.
 pub mod types {
     /// The schema `Box` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Box_ {
         pub d: Option<Box<Box_>>,
@@ -43,7 +43,7 @@ pub mod types {
         Default_ { Default = "default", Default_2 = "Default", }
     }
     /// The schema `GET /schema-names response` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct GetSchemaNamesResponse {
         pub a: Option<String_>,
@@ -229,7 +229,7 @@ pub mod types {
         11 l, 12 m, 13 n, 14 o, 15 p, 16 q, 17 r, 18 s, 19 t, }
     }
     /// The schema `Größe` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Größe {
         pub j: Option<f64>,
@@ -257,7 +257,7 @@ pub mod types {
         Größe { 0 j, }
     }
     /// The schema `i64` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct I64 {
         pub o: Option<i64>,
@@ -285,7 +285,7 @@ pub mod types {
         I64 { 0 o, }
     }
     /// The schema `Map` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Map {
         pub n: Option<::serde_json::Map<String, ::serde_json::Value>>,
@@ -316,7 +316,7 @@ pub mod types {
         Map { 0 n, }
     }
     /// The schema `Model` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Model {
         pub p: Option<String>,
@@ -344,7 +344,7 @@ pub mod types {
         Model { 0 p, }
     }
     /// The schema `Option` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Option_ {
         /// `Some(None)` is JSON's null.
@@ -373,7 +373,7 @@ pub mod types {
         Option_ { 0 c, }
     }
     /// The schema `Result` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Result_ {
         pub g: Option<String>,
@@ -401,7 +401,7 @@ pub mod types {
         Result_ { 0 g, }
     }
     /// The schema `schema/name/with/slash` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct SchemaNameWithSlash {
         pub l: Option<String>,
@@ -429,7 +429,7 @@ pub mod types {
         SchemaNameWithSlash { 0 l, }
     }
     /// The schema `schema name with space` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct SchemaNameWithSpace {
         pub k: Option<String>,
@@ -457,7 +457,7 @@ pub mod types {
         SchemaNameWithSpace { 0 k, }
     }
     /// The schema `schema.names-with.dots-v2` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct SchemaNamesWithDotsV2 {
         pub h: Option<String>,
@@ -485,7 +485,7 @@ pub mod types {
         SchemaNamesWithDotsV2 { 0 h, }
     }
     /// The schema `Self` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Self_ {
         pub e: Option<String>,
@@ -513,7 +513,7 @@ pub mod types {
         Self_ { 0 e, }
     }
     /// The schema `String` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct String_ {
         pub a: Option<String>,
@@ -555,7 +555,7 @@ pub mod types {
         Type { F = "f", G = "g", }
     }
     /// The schema `Value` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Value {
         pub m: Option<String>,
@@ -583,7 +583,7 @@ pub mod types {
         Value { 0 m, }
     }
     /// The schema `Vec` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Vec_ {
         pub b: Option<Vec<String>>,
@@ -611,7 +611,7 @@ pub mod types {
         Vec_ { 0 b, }
     }
     /// The schema `2faSchemaName` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct _2faSchemaName {
         pub i: Option<String>,

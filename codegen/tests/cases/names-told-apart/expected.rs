@@ -1,7 +1,7 @@
 /// The models of the documented API.
 pub mod types {
     /// The schema `POST /told-apart/f body` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct PostToldApartFBody {
         pub a: Option<String>,
@@ -47,7 +47,7 @@ pub mod types {
         PostToldApartFBody { 0 a, 1 _b, 2 b, }
     }
     /// The schema `POST /told-apart/f body._b` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct PostToldApartFBodyB {
         pub x: Option<String>,
@@ -75,7 +75,7 @@ pub mod types {
         PostToldApartFBodyB { 0 x, }
     }
     /// The schema `POST /told-apart/f body.b` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct PostToldApartFBodyB2 {
         pub y: Option<String>,
@@ -103,7 +103,7 @@ pub mod types {
         PostToldApartFBodyB2 { 0 y, }
     }
     /// The schema `SendToldApartBody` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct SendToldApartBody {
         pub b: Option<String>,
@@ -155,7 +155,7 @@ pub mod types {
         SendToldApartQueryKind { A = "a", }
     }
     /// The schema `ToldApartData` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ToldApartData {
         pub b: Option<String>,
@@ -183,7 +183,7 @@ pub mod types {
         ToldApartData { 0 b, }
     }
     /// The schema `told_apart_data` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ToldApartData2 {
         pub a: Option<String>,

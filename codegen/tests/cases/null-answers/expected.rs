@@ -1,7 +1,7 @@
 /// The models of the documented API.
 pub mod types {
     /// The schema `GET /null-answers/inline response` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct GetAnObjectOrNullResponse {
         pub a: Option<String>,
@@ -29,7 +29,7 @@ pub mod types {
         GetAnObjectOrNullResponse { 0 a, }
     }
     /// The schema `NullableAnswer` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct NullableAnswer {
         pub name: Option<String>,

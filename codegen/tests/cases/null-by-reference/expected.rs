@@ -1,7 +1,7 @@
 /// The models of the documented API.
 pub mod types {
     /// The schema `ByReference` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ByReference {
         /// `Some(None)` is JSON's null.
@@ -103,7 +103,7 @@ pub mod types {
         NullableKind { A = "a", B = "b", }
     }
     /// The schema `NullableObject` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct NullableObject {
         pub name: Option<String>,
@@ -131,7 +131,7 @@ pub mod types {
         NullableObject { 0 name, }
     }
     /// The schema `NullableOld` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct NullableOld {
         pub name: Option<String>,
@@ -159,7 +159,7 @@ pub mod types {
         NullableOld { 0 name, }
     }
     /// The schema `NullablePart` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct NullablePart {
         pub name: Option<String>,

@@ -1,7 +1,7 @@
 /// The models of the documented API.
 pub mod types {
     /// The schema `OldNullPart` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct OldNullPart {
         pub name: Option<String>,
@@ -29,7 +29,7 @@ pub mod types {
         OldNullPart { 0 name, }
     }
     /// The schema `OldNulls` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct OldNulls {
         /// Required by the page. `Some(None)` is JSON's null.

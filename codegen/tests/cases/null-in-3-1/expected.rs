@@ -1,7 +1,7 @@
 /// The models of the documented API.
 pub mod types {
     /// The schema `NewNullPart` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct NewNullPart {
         pub name: Option<String>,
@@ -29,7 +29,7 @@ pub mod types {
         NewNullPart { 0 name, }
     }
     /// The schema `NewNulls` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct NewNulls {
         /// Required by the page. `Some(None)` is JSON's null.
@@ -253,7 +253,7 @@ pub mod types {
         NewNullsConstOrNull { Only = "only", }
     }
     /// The schema `NewNulls.inline` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct NewNullsInline {
         /// `Some(None)` is JSON's null.

@@ -1,7 +1,7 @@
 /// The models of the documented API.
 pub mod types {
     /// The schema `GET /members filter` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct GetByMembersFilter {
         pub color: Option<String>,

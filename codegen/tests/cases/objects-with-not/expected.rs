@@ -1,7 +1,7 @@
 /// The models of the documented API.
 pub mod types {
     /// The schema `WithNot` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct WithNot {
         pub a: Option<String>,

@@ -1,7 +1,7 @@
 /// The models of the documented API.
 pub mod types {
     /// The schema `GET /styles deep` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct GetByStylesDeep {
         pub name: Option<String>,
@@ -37,7 +37,7 @@ pub mod types {
         GetByStylesDeep { 0 name, 1 the_size, }
     }
     /// The schema `GET /styles deeper` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct GetByStylesDeeper {
         pub range: Option<GetByStylesDeeperRange>,
@@ -72,7 +72,7 @@ pub mod types {
         GetByStylesDeeper { 0 range, 1 rows, }
     }
     /// The schema `GET /styles deeper.range` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct GetByStylesDeeperRange {
         pub from: Option<String>,
@@ -100,7 +100,7 @@ pub mod types {
         GetByStylesDeeperRange { 0 from, }
     }
     /// The schema `GET /styles deeper.rows item` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct GetByStylesDeeperRow {
         pub a: Option<String>,
@@ -149,7 +149,7 @@ pub mod types {
         GetByStylesPipe { A = "a", B = "b", }
     }
     /// The schema `StyleFilter` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct StyleFilter {
         pub from: Option<String>,

@@ -1,7 +1,7 @@
 /// The models of the documented API.
 pub mod types {
     /// The schema `Ring` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Ring {
         /// Required by the page.
@@ -112,7 +112,7 @@ pub mod types {
         tree, 9 inline, }
     }
     /// The schema `Ring.inline` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct RingInline {
         pub back: Option<Box<Ring>>,
@@ -140,7 +140,7 @@ pub mod types {
         RingInline { 0 back, }
     }
     /// The schema `RingOne` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct RingOne {
         pub two: Option<RingTwo>,
@@ -168,7 +168,7 @@ pub mod types {
         RingOne { 0 two, }
     }
     /// The schema `RingThree` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct RingThree {
         pub one: Option<Box<RingOne>>,
@@ -203,7 +203,7 @@ pub mod types {
         RingThree { 0 one, 1 ones, }
     }
     /// The schema `RingTree` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct RingTree {
         pub leaf: Option<String>,
@@ -231,7 +231,7 @@ pub mod types {
         RingTree { 0 leaf, }
     }
     /// The schema `RingTwo` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct RingTwo {
         pub three: Option<RingThree>,

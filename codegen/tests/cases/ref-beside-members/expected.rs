@@ -1,7 +1,7 @@
 /// The models of the documented API.
 pub mod types {
     /// The schema `BesideRef` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct BesideRef {
         pub field: Option<BesideRefField>,
@@ -29,7 +29,7 @@ pub mod types {
         BesideRef { 0 field, }
     }
     /// The schema `BesideRef.field` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct BesideRefField {
         pub name: Option<String>,
@@ -68,7 +68,7 @@ pub mod types {
         BesideRefField { 0 name, 1 more, }
     }
     /// The schema `BesideTarget` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct BesideTarget {
         pub name: Option<String>,
@@ -96,7 +96,7 @@ pub mod types {
         BesideTarget { 0 name, }
     }
     /// The schema `POST /beside-ref body` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct PostBesideRefBody {
         pub field: Option<PostBesideRefBodyField>,
@@ -131,7 +131,7 @@ pub mod types {
         PostBesideRefBody { 0 field, 1 own, }
     }
     /// The schema `POST /beside-ref body.field` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct PostBesideRefBodyField {
         pub name: Option<String>,

@@ -3,7 +3,7 @@ pub mod types {
     /// Words of the schema.
     ///
     /// The schema `Sibling` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Sibling {
         pub name: Option<String>,
@@ -45,7 +45,7 @@ pub mod types {
         SiblingKind { A = "a", B = "b", }
     }
     /// The schema `Siblings` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Siblings {
         pub plain: Option<Sibling>,

@@ -15,7 +15,7 @@ pub mod types {
         GetDefsOrder { Up = "up", Down = "down", }
     }
     /// The schema `List/of/DeepItems` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ListOfDeepItems {
         pub z: Option<PlainSlash>,
@@ -43,7 +43,7 @@ pub mod types {
         ListOfDeepItems { 0 z, }
     }
     /// The schema `Outer` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Outer {
         pub inner: Option<OuterInner>,
@@ -97,7 +97,7 @@ pub mod types {
         Outer { 0 inner, 1 list, 2 direct, 3 item, }
     }
     /// The schema `OuterDirect` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct OuterDirect {
         pub x: Option<String>,
@@ -125,7 +125,7 @@ pub mod types {
         OuterDirect { 0 x, }
     }
     /// The schema `OuterInner` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct OuterInner {
         pub a: Option<String>,
@@ -160,7 +160,7 @@ pub mod types {
         OuterInner { 0 a, 1 again, }
     }
     /// The schema `Plain/Slash` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct PlainSlash {
         pub p: Option<String>,
@@ -188,7 +188,7 @@ pub mod types {
         PlainSlash { 0 p, }
     }
     /// The schema `DefsLocalPostRequestBodyContentApplicationJsonSchema` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct PostLocalDefsBody {
         pub kid: Option<PostLocalDefsBodyKid>,
@@ -216,7 +216,7 @@ pub mod types {
         PostLocalDefsBody { 0 kid, }
     }
     /// The schema `DefsLocalPostRequestBodyContentApplicationJsonSchemaKid` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct PostLocalDefsBodyKid {
         pub a: Option<String>,
@@ -258,7 +258,7 @@ pub mod types {
         PostLocalDefsOrder { Up = "up", Down = "down", }
     }
     /// The schema `ZodDoc` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ZodDoc {
         pub node: Option<ZodDocNode>,
@@ -319,7 +319,7 @@ pub mod types {
         ZodDocKind { A = "a", B = "b", }
     }
     /// The schema `ZodDocNode` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ZodDocNode {
         pub text: Option<String>,

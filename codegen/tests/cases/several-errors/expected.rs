@@ -1,7 +1,7 @@
 /// The models of the documented API.
 pub mod types {
     /// The schema `FailureList` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct FailureList {
         pub status: Option<bool>,
@@ -40,7 +40,7 @@ pub mod types {
         FailureList { 0 status, 1 errors, }
     }
     /// The schema `FailureProblem` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct FailureProblem {
         /// JSON name: `type`.
@@ -87,7 +87,7 @@ pub mod types {
         FailureProblem { 0 type_, 1 title, 2 status, }
     }
     /// The schema `FailureText` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct FailureText {
         pub error: Option<String>,
@@ -115,7 +115,7 @@ pub mod types {
         FailureText { 0 error, }
     }
     /// The schema `GET /failures/{id} response` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct GetFailuresResponse {
         pub id: Option<String>,
@@ -143,7 +143,7 @@ pub mod types {
         GetFailuresResponse { 0 id, }
     }
     /// The schema `GET /failures/{id} response 404` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct GetFailuresResponse404 {
         pub message: Option<String>,
@@ -184,7 +184,7 @@ pub mod types {
         GetFailuresResponse404 { 0 message, 1 missing, }
     }
     /// The schema `GET /failures/{id} response 404.missing item` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct GetFailuresResponse404Missing {
         pub id: Option<String>,
@@ -212,7 +212,7 @@ pub mod types {
         GetFailuresResponse404Missing { 0 id, }
     }
     /// The schema `GET /failures/{id} response 409` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct GetFailuresResponse409 {
         pub conflict: Option<String>,

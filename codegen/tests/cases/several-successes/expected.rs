@@ -1,7 +1,7 @@
 /// The models of the documented API.
 pub mod types {
     /// The schema `GET /successes/many response default` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct GetOneOfManyResponseDefault {
         pub error: Option<String>,
@@ -29,7 +29,7 @@ pub mod types {
         GetOneOfManyResponseDefault { 0 error, }
     }
     /// The schema `POST /successes/two response 202` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct PostForOneOfTwoResponse202 {
         /// JSON name: `jobId`.
@@ -58,7 +58,7 @@ pub mod types {
         PostForOneOfTwoResponse202 { 0 job_id, }
     }
     /// The schema `POST /successes/two response 409` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct PostForOneOfTwoResponse409 {
         pub error: Option<String>,
@@ -86,7 +86,7 @@ pub mod types {
         PostForOneOfTwoResponse409 { 0 error, }
     }
     /// The schema `SuccessDone` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct SuccessDone {
         /// Required by the page.

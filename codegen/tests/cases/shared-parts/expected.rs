@@ -15,7 +15,7 @@ pub mod types {
         SharedKind { A = "a", B = "b", }
     }
     /// The schema `SharedLoad` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct SharedLoad {
         /// Required by the page. Pattern, which is not checked: `^[0-9a-f]{24}$`.
@@ -62,7 +62,7 @@ pub mod types {
         SharedLoad { 0 id, 1 tags, 2 kind, }
     }
     /// The schema `SharedProblem` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct SharedProblem {
         pub errors: Option<Vec<String>>,

@@ -1,7 +1,7 @@
 /// The models of the documented API.
 pub mod types {
     /// The schema `Twin` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Twin {
         /// The a.
@@ -43,7 +43,7 @@ pub mod types {
         Twin { 0 a, 1 b, }
     }
     /// The schema `TwinPart` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct TwinPart {
         pub c: Option<i64>,

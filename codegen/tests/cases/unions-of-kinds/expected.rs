@@ -33,7 +33,7 @@ pub mod types {
         }
     }
     /// The schema `MixedKinds` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct MixedKinds {
         pub text_or_number: Option<MixedKindsTextOrNumber>,
@@ -503,7 +503,7 @@ pub mod types {
         }
     }
     /// The schema `MixedKinds.object_or_text 1` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct MixedKindsObjectOrText1 {
         pub a: Option<String>,

@@ -27,7 +27,7 @@ pub mod types {
         }
     }
     /// The schema `ParcelBox` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ParcelBox {
         /// Required by the page.
@@ -66,7 +66,7 @@ pub mod types {
         ParcelBox { 0 width, 1 note, }
     }
     /// The schema `ParcelForm` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ParcelForm {
         pub named: Option<Parcel>,
@@ -210,7 +210,7 @@ pub mod types {
         }
     }
     /// The schema `ParcelForm.inline 1` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ParcelFormInline1 {
         /// Required by the page.
@@ -239,7 +239,7 @@ pub mod types {
         ParcelFormInline1 { 0 a, }
     }
     /// The schema `ParcelForm.inline 2` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ParcelFormInline2 {
         /// Required by the page.
@@ -336,7 +336,7 @@ pub mod types {
         }
     }
     /// The schema `ParcelForm.required_only` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ParcelFormRequiredOnly {
         pub a: Option<String>,
@@ -398,7 +398,7 @@ pub mod types {
         }
     }
     /// The schema `ParcelForm.titled 2` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ParcelFormTitledBySize {
         /// Required by the page.
@@ -427,7 +427,7 @@ pub mod types {
         ParcelFormTitledBySize { 0 size, }
     }
     /// The schema `ParcelForm.titled 1` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ParcelFormTitledByWeight {
         /// Required by the page.
@@ -456,7 +456,7 @@ pub mod types {
         ParcelFormTitledByWeight { 0 weight, }
     }
     /// The schema `ParcelForm.with_base` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ParcelFormWithBase {
         pub common: Option<String>,
@@ -502,7 +502,7 @@ pub mod types {
         ParcelFormWithBase { 0 common, 1 left, 2 right, }
     }
     /// The schema `ParcelForm.within_all_of` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ParcelFormWithinAllOf {
         /// Required by the page.
@@ -557,7 +557,7 @@ pub mod types {
         ParcelFormWithinAllOf { 0 stamp, 1 note, 2 left, 3 right, }
     }
     /// The schema `ParcelLetter` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ParcelLetter {
         /// Required by the page.

@@ -1,7 +1,7 @@
 /// The models of the documented API.
 pub mod types {
     /// The schema `TreeAll` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct TreeAll {
         /// Required by the page.
@@ -43,7 +43,7 @@ pub mod types {
         TreeAll { 0 all, 1 named, }
     }
     /// The schema `TreeNot` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct TreeNot {
         /// Required by the page.

@@ -1,7 +1,7 @@
 /// The models of the documented API.
 pub mod types {
     /// The schema `ToldBase` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ToldBase {
         /// JSON name: `type`.
@@ -51,7 +51,7 @@ pub mod types {
         ToldBaseType { Cat = "cat", Dog = "dog", }
     }
     /// The schema `ToldCat` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ToldCat {
         /// JSON name: `type`.
@@ -113,7 +113,7 @@ pub mod types {
         ToldCatType { Cat = "cat", Dog = "dog", }
     }
     /// The schema `ToldCow` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ToldCow {
         /// JSON name: `type`.
@@ -161,7 +161,7 @@ pub mod types {
         ToldCowType { Cow = "cow", }
     }
     /// The schema `ToldDog` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ToldDog {
         /// JSON name: `type`.
@@ -250,7 +250,7 @@ pub mod types {
         }
     }
     /// The schema `ToldFish` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ToldFish {
         /// JSON name: `type`.
@@ -298,7 +298,7 @@ pub mod types {
         ToldFishType { Fish = "fish", }
     }
     /// The schema `ToldHen` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ToldHen {
         /// JSON name: `type`.
@@ -346,7 +346,7 @@ pub mod types {
         ToldHenType { Hen = "hen", }
     }
     /// The schema `ToldPets` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ToldPets {
         pub based: Option<ToldPetsBased>,

@@ -38,7 +38,7 @@ pub mod types {
         }
     }
     /// The schema `ShapeCircle` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ShapeCircle {
         /// Required by the page.
@@ -89,7 +89,7 @@ pub mod types {
         ShapeCircleKind { Circle = "circle", }
     }
     /// The schema `ShapeDot` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ShapeDot {
         /// JSON name: `@type`.
@@ -125,7 +125,7 @@ pub mod types {
         ShapeDot { 0 type_, 1 x, }
     }
     /// The schema `ShapeFrame` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ShapeFrame {
         pub shape: Option<Shape>,
@@ -213,7 +213,7 @@ pub mod types {
         }
     }
     /// The schema `ShapeGroup` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ShapeGroup {
         /// Required by the page.
@@ -264,7 +264,7 @@ pub mod types {
         ShapeGroupKind { Group = "group", }
     }
     /// The schema `ShapeLine` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ShapeLine {
         /// JSON name: `@type`.
@@ -300,7 +300,7 @@ pub mod types {
         ShapeLine { 0 type_, 1 x, }
     }
     /// The schema `ShapeSquare` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ShapeSquare {
         /// Required by the page.

@@ -1,7 +1,7 @@
 /// The models of the documented API.
 pub mod types {
     /// The schema `POST /uploads response` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct PostUploadsResponse {
         pub ids: Option<Vec<String>>,
@@ -29,7 +29,7 @@ pub mod types {
         PostUploadsResponse { 0 ids, }
     }
     /// The schema `UploadForm` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct UploadForm {
         /// Required by the page.
@@ -170,7 +170,7 @@ pub mod types {
         ratio, 8 flag, 9 tags, 10 meta, 11 metas, 12 inline, 13 map, }
     }
     /// The schema `UploadForm.inline` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct UploadFormInline {
         pub a: Option<String>,
@@ -212,7 +212,7 @@ pub mod types {
         UploadFormKind { A = "a", B = "b", }
     }
     /// The schema `UploadMeta` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct UploadMeta {
         pub author: Option<String>,

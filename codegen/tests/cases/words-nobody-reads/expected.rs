@@ -1,7 +1,7 @@
 /// The models of the documented API.
 pub mod types {
     /// The schema `Unread` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Unread {
         pub a: Option<String>,
@@ -86,7 +86,7 @@ pub mod types {
         Unread { 0 a, 1 b, 2 c, 3 e, 4 f, 5 h, 6 i, }
     }
     /// The schema `Unread.f` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct UnreadF {
         pub g: Option<String>,

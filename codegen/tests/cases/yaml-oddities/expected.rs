@@ -1,7 +1,7 @@
 /// The models of the documented API.
 pub mod types {
     /// The schema `Oddities` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Oddities {
         /// yes
@@ -157,7 +157,7 @@ pub mod types {
     /// An object.
     ///
     /// The schema `Oddities.merged_object` of the pages.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct OdditiesMergedObject {
         pub a: Option<String>,
