@@ -121,8 +121,12 @@ macro_rules! methods {
         /// Returns an error where the check finds one (nothing is sent then), where the service
         /// does not answer in time or answers with another status than success, and where its
         /// answer is not in the documented form.
-        pub async fn send(self) -> Result<crate::Response<$answer>, crate::Error> {
-            self.0.send().await
+        // Not `async`: the future of each operation would be one more for the compiler to check.
+        #[inline]
+        pub fn send(
+            self,
+        ) -> impl ::std::future::Future<Output = Result<crate::Response<$answer>, crate::Error>> {
+            self.0.send()
         }
     };
 }
