@@ -4,6 +4,7 @@ use std::pin::{Pin, pin};
 use std::task::{Context, Poll, ready};
 
 use bytes::{Bytes, BytesMut};
+use reqwest::header::CONTENT_TYPE;
 use tokio::time::Sleep;
 
 use crate::error::{Error, Failure};
@@ -166,8 +167,29 @@ impl<T: Received + Send> Arrived for T {
 impl<T: Send> Arrived for Events<T> {
     async fn arrive(incoming: Incoming) -> Result<(Self, Answer), Error> {
         let head = incoming.head.clone();
-        Ok((Self::new(incoming), head))
+        let Some(found) = other_than_events(&head).map(str::to_owned) else {
+            return Ok((Self::new(incoming), head));
+        };
+        let operation = incoming.operation;
+        Err(match incoming.whole().await {
+            (answer, Some(failure)) => Error::broken(operation, Some(answer), failure),
+            (answer, None) => {
+                let reason = format!("expected a stream of events, found `{found}`");
+                Error::undecodable(operation, answer, reason)
+            }
+        })
     }
+}
+
+/// Returns the media type of an answer that is no stream of events: read as one, it would have no
+/// event, and be lost.
+fn other_than_events(head: &Answer) -> Option<&str> {
+    // The last two say nothing of the form.
+    const EVENTS: [&str; 3] = ["text/event-stream", "text/plain", "application/octet-stream"];
+    let found = head.headers.get(CONTENT_TYPE)?.to_str().ok()?;
+    let essence = found.split(';').next().unwrap_or_default().trim();
+    let is_it = |events: &&str| essence.eq_ignore_ascii_case(events);
+    (!essence.is_empty() && !EVENTS.iter().any(|events| is_it(&events))).then_some(essence)
 }
 
 impl Arrived for Download {

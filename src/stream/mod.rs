@@ -99,7 +99,8 @@ pub struct Event<T> {
 /// The events of an answer, read as they come; once they began, the only time limit is how long the
 /// service may be silent ([`ClientBuilder::read_timeout`](crate::ClientBuilder::read_timeout)).
 ///
-/// The format is that of server-sent events. What a page gives as a text may come as JSON or as it
+/// The format is that of server-sent events; an answer of another media type, such as a page of HTML,
+/// is an error of `send` that keeps its body. What a page gives as a text may come as JSON or as it
 /// is.
 ///
 /// It is a [`Stream`] of what [`next`](Self::next) returns. Where the traits of `futures_util` or

@@ -65,6 +65,27 @@ async fn an_event_that_is_misread_is_in_the_error_and_the_stream_goes_on() {
 }
 
 #[tokio::test]
+async fn what_is_no_stream_of_events_is_in_the_error() {
+    const PAGE: &str = "<html>Sign in</html>";
+    let types = ["text/html; charset=utf-8", "application/json", "Text/Event-Stream", "text/plain"];
+    let said = types.map(|media_type| {
+        let head = ["x-request-id: r", &format!("content-type: {media_type}")];
+        Said::Bytes(answer(200, &head, PAGE))
+    });
+    let server = Server::start(said.into()).await;
+    let client = builder(&server).build().unwrap();
+    for found in ["text/html", "application/json"] {
+        let error = Call::new(&client, &GET).send::<Events<Thing>>().await.unwrap_err();
+        assert!(error.is_undecodable() && error.to_string().contains(found), "{error}");
+        assert_eq!((&error.body().unwrap()[..], error.request_id()), (PAGE.as_bytes(), Some("r")));
+    }
+    for _ in 0..2 {
+        let mut events = open::<Events<Thing>>(&client).await.into_value();
+        assert!(events.next().await.unwrap().is_none());
+    }
+}
+
+#[tokio::test]
 async fn an_event_without_end_runs_into_the_limit() {
     let body = format!("data: 1\n\ndata: {}", "x".repeat(5000));
     let server = Server::start(vec![Said::Bytes(answer(200, &[], &body))]).await;
