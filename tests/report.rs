@@ -151,3 +151,18 @@ fn what_cannot_be_sent_has_its_code() {
     let report = infinite.validate();
     assert_eq!(report.iter().next().unwrap().code(), FindingCode::Unsendable);
 }
+
+#[test]
+fn a_member_under_the_name_of_a_field_is_checked_like_the_field() {
+    let found = |option: Value| {
+        let mut tool =
+            Tool::transfer_call("t", "Transfers", "+14155550100", TransferOption::cold());
+        tool.transfer_option = None;
+        tool.extra.insert("transferOption".to_owned(), option);
+        let report = tool.validate();
+        report.errors().map(|f| format!("{}: {}", f.path(), f.expected())).collect::<Vec<_>>()
+    };
+    assert_eq!(found(json!({ "type": "cold_transfer" })), [""; 0]);
+    assert_eq!(found(json!({ "type": 5 })), ["transferOption.type: a string"]);
+    assert_eq!(found(json!("cold")), ["transferOption: an object"]);
+}

@@ -15,8 +15,12 @@ pub enum Part<'a> {
     Fitting(View<'a>),
 }
 
-/// Tells of one item or member.
-fn take_part<T: Json>(value: &Value, path: Path<'_>, tell: &mut dyn FnMut(Path<'_>, Part<'_>)) {
+/// Tells of a value that may fit.
+pub(super) fn take_part<T: Json>(
+    value: &Value,
+    path: Path<'_>,
+    tell: &mut dyn FnMut(Path<'_>, Part<'_>),
+) {
     match T::read(value.clone()) {
         Ok(fitting) => tell(path, Part::Fitting(fitting.view())),
         Err(_) => T::take_apart(value, path, tell),

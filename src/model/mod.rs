@@ -85,7 +85,7 @@ impl<T: Json> Slot for Option<T> {
     }
 
     fn take_apart(&self, value: &Value, path: Path<'_>, tell: &mut dyn FnMut(Path<'_>, Part<'_>)) {
-        T::take_apart(value, path, tell);
+        json::take_part::<T>(value, path, tell);
     }
 }
 
