@@ -87,7 +87,11 @@ impl Error {
         if self.attempts() > 1 {
             write!(f, ", after {} attempts", self.attempts())?;
         }
-        if !self.is_ambiguous() {
+        // What only reads may be sent again, whatever came of it.
+        let only_reads = self.operation().is_some_and(|operation| {
+            ["GET ", "HEAD "].iter().any(|method| operation.starts_with(method))
+        });
+        if only_reads || !self.is_ambiguous() {
             return Ok(());
         }
         // It is not known what the service did, even where it answered with success.

@@ -115,6 +115,20 @@ async fn repeats_if_harmless(operation: &'static Operation, said: Said, status: 
 }
 
 #[tokio::test]
+async fn whoever_only_reads_is_not_told_to_look_before_sending_again() {
+    let of = |key, method| Box::leak(Box::new(Operation { key, ..operation(method) }));
+    for (operation, is_told) in
+        [(of("GET /things", Method::GET), false), (of("POST /things", Method::POST), true)]
+    {
+        let server = Server::start(vec![Said::Bytes(answer(200, &[], "[]"))]).await;
+        let client = builder(&server).build().unwrap();
+        let error = send(&client, operation, CallOptions::new()).await.unwrap_err();
+        assert!(error.is_undecodable() && error.is_ambiguous(), "{error}");
+        assert_eq!(error.to_string().contains("look before sending again"), is_told, "{error}");
+    }
+}
+
+#[tokio::test]
 async fn an_answer_is_never_repeated() {
     for status in [301, 400, 401, 404, 409, 423, 500, 501] {
         let said = || Said::Bytes(answer(status, &["retry-after: 0"], "{}"));
