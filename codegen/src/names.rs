@@ -131,13 +131,17 @@ fn settled(text: &str, rule: impl Fn(&str) -> String) -> String {
     name
 }
 
-/// Blanks out what no Rust name can hold; the plural of an acronym, `URLs`, is one word.
+/// Blanks out what no Rust name can hold; the plural of an acronym, `URLs`, is one word, and so is
+/// `agent's`.
 fn words(text: &str) -> String {
     let mut words = String::with_capacity(text.len());
     let mut acronym = [false; 2];
     let mut chars = text.chars().peekable();
     while let Some(c) = chars.next() {
         let goes_on = chars.peek().is_some_and(|c| c.is_lowercase());
+        if matches!(c, '\'' | '’') && goes_on && words.ends_with(char::is_alphanumeric) {
+            continue;
+        }
         words.push(match c {
             's' if acronym == [true; 2] && !goes_on => 'S',
             c if c.is_alphanumeric() => c,
@@ -246,6 +250,9 @@ mod tests {
             ("²", "unnamed"),
             ("extract URLs", "extract_urls"),
             ("callIDsList", "call_ids_list"),
+            ("the agent's voice", "the_agents_voice"),
+            ("didn’t answer", "didnt_answer"),
+            ("'quoted' text", "quoted_text"),
             ("DNSserver", "dn_sserver"),
         ] {
             let name = snake(text);
