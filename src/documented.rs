@@ -10,6 +10,56 @@ pub trait Documented: Received {
     const OPERATION: &str;
 }
 
+/// Implements for a generated enum of failures what all of them share; `true` where the page gives the
+/// answer no members, so that it may as well be empty.
+macro_rules! failures {
+    ($name:ident $key:literal { $($status:pat => $variant:ident $may_be_empty:literal,)* }) => {
+        impl crate::Documented for $name {
+            const OPERATION: &str = $key;
+        }
+
+        impl crate::response::Received for $name {
+            #[inline]
+            fn receive(answer: &crate::response::Answer, _: bool) -> Result<Self, String> {
+                Ok(match answer.status.as_u16() {
+                    $($status => {
+                        Self::$variant(crate::response::Received::receive(answer, $may_be_empty)?)
+                    })*
+                })
+            }
+        }
+
+        impl $name {
+            #[inline]
+            fn parts(&self) -> (&'static str, crate::model::View<'_>) {
+                match self {
+                    $(Self::$variant(value) => {
+                        (stringify!($variant), crate::model::Json::view(value))
+                    })*
+                }
+            }
+        }
+
+        impl PartialEq for $name {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                self.parts() == other.parts()
+            }
+        }
+
+        impl ::std::fmt::Debug for $name {
+            #[inline]
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                let (variant, value) = self.parts();
+                f.debug_tuple(variant).field(&value).finish()
+            }
+        }
+    };
+}
+
+#[allow(unused_imports, reason = "the pages may document no failure")]
+pub(crate) use failures;
+
 impl Error {
     /// Reads the answer as the page of its operation documents it for its status.
     ///

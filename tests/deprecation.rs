@@ -344,8 +344,12 @@ fn deprecated_in(code: &str) -> BTreeMap<String, (usize, String)> {
     let mut found = BTreeMap::<_, (usize, String)>::new();
     for rest in code.split("#[deprecated").skip(1) {
         let note = rest.split('"').nth(1).unwrap();
-        let item = rest.lines().map(str::trim).find(|line| line.starts_with("pub ")).unwrap();
-        let item = item.trim_start_matches("pub ").trim_start_matches("fn ");
+        // `pub fn name(`, `pub name:`, or `1 name :` in what gives a field its setter.
+        let is_before = |word: &&str| {
+            word.starts_with("#[") || ["pub", "fn"].contains(word) || word.parse::<u8>().is_ok()
+        };
+        let (_, item) = rest.split_once(")]").unwrap();
+        let item = item.split_whitespace().find(|word| !is_before(word)).unwrap();
         let name = item.split(['(', ':']).next().unwrap();
         found.entry(name.to_owned()).or_insert((0, note.to_owned())).0 += 1;
     }

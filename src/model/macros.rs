@@ -5,7 +5,21 @@
 
 /// Implements for a generated struct what all of them share, and its fields by number.
 macro_rules! model {
-    ($name:ident { $($index:literal $field:ident,)* }) => {
+    ($name:ident { $($(#[$attribute:meta])* $index:literal $field:ident: $ty:ty,)* }) => {
+        impl $name {
+            $(
+                #[doc = concat!(
+                    "Sets [`", stringify!($field), "`](Self#structfield.", stringify!($field), ")."
+                )]
+                $(#[$attribute])*
+                #[must_use]
+                pub fn $field(mut self, value: impl Into<$ty>) -> Self {
+                    self.$field = Some(value.into());
+                    self
+                }
+            )*
+        }
+
         impl crate::model::Model for $name {
             #[inline]
             fn schema(&self) -> &'static crate::schema::Schema {

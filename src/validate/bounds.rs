@@ -249,7 +249,7 @@ mod tests {
         );
     }
 
-    crate::model::model! { Voice { 0 speed, 1 names, } }
+    crate::model::model! { Voice { 0 speed: f64, 1 names: Vec<String>, } }
 
     #[test]
     fn the_fields_of_a_model_are_within_their_bounds() -> Result<(), serde_json::Error> {

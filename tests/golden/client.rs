@@ -89,140 +89,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl AgentVersion {
-        /// Sets [`_id`](Self#structfield._id).
-        #[must_use]
-        pub fn _id(mut self, value: impl Into<String>) -> Self {
-            self._id = Some(value.into());
-            self
-        }
-        /// Sets [`agent`](Self#structfield.agent).
-        #[must_use]
-        pub fn agent(mut self, value: impl Into<String>) -> Self {
-            self.agent = Some(value.into());
-            self
-        }
-        /// Sets [`status`](Self#structfield.status).
-        #[must_use]
-        pub fn status(mut self, value: impl Into<AgentVersionStatus>) -> Self {
-            self.status = Some(value.into());
-            self
-        }
-        /// Sets [`version_number`](Self#structfield.version_number).
-        #[must_use]
-        pub fn version_number(mut self, value: impl Into<Option<i64>>) -> Self {
-            self.version_number = Some(value.into());
-            self
-        }
-        /// Sets [`label`](Self#structfield.label).
-        #[must_use]
-        pub fn label(mut self, value: impl Into<Option<String>>) -> Self {
-            self.label = Some(value.into());
-            self
-        }
-        /// Sets [`description`](Self#structfield.description).
-        #[must_use]
-        pub fn description(mut self, value: impl Into<Option<String>>) -> Self {
-            self.description = Some(value.into());
-            self
-        }
-        /// Sets [`is_pinned`](Self#structfield.is_pinned).
-        #[must_use]
-        pub fn is_pinned(mut self, value: impl Into<bool>) -> Self {
-            self.is_pinned = Some(value.into());
-            self
-        }
-        /// Sets [`published_by`](Self#structfield.published_by).
-        #[must_use]
-        pub fn published_by(mut self, value: impl Into<Option<String>>) -> Self {
-            self.published_by = Some(value.into());
-            self
-        }
-        /// Sets [`published_at`](Self#structfield.published_at).
-        #[must_use]
-        pub fn published_at(mut self, value: impl Into<Option<String>>) -> Self {
-            self.published_at = Some(value.into());
-            self
-        }
-        /// Sets [`activated_by`](Self#structfield.activated_by).
-        #[must_use]
-        pub fn activated_by(mut self, value: impl Into<Option<String>>) -> Self {
-            self.activated_by = Some(value.into());
-            self
-        }
-        /// Sets [`activated_at`](Self#structfield.activated_at).
-        #[must_use]
-        pub fn activated_at(mut self, value: impl Into<Option<String>>) -> Self {
-            self.activated_at = Some(value.into());
-            self
-        }
-        /// Sets [`draft_id`](Self#structfield.draft_id).
-        #[must_use]
-        pub fn draft_id(mut self, value: impl Into<Option<String>>) -> Self {
-            self.draft_id = Some(value.into());
-            self
-        }
-        /// Sets [`draft_name`](Self#structfield.draft_name).
-        #[must_use]
-        pub fn draft_name(mut self, value: impl Into<Option<String>>) -> Self {
-            self.draft_name = Some(value.into());
-            self
-        }
-        /// Sets [`draft_revision`](Self#structfield.draft_revision).
-        #[must_use]
-        pub fn draft_revision(mut self, value: impl Into<Option<i64>>) -> Self {
-            self.draft_revision = Some(value.into());
-            self
-        }
-        /// Sets [`source_version_id`](Self#structfield.source_version_id).
-        #[must_use]
-        pub fn source_version_id(mut self, value: impl Into<Option<String>>) -> Self {
-            self.source_version_id = Some(value.into());
-            self
-        }
-        /// Sets [`blocks`](Self#structfield.blocks).
-        #[must_use]
-        pub fn blocks(mut self, value: impl Into<AgentVersionBlocks>) -> Self {
-            self.blocks = Some(value.into());
-            self
-        }
-        /// Sets [`workflow_type`](Self#structfield.workflow_type).
-        #[must_use]
-        pub fn workflow_type(mut self, value: impl Into<WorkflowType>) -> Self {
-            self.workflow_type = Some(value.into());
-            self
-        }
-        /// Sets [`parent_version`](Self#structfield.parent_version).
-        #[must_use]
-        pub fn parent_version(mut self, value: impl Into<Option<String>>) -> Self {
-            self.parent_version = Some(value.into());
-            self
-        }
-        /// Sets [`is_active`](Self#structfield.is_active).
-        #[must_use]
-        pub fn is_active(mut self, value: impl Into<bool>) -> Self {
-            self.is_active = Some(value.into());
-            self
-        }
-        /// Sets [`created_by`](Self#structfield.created_by).
-        #[must_use]
-        pub fn created_by(mut self, value: impl Into<String>) -> Self {
-            self.created_by = Some(value.into());
-            self
-        }
-        /// Sets [`created_at`](Self#structfield.created_at).
-        #[must_use]
-        pub fn created_at(mut self, value: impl Into<String>) -> Self {
-            self.created_at = Some(value.into());
-            self
-        }
-        /// Sets [`updated_at`](Self#structfield.updated_at).
-        #[must_use]
-        pub fn updated_at(mut self, value: impl Into<String>) -> Self {
-            self.updated_at = Some(value.into());
-            self
-        }
-    }
-    impl AgentVersion {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "AgentVersion",
             "AgentVersion",
@@ -254,11 +120,15 @@ pub mod types {
         );
     }
     crate::model::model! {
-        AgentVersion { 0 _id, 1 agent, 2 status, 3 version_number, 4 label, 5
-        description, 6 is_pinned, 7 published_by, 8 published_at, 9 activated_by, 10
-        activated_at, 11 draft_id, 12 draft_name, 13 draft_revision, 14
-        source_version_id, 15 blocks, 16 workflow_type, 17 parent_version, 18 is_active,
-        19 created_by, 20 created_at, 21 updated_at, }
+        AgentVersion { 0 _id : String, 1 agent : String, 2 status : AgentVersionStatus, 3
+        version_number : Option < i64 >, 4 label : Option < String >, 5 description :
+        Option < String >, 6 is_pinned : bool, 7 published_by : Option < String >, 8
+        published_at : Option < String >, 9 activated_by : Option < String >, 10
+        activated_at : Option < String >, 11 draft_id : Option < String >, 12 draft_name
+        : Option < String >, 13 draft_revision : Option < i64 >, 14 source_version_id :
+        Option < String >, 15 blocks : AgentVersionBlocks, 16 workflow_type :
+        WorkflowType, 17 parent_version : Option < String >, 18 is_active : bool, 19
+        created_by : String, 20 created_at : String, 21 updated_at : String, }
     }
     /// References to the 13 config section blocks
     ///
@@ -284,86 +154,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl AgentVersionBlocks {
-        /// Sets [`workflow_prompt`](Self#structfield.workflow_prompt).
-        #[must_use]
-        pub fn workflow_prompt(mut self, value: impl Into<String>) -> Self {
-            self.workflow_prompt = Some(value.into());
-            self
-        }
-        /// Sets [`workflow_tools`](Self#structfield.workflow_tools).
-        #[must_use]
-        pub fn workflow_tools(mut self, value: impl Into<String>) -> Self {
-            self.workflow_tools = Some(value.into());
-            self
-        }
-        /// Sets [`workflow_graph`](Self#structfield.workflow_graph).
-        #[must_use]
-        pub fn workflow_graph(mut self, value: impl Into<String>) -> Self {
-            self.workflow_graph = Some(value.into());
-            self
-        }
-        /// Sets [`llm`](Self#structfield.llm).
-        #[must_use]
-        pub fn llm(mut self, value: impl Into<String>) -> Self {
-            self.llm = Some(value.into());
-            self
-        }
-        /// Sets [`voice`](Self#structfield.voice).
-        #[must_use]
-        pub fn voice(mut self, value: impl Into<String>) -> Self {
-            self.voice = Some(value.into());
-            self
-        }
-        /// Sets [`language`](Self#structfield.language).
-        #[must_use]
-        pub fn language(mut self, value: impl Into<String>) -> Self {
-            self.language = Some(value.into());
-            self
-        }
-        /// Sets [`call_handling`](Self#structfield.call_handling).
-        #[must_use]
-        pub fn call_handling(mut self, value: impl Into<String>) -> Self {
-            self.call_handling = Some(value.into());
-            self
-        }
-        /// Sets [`detection`](Self#structfield.detection).
-        #[must_use]
-        pub fn detection(mut self, value: impl Into<String>) -> Self {
-            self.detection = Some(value.into());
-            self
-        }
-        /// Sets [`analytics`](Self#structfield.analytics).
-        #[must_use]
-        pub fn analytics(mut self, value: impl Into<String>) -> Self {
-            self.analytics = Some(value.into());
-            self
-        }
-        /// Sets [`timeouts`](Self#structfield.timeouts).
-        #[must_use]
-        pub fn timeouts(mut self, value: impl Into<String>) -> Self {
-            self.timeouts = Some(value.into());
-            self
-        }
-        /// Sets [`audio`](Self#structfield.audio).
-        #[must_use]
-        pub fn audio(mut self, value: impl Into<String>) -> Self {
-            self.audio = Some(value.into());
-            self
-        }
-        /// Sets [`privacy`](Self#structfield.privacy).
-        #[must_use]
-        pub fn privacy(mut self, value: impl Into<String>) -> Self {
-            self.privacy = Some(value.into());
-            self
-        }
-        /// Sets [`widget`](Self#structfield.widget).
-        #[must_use]
-        pub fn widget(mut self, value: impl Into<String>) -> Self {
-            self.widget = Some(value.into());
-            self
-        }
-    }
-    impl AgentVersionBlocks {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "AgentVersionBlocks",
             "AgentVersionBlocks",
@@ -386,9 +176,10 @@ pub mod types {
         );
     }
     crate::model::model! {
-        AgentVersionBlocks { 0 workflow_prompt, 1 workflow_tools, 2 workflow_graph, 3
-        llm, 4 voice, 5 language, 6 call_handling, 7 detection, 8 analytics, 9 timeouts,
-        10 audio, 11 privacy, 12 widget, }
+        AgentVersionBlocks { 0 workflow_prompt : String, 1 workflow_tools : String, 2
+        workflow_graph : String, 3 llm : String, 4 voice : String, 5 language : String, 6
+        call_handling : String, 7 detection : String, 8 analytics : String, 9 timeouts :
+        String, 10 audio : String, 11 privacy : String, 12 widget : String, }
     }
     /// Current status of the version record
     ///
@@ -420,23 +211,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl ApiResponse {
-        /// Sets [`status`](Self#structfield.status).
-        #[must_use]
-        pub fn status(mut self, value: impl Into<bool>) -> Self {
-            self.status = Some(value.into());
-            self
-        }
-        /// Sets [`data`](Self#structfield.data).
-        #[must_use]
-        pub fn data(
-            mut self,
-            value: impl Into<::serde_json::Map<String, ::serde_json::Value>>,
-        ) -> Self {
-            self.data = Some(value.into());
-            self
-        }
-    }
-    impl ApiResponse {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "ApiResponse",
             "ApiResponse",
@@ -445,7 +219,8 @@ pub mod types {
         );
     }
     crate::model::model! {
-        ApiResponse { 0 status, 1 data, }
+        ApiResponse { 0 status : bool, 1 data : ::serde_json::Map < String,
+        ::serde_json::Value >, }
     }
     /// The schema `DraftConfigRequestBackgroundSound` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -479,20 +254,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl BadRequestErrorResponse {
-        /// Sets [`status`](Self#structfield.status).
-        #[must_use]
-        pub fn status(mut self, value: impl Into<bool>) -> Self {
-            self.status = Some(value.into());
-            self
-        }
-        /// Sets [`errors`](Self#structfield.errors).
-        #[must_use]
-        pub fn errors(mut self, value: impl Into<Vec<String>>) -> Self {
-            self.errors = Some(value.into());
-            self
-        }
-    }
-    impl BadRequestErrorResponse {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "BadRequestErrorResponse",
             "BadRequestErrorResponse",
@@ -501,7 +262,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        BadRequestErrorResponse { 0 status, 1 errors, }
+        BadRequestErrorResponse { 0 status : bool, 1 errors : Vec < String >, }
     }
     /// A single disposition metric captured after each call. The metric prompt
     /// is evaluated against the call transcript post-call, and the result is
@@ -543,35 +304,6 @@ pub mod types {
                 disposition_metric_type: Some(kind.into()),
                 ..Default::default()
             }
-        }
-    }
-    impl DispositionMetric {
-        /// Sets [`identifier`](Self#structfield.identifier).
-        #[must_use]
-        pub fn identifier(mut self, value: impl Into<String>) -> Self {
-            self.identifier = Some(value.into());
-            self
-        }
-        /// Sets [`disposition_metric_prompt`](Self#structfield.disposition_metric_prompt).
-        #[must_use]
-        pub fn disposition_metric_prompt(mut self, value: impl Into<String>) -> Self {
-            self.disposition_metric_prompt = Some(value.into());
-            self
-        }
-        /// Sets [`disposition_metric_type`](Self#structfield.disposition_metric_type).
-        #[must_use]
-        pub fn disposition_metric_type(
-            mut self,
-            value: impl Into<DispositionMetricType>,
-        ) -> Self {
-            self.disposition_metric_type = Some(value.into());
-            self
-        }
-        /// Sets [`choices`](Self#structfield.choices).
-        #[must_use]
-        pub fn choices(mut self, value: impl Into<Vec<String>>) -> Self {
-            self.choices = Some(value.into());
-            self
         }
     }
     impl DispositionMetric {
@@ -646,8 +378,8 @@ pub mod types {
         );
     }
     crate::model::model! {
-        DispositionMetric { 0 identifier, 1 disposition_metric_prompt, 2
-        disposition_metric_type, 3 choices, }
+        DispositionMetric { 0 identifier : String, 1 disposition_metric_prompt : String,
+        2 disposition_metric_type : DispositionMetricType, 3 choices : Vec < String >, }
     }
     /// Data type returned by the metric.
     ///
@@ -776,245 +508,6 @@ pub mod types {
         /// The members that no field holds: those the page does not name, and those whose
         /// value is not of the documented type. They are sent back as they were read.
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
-    }
-    impl DraftConfigRequest {
-        /// Sets [`single_prompt_config`](Self#structfield.single_prompt_config).
-        #[must_use]
-        pub fn single_prompt_config(
-            mut self,
-            value: impl Into<SinglePromptConfig>,
-        ) -> Self {
-            self.single_prompt_config = Some(value.into());
-            self
-        }
-        /// Sets [`post_call_analytics_config`](Self#structfield.post_call_analytics_config).
-        #[must_use]
-        pub fn post_call_analytics_config(
-            mut self,
-            value: impl Into<PostCallAnalyticsConfig>,
-        ) -> Self {
-            self.post_call_analytics_config = Some(value.into());
-            self
-        }
-        /// Sets [`language`](Self#structfield.language).
-        #[must_use]
-        pub fn language(
-            mut self,
-            value: impl Into<::serde_json::Map<String, ::serde_json::Value>>,
-        ) -> Self {
-            self.language = Some(value.into());
-            self
-        }
-        /// Sets [`synthesizer`](Self#structfield.synthesizer).
-        #[must_use]
-        pub fn synthesizer(
-            mut self,
-            value: impl Into<::serde_json::Map<String, ::serde_json::Value>>,
-        ) -> Self {
-            self.synthesizer = Some(value.into());
-            self
-        }
-        /// Sets [`slm_model`](Self#structfield.slm_model).
-        #[must_use]
-        pub fn slm_model(mut self, value: impl Into<SlmModel>) -> Self {
-            self.slm_model = Some(value.into());
-            self
-        }
-        /// Sets [`transcriber_type`](Self#structfield.transcriber_type).
-        #[must_use]
-        pub fn transcriber_type(mut self, value: impl Into<String>) -> Self {
-            self.transcriber_type = Some(value.into());
-            self
-        }
-        /// Sets [`custom_llm_web_socket_url`](Self#structfield.custom_llm_web_socket_url).
-        #[must_use]
-        pub fn custom_llm_web_socket_url(mut self, value: impl Into<String>) -> Self {
-            self.custom_llm_web_socket_url = Some(value.into());
-            self
-        }
-        /// Sets [`widget_config`](Self#structfield.widget_config).
-        #[must_use]
-        pub fn widget_config(
-            mut self,
-            value: impl Into<::serde_json::Map<String, ::serde_json::Value>>,
-        ) -> Self {
-            self.widget_config = Some(value.into());
-            self
-        }
-        /// Sets [`default_variables`](Self#structfield.default_variables).
-        #[must_use]
-        pub fn default_variables(
-            mut self,
-            value: impl Into<::serde_json::Map<String, ::serde_json::Value>>,
-        ) -> Self {
-            self.default_variables = Some(value.into());
-            self
-        }
-        /// Sets [`pre_call_api`](Self#structfield.pre_call_api).
-        #[must_use]
-        pub fn pre_call_api(
-            mut self,
-            value: impl Into<::serde_json::Map<String, ::serde_json::Value>>,
-        ) -> Self {
-            self.pre_call_api = Some(value.into());
-            self
-        }
-        /// Sets [`global_prompt`](Self#structfield.global_prompt).
-        #[must_use]
-        pub fn global_prompt(mut self, value: impl Into<String>) -> Self {
-            self.global_prompt = Some(value.into());
-            self
-        }
-        /// Sets [`global_knowledge_base_id`](Self#structfield.global_knowledge_base_id).
-        #[must_use]
-        pub fn global_knowledge_base_id(mut self, value: impl Into<String>) -> Self {
-            self.global_knowledge_base_id = Some(value.into());
-            self
-        }
-        /// Sets [`first_message`](Self#structfield.first_message).
-        #[must_use]
-        pub fn first_message(mut self, value: impl Into<String>) -> Self {
-            self.first_message = Some(value.into());
-            self
-        }
-        /// Sets [`allow_interruptions`](Self#structfield.allow_interruptions).
-        #[must_use]
-        pub fn allow_interruptions(mut self, value: impl Into<bool>) -> Self {
-            self.allow_interruptions = Some(value.into());
-            self
-        }
-        /// Sets [`wait_for_user_to_speak_first`](Self#structfield.wait_for_user_to_speak_first).
-        #[must_use]
-        pub fn wait_for_user_to_speak_first(mut self, value: impl Into<bool>) -> Self {
-            self.wait_for_user_to_speak_first = Some(value.into());
-            self
-        }
-        /// Sets [`mute_user_until_first_bot_response`](Self#structfield.mute_user_until_first_bot_response).
-        #[must_use]
-        pub fn mute_user_until_first_bot_response(
-            mut self,
-            value: impl Into<bool>,
-        ) -> Self {
-            self.mute_user_until_first_bot_response = Some(value.into());
-            self
-        }
-        /// Sets [`interruption_backoff_timer`](Self#structfield.interruption_backoff_timer).
-        #[must_use]
-        pub fn interruption_backoff_timer(mut self, value: impl Into<f64>) -> Self {
-            self.interruption_backoff_timer = Some(value.into());
-            self
-        }
-        /// Sets [`background_sound`](Self#structfield.background_sound).
-        #[must_use]
-        pub fn background_sound(mut self, value: impl Into<BackgroundSound>) -> Self {
-            self.background_sound = Some(value.into());
-            self
-        }
-        /// Sets [`smart_turn_config`](Self#structfield.smart_turn_config).
-        #[must_use]
-        pub fn smart_turn_config(
-            mut self,
-            value: impl Into<::serde_json::Map<String, ::serde_json::Value>>,
-        ) -> Self {
-            self.smart_turn_config = Some(value.into());
-            self
-        }
-        /// Sets [`voice_detection_config`](Self#structfield.voice_detection_config).
-        #[must_use]
-        pub fn voice_detection_config(
-            mut self,
-            value: impl Into<::serde_json::Map<String, ::serde_json::Value>>,
-        ) -> Self {
-            self.voice_detection_config = Some(value.into());
-            self
-        }
-        /// Sets [`voice_mail_detection_config`](Self#structfield.voice_mail_detection_config).
-        #[must_use]
-        pub fn voice_mail_detection_config(
-            mut self,
-            value: impl Into<::serde_json::Map<String, ::serde_json::Value>>,
-        ) -> Self {
-            self.voice_mail_detection_config = Some(value.into());
-            self
-        }
-        /// Sets [`denoising_config`](Self#structfield.denoising_config).
-        #[must_use]
-        pub fn denoising_config(
-            mut self,
-            value: impl Into<::serde_json::Map<String, ::serde_json::Value>>,
-        ) -> Self {
-            self.denoising_config = Some(value.into());
-            self
-        }
-        /// Sets [`redaction_config`](Self#structfield.redaction_config).
-        #[must_use]
-        pub fn redaction_config(
-            mut self,
-            value: impl Into<::serde_json::Map<String, ::serde_json::Value>>,
-        ) -> Self {
-            self.redaction_config = Some(value.into());
-            self
-        }
-        /// Sets [`pronunciation_dicts`](Self#structfield.pronunciation_dicts).
-        #[must_use]
-        pub fn pronunciation_dicts(
-            mut self,
-            value: impl Into<Vec<::serde_json::Map<String, ::serde_json::Value>>>,
-        ) -> Self {
-            self.pronunciation_dicts = Some(value.into());
-            self
-        }
-        /// Sets [`llm_idle_timeout_config`](Self#structfield.llm_idle_timeout_config).
-        #[must_use]
-        pub fn llm_idle_timeout_config(
-            mut self,
-            value: impl Into<::serde_json::Map<String, ::serde_json::Value>>,
-        ) -> Self {
-            self.llm_idle_timeout_config = Some(value.into());
-            self
-        }
-        /// Sets [`session_timeout_config`](Self#structfield.session_timeout_config).
-        #[must_use]
-        pub fn session_timeout_config(
-            mut self,
-            value: impl Into<::serde_json::Map<String, ::serde_json::Value>>,
-        ) -> Self {
-            self.session_timeout_config = Some(value.into());
-            self
-        }
-        /// Sets [`workflow_type`](Self#structfield.workflow_type).
-        #[must_use]
-        pub fn workflow_type(mut self, value: impl Into<WorkflowType>) -> Self {
-            self.workflow_type = Some(value.into());
-            self
-        }
-        /// Sets [`timezone`](Self#structfield.timezone).
-        #[must_use]
-        pub fn timezone(
-            mut self,
-            value: impl Into<::serde_json::Map<String, ::serde_json::Value>>,
-        ) -> Self {
-            self.timezone = Some(value.into());
-            self
-        }
-        /// Sets [`call_disposition_config`](Self#structfield.call_disposition_config).
-        #[must_use]
-        pub fn call_disposition_config(mut self, value: impl Into<String>) -> Self {
-            self.call_disposition_config = Some(value.into());
-            self
-        }
-        /// Sets [`enable_style_guide`](Self#structfield.enable_style_guide).
-        #[must_use]
-        pub fn enable_style_guide(mut self, value: impl Into<bool>) -> Self {
-            self.enable_style_guide = Some(value.into());
-            self
-        }
-        /// Sets [`speech_formatting`](Self#structfield.speech_formatting).
-        #[must_use]
-        pub fn speech_formatting(mut self, value: impl Into<bool>) -> Self {
-            self.speech_formatting = Some(value.into());
-            self
-        }
     }
     impl DraftConfigRequest {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
@@ -1178,17 +671,28 @@ pub mod types {
         );
     }
     crate::model::model! {
-        DraftConfigRequest { 0 single_prompt_config, 1 post_call_analytics_config, 2
-        language, 3 synthesizer, 4 slm_model, 5 transcriber_type, 6
-        custom_llm_web_socket_url, 7 widget_config, 8 default_variables, 9 pre_call_api,
-        10 global_prompt, 11 global_knowledge_base_id, 12 first_message, 13
-        allow_interruptions, 14 wait_for_user_to_speak_first, 15
-        mute_user_until_first_bot_response, 16 interruption_backoff_timer, 17
-        background_sound, 18 smart_turn_config, 19 voice_detection_config, 20
-        voice_mail_detection_config, 21 denoising_config, 22 redaction_config, 23
-        pronunciation_dicts, 24 llm_idle_timeout_config, 25 session_timeout_config, 26
-        workflow_type, 27 timezone, 28 call_disposition_config, 29 enable_style_guide, 30
-        speech_formatting, }
+        DraftConfigRequest { 0 single_prompt_config : SinglePromptConfig, 1
+        post_call_analytics_config : PostCallAnalyticsConfig, 2 language :
+        ::serde_json::Map < String, ::serde_json::Value >, 3 synthesizer :
+        ::serde_json::Map < String, ::serde_json::Value >, 4 slm_model : SlmModel, 5
+        transcriber_type : String, 6 custom_llm_web_socket_url : String, 7 widget_config
+        : ::serde_json::Map < String, ::serde_json::Value >, 8 default_variables :
+        ::serde_json::Map < String, ::serde_json::Value >, 9 pre_call_api :
+        ::serde_json::Map < String, ::serde_json::Value >, 10 global_prompt : String, 11
+        global_knowledge_base_id : String, 12 first_message : String, 13
+        allow_interruptions : bool, 14 wait_for_user_to_speak_first : bool, 15
+        mute_user_until_first_bot_response : bool, 16 interruption_backoff_timer : f64,
+        17 background_sound : BackgroundSound, 18 smart_turn_config : ::serde_json::Map <
+        String, ::serde_json::Value >, 19 voice_detection_config : ::serde_json::Map <
+        String, ::serde_json::Value >, 20 voice_mail_detection_config : ::serde_json::Map
+        < String, ::serde_json::Value >, 21 denoising_config : ::serde_json::Map <
+        String, ::serde_json::Value >, 22 redaction_config : ::serde_json::Map < String,
+        ::serde_json::Value >, 23 pronunciation_dicts : Vec <::serde_json::Map < String,
+        ::serde_json::Value >>, 24 llm_idle_timeout_config : ::serde_json::Map < String,
+        ::serde_json::Value >, 25 session_timeout_config : ::serde_json::Map < String,
+        ::serde_json::Value >, 26 workflow_type : WorkflowType, 27 timezone :
+        ::serde_json::Map < String, ::serde_json::Value >, 28 call_disposition_config :
+        String, 29 enable_style_guide : bool, 30 speech_formatting : bool, }
     }
     /// The schema `Agent Versioning - Drafts_editDraftConfigPromptToolsPostCallMetricsVoiceEtc_Response_200` of the pages.
     #[derive(Clone, Default)]
@@ -1201,20 +705,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl EditDraftConfigResponse {
-        /// Sets [`status`](Self#structfield.status).
-        #[must_use]
-        pub fn status(mut self, value: impl Into<bool>) -> Self {
-            self.status = Some(value.into());
-            self
-        }
-        /// Sets [`data`](Self#structfield.data).
-        #[must_use]
-        pub fn data(mut self, value: impl Into<AgentVersion>) -> Self {
-            self.data = Some(value.into());
-            self
-        }
-    }
-    impl EditDraftConfigResponse {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "Agent Versioning - Drafts_editDraftConfigPromptToolsPostCallMetricsVoiceEtc_Response_200",
             "EditDraftConfigResponse",
@@ -1223,7 +713,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        EditDraftConfigResponse { 0 status, 1 data, }
+        EditDraftConfigResponse { 0 status : bool, 1 data : AgentVersion, }
     }
     /// The schema `InternalServerErrorResponse` of the pages.
     #[derive(Clone, Default)]
@@ -1236,20 +726,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl InternalServerErrorResponse {
-        /// Sets [`status`](Self#structfield.status).
-        #[must_use]
-        pub fn status(mut self, value: impl Into<bool>) -> Self {
-            self.status = Some(value.into());
-            self
-        }
-        /// Sets [`errors`](Self#structfield.errors).
-        #[must_use]
-        pub fn errors(mut self, value: impl Into<Vec<String>>) -> Self {
-            self.errors = Some(value.into());
-            self
-        }
-    }
-    impl InternalServerErrorResponse {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "InternalServerErrorResponse",
             "InternalServerErrorResponse",
@@ -1258,7 +734,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        InternalServerErrorResponse { 0 status, 1 errors, }
+        InternalServerErrorResponse { 0 status : bool, 1 errors : Vec < String >, }
     }
     /// The schema `ToolLlmParametersItems` of the pages.
     #[derive(Clone, Default)]
@@ -1296,38 +772,6 @@ pub mod types {
                 type_: Some(kind.into()),
                 ..Default::default()
             }
-        }
-    }
-    impl LlmParameter {
-        /// Sets [`name`](Self#structfield.name).
-        #[must_use]
-        pub fn name(mut self, value: impl Into<String>) -> Self {
-            self.name = Some(value.into());
-            self
-        }
-        /// Sets [`description`](Self#structfield.description).
-        #[must_use]
-        pub fn description(mut self, value: impl Into<String>) -> Self {
-            self.description = Some(value.into());
-            self
-        }
-        /// Sets [`type_`](Self#structfield.type_).
-        #[must_use]
-        pub fn type_(mut self, value: impl Into<LlmParameterType>) -> Self {
-            self.type_ = Some(value.into());
-            self
-        }
-        /// Sets [`values`](Self#structfield.values).
-        #[must_use]
-        pub fn values(mut self, value: impl Into<Vec<String>>) -> Self {
-            self.values = Some(value.into());
-            self
-        }
-        /// Sets [`required`](Self#structfield.required).
-        #[must_use]
-        pub fn required(mut self, value: impl Into<bool>) -> Self {
-            self.required = Some(value.into());
-            self
         }
     }
     impl LlmParameter {
@@ -1375,7 +819,8 @@ pub mod types {
         );
     }
     crate::model::model! {
-        LlmParameter { 0 name, 1 description, 2 type_, 3 values, 4 required, }
+        LlmParameter { 0 name : String, 1 description : String, 2 type_ :
+        LlmParameterType, 3 values : Vec < String >, 4 required : bool, }
     }
     /// The schema `ToolLlmParametersItemsType` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -1459,47 +904,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl PostCallAnalyticsConfig {
-        /// Sets [`disposition_metrics`](Self#structfield.disposition_metrics).
-        #[must_use]
-        pub fn disposition_metrics(
-            mut self,
-            value: impl Into<Vec<DispositionMetric>>,
-        ) -> Self {
-            self.disposition_metrics = Some(value.into());
-            self
-        }
-        /// Sets [`success_metrics`](Self#structfield.success_metrics).
-        #[deprecated(
-            note = "will be removed in a future version. Use `dispositionMetrics` instead."
-        )]
-        #[must_use]
-        pub fn success_metrics(mut self, value: impl Into<Vec<SuccessMetric>>) -> Self {
-            self.success_metrics = Some(value.into());
-            self
-        }
-        /// Sets [`summary_prompt`](Self#structfield.summary_prompt).
-        #[deprecated(
-            note = "no longer used in post-call analysis and will be removed in a future version."
-        )]
-        #[must_use]
-        pub fn summary_prompt(mut self, value: impl Into<String>) -> Self {
-            self.summary_prompt = Some(value.into());
-            self
-        }
-        /// Sets [`use_internal_analytics_model`](Self#structfield.use_internal_analytics_model).
-        #[must_use]
-        pub fn use_internal_analytics_model(mut self, value: impl Into<bool>) -> Self {
-            self.use_internal_analytics_model = Some(value.into());
-            self
-        }
-        /// Sets [`use_reasoning_model`](Self#structfield.use_reasoning_model).
-        #[must_use]
-        pub fn use_reasoning_model(mut self, value: impl Into<bool>) -> Self {
-            self.use_reasoning_model = Some(value.into());
-            self
-        }
-    }
-    impl PostCallAnalyticsConfig {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "PostCallAnalyticsConfig",
             "PostCallAnalyticsConfig",
@@ -1537,8 +941,13 @@ pub mod types {
         );
     }
     crate::model::model! {
-        PostCallAnalyticsConfig { 0 disposition_metrics, 1 success_metrics, 2
-        summary_prompt, 3 use_internal_analytics_model, 4 use_reasoning_model, }
+        PostCallAnalyticsConfig { 0 disposition_metrics : Vec < DispositionMetric >,
+        #[deprecated(note =
+        "will be removed in a future version. Use `dispositionMetrics` instead.")] 1
+        success_metrics : Vec < SuccessMetric >, #[deprecated(note =
+        "no longer used in post-call analysis and will be removed in a future version.")]
+        2 summary_prompt : String, 3 use_internal_analytics_model : bool, 4
+        use_reasoning_model : bool, }
     }
     /// Private briefing delivered to the transfer target before the caller is connected. Only used when `type = warm_transfer`.
     ///
@@ -1557,20 +966,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl PrivateHandoffOption {
-        /// Sets [`type_`](Self#structfield.type_).
-        #[must_use]
-        pub fn type_(mut self, value: impl Into<PrivateHandoffOptionType>) -> Self {
-            self.type_ = Some(value.into());
-            self
-        }
-        /// Sets [`prompt`](Self#structfield.prompt).
-        #[must_use]
-        pub fn prompt(mut self, value: impl Into<String>) -> Self {
-            self.prompt = Some(value.into());
-            self
-        }
-    }
-    impl PrivateHandoffOption {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "ToolTransferOptionPrivateHandoffOption",
             "PrivateHandoffOption",
@@ -1579,7 +974,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        PrivateHandoffOption { 0 type_, 1 prompt, }
+        PrivateHandoffOption { 0 type_ : PrivateHandoffOptionType, 1 prompt : String, }
     }
     /// `prompt` generates briefing from the LLM; `static` plays fixed text.
     ///
@@ -1611,20 +1006,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl PublicHandoffOption {
-        /// Sets [`type_`](Self#structfield.type_).
-        #[must_use]
-        pub fn type_(mut self, value: impl Into<PublicHandoffOptionType>) -> Self {
-            self.type_ = Some(value.into());
-            self
-        }
-        /// Sets [`prompt`](Self#structfield.prompt).
-        #[must_use]
-        pub fn prompt(mut self, value: impl Into<String>) -> Self {
-            self.prompt = Some(value.into());
-            self
-        }
-    }
-    impl PublicHandoffOption {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "ToolTransferOptionPublicHandoffOption",
             "PublicHandoffOption",
@@ -1633,7 +1014,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        PublicHandoffOption { 0 type_, 1 prompt, }
+        PublicHandoffOption { 0 type_ : PublicHandoffOptionType, 1 prompt : String, }
     }
     /// The schema `ToolTransferOptionPublicHandoffOptionType` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -1680,20 +1061,6 @@ pub mod types {
         }
     }
     impl ResponseVariable {
-        /// Sets [`variable_name`](Self#structfield.variable_name).
-        #[must_use]
-        pub fn variable_name(mut self, value: impl Into<String>) -> Self {
-            self.variable_name = Some(value.into());
-            self
-        }
-        /// Sets [`json_path`](Self#structfield.json_path).
-        #[must_use]
-        pub fn json_path(mut self, value: impl Into<String>) -> Self {
-            self.json_path = Some(value.into());
-            self
-        }
-    }
-    impl ResponseVariable {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "ToolResponseVariablesItems",
             "ResponseVariable",
@@ -1722,7 +1089,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        ResponseVariable { 0 variable_name, 1 json_path, }
+        ResponseVariable { 0 variable_name : String, 1 json_path : String, }
     }
     /// Configuration for single prompt workflow type
     ///
@@ -1753,20 +1120,6 @@ pub mod types {
                 prompt: Some(prompt.into()),
                 ..Default::default()
             }
-        }
-    }
-    impl SinglePromptConfig {
-        /// Sets [`prompt`](Self#structfield.prompt).
-        #[must_use]
-        pub fn prompt(mut self, value: impl Into<String>) -> Self {
-            self.prompt = Some(value.into());
-            self
-        }
-        /// Sets [`tools`](Self#structfield.tools).
-        #[must_use]
-        pub fn tools(mut self, value: impl Into<Vec<Tool>>) -> Self {
-            self.tools = Some(value.into());
-            self
         }
     }
     impl SinglePromptConfig {
@@ -1804,7 +1157,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        SinglePromptConfig { 0 prompt, 1 tools, }
+        SinglePromptConfig { 0 prompt : String, 1 tools : Vec < Tool >, }
     }
     /// LLM model for this draft
     ///
@@ -1852,29 +1205,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl SuccessMetric {
-        /// Sets [`identifier`](Self#structfield.identifier).
-        #[must_use]
-        pub fn identifier(mut self, value: impl Into<String>) -> Self {
-            self.identifier = Some(value.into());
-            self
-        }
-        /// Sets [`success_metric_prompt`](Self#structfield.success_metric_prompt).
-        #[must_use]
-        pub fn success_metric_prompt(mut self, value: impl Into<String>) -> Self {
-            self.success_metric_prompt = Some(value.into());
-            self
-        }
-        /// Sets [`success_metric_type`](Self#structfield.success_metric_type).
-        #[must_use]
-        pub fn success_metric_type(
-            mut self,
-            value: impl Into<SuccessMetricType>,
-        ) -> Self {
-            self.success_metric_type = Some(value.into());
-            self
-        }
-    }
-    impl SuccessMetric {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "PostCallAnalyticsConfigSuccessMetricsItems",
             "SuccessMetric",
@@ -1887,7 +1217,8 @@ pub mod types {
         );
     }
     crate::model::model! {
-        SuccessMetric { 0 identifier, 1 success_metric_prompt, 2 success_metric_type, }
+        SuccessMetric { 0 identifier : String, 1 success_metric_prompt : String, 2
+        success_metric_type : SuccessMetricType, }
     }
     /// The schema `PostCallAnalyticsConfigSuccessMetricsItemsSuccessMetricType` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -2124,146 +1455,6 @@ pub mod types {
                 type_: Some("knowledge_base_search".into()),
                 ..Default::default()
             }
-        }
-    }
-    impl Tool {
-        /// Sets [`type_`](Self#structfield.type_).
-        #[must_use]
-        pub fn type_(mut self, value: impl Into<ToolType>) -> Self {
-            self.type_ = Some(value.into());
-            self
-        }
-        /// Sets [`name`](Self#structfield.name).
-        #[must_use]
-        pub fn name(mut self, value: impl Into<String>) -> Self {
-            self.name = Some(value.into());
-            self
-        }
-        /// Sets [`description`](Self#structfield.description).
-        #[must_use]
-        pub fn description(mut self, value: impl Into<String>) -> Self {
-            self.description = Some(value.into());
-            self
-        }
-        /// Sets [`enabled`](Self#structfield.enabled).
-        #[must_use]
-        pub fn enabled(mut self, value: impl Into<bool>) -> Self {
-            self.enabled = Some(value.into());
-            self
-        }
-        /// Sets [`transfer_number`](Self#structfield.transfer_number).
-        #[must_use]
-        pub fn transfer_number(mut self, value: impl Into<String>) -> Self {
-            self.transfer_number = Some(value.into());
-            self
-        }
-        /// Sets [`transfer_option`](Self#structfield.transfer_option).
-        #[must_use]
-        pub fn transfer_option(mut self, value: impl Into<TransferOption>) -> Self {
-            self.transfer_option = Some(value.into());
-            self
-        }
-        /// Sets [`on_hold_music`](Self#structfield.on_hold_music).
-        #[must_use]
-        pub fn on_hold_music(mut self, value: impl Into<OnHoldMusic>) -> Self {
-            self.on_hold_music = Some(value.into());
-            self
-        }
-        /// Sets [`transfer_only_if_human`](Self#structfield.transfer_only_if_human).
-        #[must_use]
-        pub fn transfer_only_if_human(mut self, value: impl Into<bool>) -> Self {
-            self.transfer_only_if_human = Some(value.into());
-            self
-        }
-        /// Sets [`detection_timeout`](Self#structfield.detection_timeout).
-        #[must_use]
-        pub fn detection_timeout(mut self, value: impl Into<i64>) -> Self {
-            self.detection_timeout = Some(value.into());
-            self
-        }
-        /// Sets [`url`](Self#structfield.url).
-        #[must_use]
-        pub fn url(mut self, value: impl Into<String>) -> Self {
-            self.url = Some(value.into());
-            self
-        }
-        /// Sets [`method`](Self#structfield.method).
-        #[must_use]
-        pub fn method(mut self, value: impl Into<ToolMethod>) -> Self {
-            self.method = Some(value.into());
-            self
-        }
-        /// Sets [`timeout`](Self#structfield.timeout).
-        #[must_use]
-        pub fn timeout(mut self, value: impl Into<i64>) -> Self {
-            self.timeout = Some(value.into());
-            self
-        }
-        /// Sets [`headers`](Self#structfield.headers).
-        #[must_use]
-        pub fn headers(
-            mut self,
-            value: impl Into<::std::collections::BTreeMap<String, String>>,
-        ) -> Self {
-            self.headers = Some(value.into());
-            self
-        }
-        /// Sets [`headers_array`](Self#structfield.headers_array).
-        #[must_use]
-        pub fn headers_array(mut self, value: impl Into<Vec<ToolHeader>>) -> Self {
-            self.headers_array = Some(value.into());
-            self
-        }
-        /// Sets [`query_params`](Self#structfield.query_params).
-        #[must_use]
-        pub fn query_params(
-            mut self,
-            value: impl Into<Vec<ToolQueryParameter>>,
-        ) -> Self {
-            self.query_params = Some(value.into());
-            self
-        }
-        /// Sets [`request_body`](Self#structfield.request_body).
-        #[must_use]
-        pub fn request_body(mut self, value: impl Into<String>) -> Self {
-            self.request_body = Some(value.into());
-            self
-        }
-        /// Sets [`llm_parameters`](Self#structfield.llm_parameters).
-        #[must_use]
-        pub fn llm_parameters(mut self, value: impl Into<Vec<LlmParameter>>) -> Self {
-            self.llm_parameters = Some(value.into());
-            self
-        }
-        /// Sets [`response_variables`](Self#structfield.response_variables).
-        #[must_use]
-        pub fn response_variables(
-            mut self,
-            value: impl Into<Vec<ResponseVariable>>,
-        ) -> Self {
-            self.response_variables = Some(value.into());
-            self
-        }
-        /// Sets [`variables_extraction_schema`](Self#structfield.variables_extraction_schema).
-        #[must_use]
-        pub fn variables_extraction_schema(
-            mut self,
-            value: impl Into<Vec<ToolVariable>>,
-        ) -> Self {
-            self.variables_extraction_schema = Some(value.into());
-            self
-        }
-        /// Sets [`knowledge_base_id`](Self#structfield.knowledge_base_id).
-        #[must_use]
-        pub fn knowledge_base_id(mut self, value: impl Into<String>) -> Self {
-            self.knowledge_base_id = Some(value.into());
-            self
-        }
-        /// Sets [`filler_phrases`](Self#structfield.filler_phrases).
-        #[must_use]
-        pub fn filler_phrases(mut self, value: impl Into<Vec<String>>) -> Self {
-            self.filler_phrases = Some(value.into());
-            self
         }
     }
     impl Tool {
@@ -2702,11 +1893,15 @@ pub mod types {
         );
     }
     crate::model::model! {
-        Tool { 0 type_, 1 name, 2 description, 3 enabled, 4 transfer_number, 5
-        transfer_option, 6 on_hold_music, 7 transfer_only_if_human, 8 detection_timeout,
-        9 url, 10 method, 11 timeout, 12 headers, 13 headers_array, 14 query_params, 15
-        request_body, 16 llm_parameters, 17 response_variables, 18
-        variables_extraction_schema, 19 knowledge_base_id, 20 filler_phrases, }
+        Tool { 0 type_ : ToolType, 1 name : String, 2 description : String, 3 enabled :
+        bool, 4 transfer_number : String, 5 transfer_option : TransferOption, 6
+        on_hold_music : OnHoldMusic, 7 transfer_only_if_human : bool, 8 detection_timeout
+        : i64, 9 url : String, 10 method : ToolMethod, 11 timeout : i64, 12 headers :
+        ::std::collections::BTreeMap < String, String >, 13 headers_array : Vec <
+        ToolHeader >, 14 query_params : Vec < ToolQueryParameter >, 15 request_body :
+        String, 16 llm_parameters : Vec < LlmParameter >, 17 response_variables : Vec <
+        ResponseVariable >, 18 variables_extraction_schema : Vec < ToolVariable >, 19
+        knowledge_base_id : String, 20 filler_phrases : Vec < String >, }
     }
     /// The schema `ToolHeadersArrayItems` of the pages.
     #[derive(Clone, Default)]
@@ -2721,20 +1916,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl ToolHeader {
-        /// Sets [`key`](Self#structfield.key).
-        #[must_use]
-        pub fn key(mut self, value: impl Into<String>) -> Self {
-            self.key = Some(value.into());
-            self
-        }
-        /// Sets [`value`](Self#structfield.value).
-        #[must_use]
-        pub fn value(mut self, value: impl Into<String>) -> Self {
-            self.value = Some(value.into());
-            self
-        }
-    }
-    impl ToolHeader {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "ToolHeadersArrayItems",
             "ToolHeader",
@@ -2746,7 +1927,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        ToolHeader { 0 key, 1 value, }
+        ToolHeader { 0 key : String, 1 value : String, }
     }
     /// Required for api_call type. HTTP method to use.
     ///
@@ -2784,20 +1965,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl ToolQueryParameter {
-        /// Sets [`key`](Self#structfield.key).
-        #[must_use]
-        pub fn key(mut self, value: impl Into<String>) -> Self {
-            self.key = Some(value.into());
-            self
-        }
-        /// Sets [`value`](Self#structfield.value).
-        #[must_use]
-        pub fn value(mut self, value: impl Into<String>) -> Self {
-            self.value = Some(value.into());
-            self
-        }
-    }
-    impl ToolQueryParameter {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "ToolQueryParamsItems",
             "ToolQueryParameter",
@@ -2809,7 +1976,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        ToolQueryParameter { 0 key, 1 value, }
+        ToolQueryParameter { 0 key : String, 1 value : String, }
     }
     /// The type of function/tool
     ///
@@ -2872,32 +2039,6 @@ pub mod types {
         }
     }
     impl ToolVariable {
-        /// Sets [`name`](Self#structfield.name).
-        #[must_use]
-        pub fn name(mut self, value: impl Into<String>) -> Self {
-            self.name = Some(value.into());
-            self
-        }
-        /// Sets [`description`](Self#structfield.description).
-        #[must_use]
-        pub fn description(mut self, value: impl Into<String>) -> Self {
-            self.description = Some(value.into());
-            self
-        }
-        /// Sets [`type_`](Self#structfield.type_).
-        #[must_use]
-        pub fn type_(mut self, value: impl Into<ToolVariableType>) -> Self {
-            self.type_ = Some(value.into());
-            self
-        }
-        /// Sets [`values`](Self#structfield.values).
-        #[must_use]
-        pub fn values(mut self, value: impl Into<Vec<String>>) -> Self {
-            self.values = Some(value.into());
-            self
-        }
-    }
-    impl ToolVariable {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "ToolVariablesExtractionSchemaItems",
             "ToolVariable",
@@ -2941,7 +2082,8 @@ pub mod types {
         );
     }
     crate::model::model! {
-        ToolVariable { 0 name, 1 description, 2 type_, 3 values, }
+        ToolVariable { 0 name : String, 1 description : String, 2 type_ :
+        ToolVariableType, 3 values : Vec < String >, }
     }
     /// The schema `ToolVariablesExtractionSchemaItemsType` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -3003,32 +2145,6 @@ pub mod types {
         }
     }
     impl TransferOption {
-        /// Sets [`type_`](Self#structfield.type_).
-        #[must_use]
-        pub fn type_(mut self, value: impl Into<TransferOptionType>) -> Self {
-            self.type_ = Some(value.into());
-            self
-        }
-        /// Sets [`private_handoff_option`](Self#structfield.private_handoff_option).
-        #[must_use]
-        pub fn private_handoff_option(
-            mut self,
-            value: impl Into<Option<PrivateHandoffOption>>,
-        ) -> Self {
-            self.private_handoff_option = Some(value.into());
-            self
-        }
-        /// Sets [`public_handoff_option`](Self#structfield.public_handoff_option).
-        #[must_use]
-        pub fn public_handoff_option(
-            mut self,
-            value: impl Into<Option<PublicHandoffOption>>,
-        ) -> Self {
-            self.public_handoff_option = Some(value.into());
-            self
-        }
-    }
-    impl TransferOption {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "ToolTransferOption",
             "TransferOption",
@@ -3084,7 +2200,9 @@ pub mod types {
         );
     }
     crate::model::model! {
-        TransferOption { 0 type_, 1 private_handoff_option, 2 public_handoff_option, }
+        TransferOption { 0 type_ : TransferOptionType, 1 private_handoff_option : Option
+        < PrivateHandoffOption >, 2 public_handoff_option : Option < PublicHandoffOption
+        >, }
     }
     /// Transfer mode. `cold_transfer` hands off immediately; `warm_transfer` briefs the receiving party first.
     ///
@@ -3114,20 +2232,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl UnauthorizedErrorResponse {
-        /// Sets [`status`](Self#structfield.status).
-        #[must_use]
-        pub fn status(mut self, value: impl Into<bool>) -> Self {
-            self.status = Some(value.into());
-            self
-        }
-        /// Sets [`errors`](Self#structfield.errors).
-        #[must_use]
-        pub fn errors(mut self, value: impl Into<Vec<String>>) -> Self {
-            self.errors = Some(value.into());
-            self
-        }
-    }
-    impl UnauthorizedErrorResponse {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "UnauthorizedErrorResponse",
             "UnauthorizedErrorResponse",
@@ -3136,7 +2240,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        UnauthorizedErrorResponse { 0 status, 1 errors, }
+        UnauthorizedErrorResponse { 0 status : bool, 1 errors : Vec < String >, }
     }
     /// The schema `PATCH /workflow/{id} body` of the pages.
     #[derive(Clone, Default)]
@@ -3172,29 +2276,6 @@ pub mod types {
                 type_: Some("workflow_graph".into()),
                 ..Default::default()
             }
-        }
-    }
-    impl UpdateWorkflowConfigurationBody {
-        /// Sets [`type_`](Self#structfield.type_).
-        #[must_use]
-        pub fn type_(mut self, value: impl Into<WorkflowType>) -> Self {
-            self.type_ = Some(value.into());
-            self
-        }
-        /// Sets [`workflow_graph`](Self#structfield.workflow_graph).
-        #[must_use]
-        pub fn workflow_graph(mut self, value: impl Into<WorkflowGraph>) -> Self {
-            self.workflow_graph = Some(value.into());
-            self
-        }
-        /// Sets [`single_prompt_config`](Self#structfield.single_prompt_config).
-        #[must_use]
-        pub fn single_prompt_config(
-            mut self,
-            value: impl Into<SinglePromptConfig>,
-        ) -> Self {
-            self.single_prompt_config = Some(value.into());
-            self
         }
     }
     impl UpdateWorkflowConfigurationBody {
@@ -3258,8 +2339,8 @@ pub mod types {
         );
     }
     crate::model::model! {
-        UpdateWorkflowConfigurationBody { 0 type_, 1 workflow_graph, 2
-        single_prompt_config, }
+        UpdateWorkflowConfigurationBody { 0 type_ : WorkflowType, 1 workflow_graph :
+        WorkflowGraph, 2 single_prompt_config : SinglePromptConfig, }
     }
     /// Required when `type = workflow_graph`. Exactly one of `workflowGraph` or `singlePromptConfig` must be provided.
     ///
@@ -3274,26 +2355,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl WorkflowGraph {
-        /// Sets [`nodes`](Self#structfield.nodes).
-        #[must_use]
-        pub fn nodes(
-            mut self,
-            value: impl Into<Vec<::serde_json::Map<String, ::serde_json::Value>>>,
-        ) -> Self {
-            self.nodes = Some(value.into());
-            self
-        }
-        /// Sets [`edges`](Self#structfield.edges).
-        #[must_use]
-        pub fn edges(
-            mut self,
-            value: impl Into<Vec<::serde_json::Map<String, ::serde_json::Value>>>,
-        ) -> Self {
-            self.edges = Some(value.into());
-            self
-        }
-    }
-    impl WorkflowGraph {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "WorkflowIdPatchRequestBodyContentApplicationJsonSchemaWorkflowGraph",
             "WorkflowGraph",
@@ -3302,7 +2363,8 @@ pub mod types {
         );
     }
     crate::model::model! {
-        WorkflowGraph { 0 nodes, 1 edges, }
+        WorkflowGraph { 0 nodes : Vec <::serde_json::Map < String, ::serde_json::Value
+        >>, 1 edges : Vec <::serde_json::Map < String, ::serde_json::Value >>, }
     }
     /// The type of workflow configuration. workflow_graph uses a node-based visual workflow, single_prompt uses a simple prompt-based configuration.
     ///
@@ -3479,7 +2541,7 @@ pub mod errors {
     #[allow(unused_imports)]
     use super::types;
     /// What `PATCH /agent/{id}/drafts/{draftId}/config` answers on failure, by status; [`Error::documented`](crate::Error::documented) reads it.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum EditDraftConfig {
         /// Status `400`.
@@ -3505,46 +2567,13 @@ pub mod errors {
         /// A status that the page does not list, with the JSON that came.
         Other(::serde_json::Value),
     }
-    impl crate::response::Received for EditDraftConfig {
-        #[inline]
-        fn receive(answer: &crate::response::Answer, _: bool) -> Result<Self, String> {
-            Ok(
-                match answer.status.as_u16() {
-                    400u16 => {
-                        Self::Status400(
-                            crate::response::Received::receive(answer, false)?,
-                        )
-                    }
-                    401u16 => {
-                        Self::Status401(
-                            crate::response::Received::receive(answer, false)?,
-                        )
-                    }
-                    403u16 => {
-                        Self::Status403(
-                            crate::response::Received::receive(answer, false)?,
-                        )
-                    }
-                    404u16 => {
-                        Self::Status404(
-                            crate::response::Received::receive(answer, true)?,
-                        )
-                    }
-                    500u16 => {
-                        Self::Status500(
-                            crate::response::Received::receive(answer, false)?,
-                        )
-                    }
-                    _ => Self::Other(crate::response::Received::receive(answer, true)?),
-                },
-            )
-        }
-    }
-    impl crate::Documented for EditDraftConfig {
-        const OPERATION: &str = "PATCH /agent/{id}/drafts/{draftId}/config";
+    crate::documented::failures! {
+        EditDraftConfig "PATCH /agent/{id}/drafts/{draftId}/config" { 400u16 => Status400
+        false, 401u16 => Status401 false, 403u16 => Status403 false, 404u16 => Status404
+        true, 500u16 => Status500 false, _ => Other true, }
     }
     /// What `PATCH /workflow/{id}` answers on failure, by status; [`Error::documented`](crate::Error::documented) reads it.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum UpdateWorkflowConfiguration {
         /// Status `400`.
@@ -3566,38 +2595,10 @@ pub mod errors {
         /// A status that the page does not list, with the JSON that came.
         Other(::serde_json::Value),
     }
-    impl crate::response::Received for UpdateWorkflowConfiguration {
-        #[inline]
-        fn receive(answer: &crate::response::Answer, _: bool) -> Result<Self, String> {
-            Ok(
-                match answer.status.as_u16() {
-                    400u16 => {
-                        Self::Status400(
-                            crate::response::Received::receive(answer, false)?,
-                        )
-                    }
-                    401u16 => {
-                        Self::Status401(
-                            crate::response::Received::receive(answer, false)?,
-                        )
-                    }
-                    404u16 => {
-                        Self::Status404(
-                            crate::response::Received::receive(answer, true)?,
-                        )
-                    }
-                    500u16 => {
-                        Self::Status500(
-                            crate::response::Received::receive(answer, false)?,
-                        )
-                    }
-                    _ => Self::Other(crate::response::Received::receive(answer, true)?),
-                },
-            )
-        }
-    }
-    impl crate::Documented for UpdateWorkflowConfiguration {
-        const OPERATION: &str = "PATCH /workflow/{id}";
+    crate::documented::failures! {
+        UpdateWorkflowConfiguration "PATCH /workflow/{id}" { 400u16 => Status400 false,
+        401u16 => Status401 false, 404u16 => Status404 true, 500u16 => Status500 false, _
+        => Other true, }
     }
 }
 /// # Agent Versioning Drafts

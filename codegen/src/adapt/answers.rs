@@ -55,8 +55,14 @@ pub(super) fn successes(operation: &Operation, types: &Signature) -> Option<Toke
     }
     let about = format!("What {} answers on success, by status.", code(&operation.key));
     let answers = operation.successes().collect::<Vec<_>>();
+    let is_stream =
+        |answer: &&Answer| matches!(answer.form, AnswerForm::Events | AnswerForm::Bytes);
+    let derived = match answers.iter().any(is_stream) {
+        true => quote! { Debug },
+        false => quote! { Clone, Debug, PartialEq },
+    };
     let (declared, arms) = (
-        declared(operation, types, &about, &answers),
+        declared(operation, types, &about, &derived, &answers),
         arms(&answers, |answer| {
             let variant = variant(answer.status);
             let may_be_empty = may_be_empty(answer);
@@ -108,32 +114,17 @@ pub(super) fn failures(operation: &Operation, types: &Signature) -> Option<Token
         "What {} answers on failure, by status; [`Error::documented`](crate::Error::documented) reads it.",
         code(&operation.key)
     );
-    let declared = declared(operation, types, &about, &answers);
+    let declared = declared(operation, types, &about, &quote! { Clone }, &answers);
     let arms = arms(&answers, |answer| {
         let variant = variant(answer.status);
         let may_be_empty = may_be_empty(answer);
-        quote! { Self::#variant(crate::response::Received::receive(answer, #may_be_empty)?) }
+        quote! { #variant #may_be_empty }
     });
-    let other = (!has_default(&answers)).then(|| {
-        quote! { _ => Self::Other(crate::response::Received::receive(answer, true)?), }
-    });
+    let other = (!has_default(&answers)).then(|| quote! { _ => Other true, });
     let (name, key) = (ident(&operation.ty), &operation.key);
     Some(quote! {
         #declared
-
-        impl crate::response::Received for #name {
-            #[inline]
-            fn receive(answer: &crate::response::Answer, _: bool) -> Result<Self, String> {
-                Ok(match answer.status.as_u16() {
-                    #(#arms)*
-                    #other
-                })
-            }
-        }
-
-        impl crate::Documented for #name {
-            const OPERATION: &str = #key;
-        }
+        crate::documented::failures! { #name #key { #(#arms)* #other } }
     })
 }
 
@@ -168,6 +159,7 @@ fn declared(
     operation: &Operation,
     types: &Signature,
     about: &str,
+    derived: &TokenStream,
     answers: &[&Answer],
 ) -> TokenStream {
     let name = ident(&operation.ty);
@@ -188,15 +180,9 @@ fn declared(
             Other(::serde_json::Value),
         }
     });
-    let is_stream =
-        |answer: &&Answer| matches!(answer.form, AnswerForm::Events | AnswerForm::Bytes);
-    let derived = match answers.iter().any(is_stream) {
-        true => quote! { #[derive(Debug)] },
-        false => quote! { #[derive(Clone, Debug, PartialEq)] },
-    };
     quote! {
         #about
-        #derived
+        #[derive(#derived)]
         #[non_exhaustive]
         pub enum #name {
             #(#variants)*

@@ -19,10 +19,9 @@ pub(super) fn model(model: &Model, types: &RustTypes, api: &Api, rules: &Rules) 
         Shape::Object(fields) => {
             let fields = fields.iter().zip(types).collect::<Vec<_>>();
             let constructors = constructors::constructors(model, &fields, rules, api);
-            let tables = tables::tables(model, api, rules);
+            let tables = tables::tables(model, &fields, api, rules);
             let object = object(model, &fields);
-            let setters = setters(model, &fields);
-            quote! { #object #constructors #setters #tables }
+            quote! { #object #constructors #tables }
         }
     }
 }
@@ -40,11 +39,7 @@ fn object(model: &Model, fields: &[(&Field, &Type)]) -> TokenStream {
         let about =
             described(&field.about, &field.wire, &field.name, field.required, field.nullable);
         let deprecated = deprecated(field.about.deprecated.as_ref());
-        let ty = if field.nullable {
-            quote! { Option<#ty> }
-        } else {
-            quote! { #ty }
-        };
+        let ty = held(field, ty);
         quote! { #about #deprecated pub #name: Option<#ty>, }
     });
     quote! {
@@ -60,28 +55,13 @@ fn object(model: &Model, fields: &[(&Field, &Type)]) -> TokenStream {
     }
 }
 
-fn setters(model: &Model, fields: &[(&Field, &Type)]) -> TokenStream {
-    let name = ident(&model.name);
-    let setters = fields.iter().map(|(field, ty)| {
-        let name = ident(&field.name);
-        let about = doc_comment(&format!("Sets [`{0}`](Self#structfield.{0}).", field.name));
-        let deprecated = deprecated(field.about.deprecated.as_ref());
-        let ty = if field.nullable {
-            quote! { Option<#ty> }
-        } else {
-            quote! { #ty }
-        };
-        quote! {
-            #about
-            #deprecated
-            #[must_use]
-            pub fn #name(mut self, value: impl Into<#ty>) -> Self {
-                self.#name = Some(value.into());
-                self
-            }
-        }
-    });
-    quote! { impl #name { #(#setters)* } }
+/// Returns the type of what a field holds where it is set.
+pub(super) fn held(field: &Field, ty: &Type) -> TokenStream {
+    if field.nullable {
+        quote! { Option<#ty> }
+    } else {
+        quote! { #ty }
+    }
 }
 
 fn open_enum(model: &Model, variants: &[(String, String)]) -> TokenStream {

@@ -4,22 +4,32 @@ use std::collections::BTreeMap;
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
+use syn::Type;
 
-use super::{bounds, ident, option};
+use super::models::held;
+use super::{bounds, deprecated, ident, option};
 use crate::api::{Api, Bound, Field, Model};
 use crate::rules::{Check, Rule, Rules, index_of};
 
 /// How many rules a table holds: it keeps sets of them as bits.
 const MOST: usize = u64::BITS as usize;
 
-/// Returns the code that gives a model its table and the view by JSON name.
-pub(super) fn tables(model: &Model, api: &Api, rules: &Rules) -> TokenStream {
+/// Returns the code that gives a model its table, its setters and the view by JSON name.
+pub(super) fn tables(
+    model: &Model,
+    fields: &[(&Field, &Type)],
+    api: &Api,
+    rules: &Rules,
+) -> TokenStream {
     let name = ident(&model.name);
     let (schema, rust) = (&model.schema, &model.name);
     let rules = rules.rules.iter().filter(|rule| rule.fits(model)).collect::<Vec<_>>();
     let rows = model.fields().iter().map(|field| row(field, &rules));
-    let idents = model.fields().iter().map(|field| ident(&field.name));
-    let indices = (0..).map(Literal::usize_unsuffixed);
+    let members = (0..).map(Literal::usize_unsuffixed).zip(fields).map(|(index, (field, ty))| {
+        let (name, ty) = (ident(&field.name), held(field, ty));
+        let deprecated = deprecated(field.about.deprecated.as_ref());
+        quote! { #deprecated #index #name: #ty, }
+    });
     let rules = rules.iter().filter(|rule| !matches!(rule.check, Check::AnyType));
     let rules = rules.copied().collect::<Vec<_>>();
     let rules = rules.chunks(MOST).map(|rules| rule_table(rules, model, api));
@@ -28,7 +38,7 @@ pub(super) fn tables(model: &Model, api: &Api, rules: &Rules) -> TokenStream {
             const SCHEMA: &'static crate::schema::Schema =
                 &crate::schema::Schema::new(#schema, #rust, &[#(#rows,)*], &[#(#rules,)*]);
         }
-        crate::model::model! { #name { #(#indices #idents,)* } }
+        crate::model::model! { #name { #(#members)* } }
     }
 }
 

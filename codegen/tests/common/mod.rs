@@ -9,7 +9,8 @@ use std::fs;
 use std::path::PathBuf;
 
 use smallest_atoms_codegen::{Input, Output, Source, generate};
-use syn::{Attribute, Expr, Fields, ImplItem, Item, Lit, Meta};
+use syn::parse::ParseStream;
+use syn::{Attribute, Expr, Fields, Ident, ImplItem, Item, Lit, LitInt, Meta, Token, Type};
 
 /// A page of this name.
 pub(crate) fn source(file: &str, yaml: &str) -> Source {
@@ -185,7 +186,15 @@ impl Code {
 
     /// The methods of a model: constructors and setters.
     pub(crate) fn setters(&self, model: &str) -> Vec<Member> {
-        methods(self.module("types"), |ty| ty == model)
+        let mut setters = methods(self.module("types"), |ty| ty == model);
+        for item in self.module("types") {
+            let Item::Macro(item) = item else { continue };
+            if item.mac.path.segments.last().unwrap().ident == "model" {
+                let (name, members) = item.mac.parse_body_with(members).expect("a model");
+                setters.extend(members.into_iter().filter(|_| name == model));
+            }
+        }
+        setters
     }
 
     /// The methods of the client.
@@ -203,6 +212,24 @@ impl Code {
         calls.sort();
         calls
     }
+}
+
+/// Parses `Name { #[deprecated] 0 field: Type, … }`.
+fn members(input: ParseStream<'_>) -> syn::Result<(Ident, Vec<Member>)> {
+    let name = input.parse()?;
+    let content;
+    syn::braced!(content in input);
+    let mut members = Vec::new();
+    while !content.is_empty() {
+        let attributes = content.call(Attribute::parse_outer)?;
+        content.parse::<LitInt>()?;
+        let name = content.parse::<Ident>()?.to_string();
+        content.parse::<Token![:]>()?;
+        let ty = content.parse::<Type>()?;
+        content.parse::<Token![,]>()?;
+        members.push(member(name, quote::quote!(#ty).to_string(), &attributes));
+    }
+    Ok((name, members))
 }
 
 /// The names of these members.

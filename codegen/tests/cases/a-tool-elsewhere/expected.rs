@@ -11,14 +11,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl PostAToolboxBody {
-        /// Sets [`toolbox`](Self#structfield.toolbox).
-        #[must_use]
-        pub fn toolbox(mut self, value: impl Into<PostAToolboxBodyToolbox>) -> Self {
-            self.toolbox = Some(value.into());
-            self
-        }
-    }
-    impl PostAToolboxBody {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "POST /toolboxes body",
             "PostAToolboxBody",
@@ -27,7 +19,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        PostAToolboxBody { 0 toolbox, }
+        PostAToolboxBody { 0 toolbox : PostAToolboxBodyToolbox, }
     }
     /// The schema `POST /toolboxes body.toolbox` of the pages.
     #[derive(Clone, Default)]
@@ -39,17 +31,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl PostAToolboxBodyToolbox {
-        /// Sets [`drawers`](Self#structfield.drawers).
-        #[must_use]
-        pub fn drawers(
-            mut self,
-            value: impl Into<::std::collections::BTreeMap<String, Vec<Tool>>>,
-        ) -> Self {
-            self.drawers = Some(value.into());
-            self
-        }
-    }
-    impl PostAToolboxBodyToolbox {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "POST /toolboxes body.toolbox",
             "PostAToolboxBodyToolbox",
@@ -58,7 +39,8 @@ pub mod types {
         );
     }
     crate::model::model! {
-        PostAToolboxBodyToolbox { 0 drawers, }
+        PostAToolboxBodyToolbox { 0 drawers : ::std::collections::BTreeMap < String, Vec
+        < Tool >>, }
     }
     /// The schema `Tool` of the pages.
     #[derive(Clone, Default)]
@@ -101,44 +83,6 @@ pub mod types {
                 type_: Some("end_call".into()),
                 ..Default::default()
             }
-        }
-    }
-    impl Tool {
-        /// Sets [`type_`](Self#structfield.type_).
-        #[must_use]
-        pub fn type_(mut self, value: impl Into<ToolType>) -> Self {
-            self.type_ = Some(value.into());
-            self
-        }
-        /// Sets [`name`](Self#structfield.name).
-        #[must_use]
-        pub fn name(mut self, value: impl Into<String>) -> Self {
-            self.name = Some(value.into());
-            self
-        }
-        /// Sets [`description`](Self#structfield.description).
-        #[must_use]
-        pub fn description(mut self, value: impl Into<String>) -> Self {
-            self.description = Some(value.into());
-            self
-        }
-        /// Sets [`transfer_number`](Self#structfield.transfer_number).
-        #[must_use]
-        pub fn transfer_number(mut self, value: impl Into<String>) -> Self {
-            self.transfer_number = Some(value.into());
-            self
-        }
-        /// Sets [`timeout`](Self#structfield.timeout).
-        #[must_use]
-        pub fn timeout(mut self, value: impl Into<i64>) -> Self {
-            self.timeout = Some(value.into());
-            self
-        }
-        /// Sets [`url`](Self#structfield.url).
-        #[must_use]
-        pub fn url(mut self, value: impl Into<String>) -> Self {
-            self.url = Some(value.into());
-            self
         }
     }
     impl Tool {
@@ -301,7 +245,8 @@ pub mod types {
         );
     }
     crate::model::model! {
-        Tool { 0 type_, 1 name, 2 description, 3 transfer_number, 4 timeout, 5 url, }
+        Tool { 0 type_ : ToolType, 1 name : String, 2 description : String, 3
+        transfer_number : String, 4 timeout : i64, 5 url : String, }
     }
     /// The schema `Tool.type` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]

@@ -14,32 +14,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl Adds {
-        /// Sets [`id`](Self#structfield.id).
-        #[must_use]
-        pub fn id(mut self, value: impl Into<String>) -> Self {
-            self.id = Some(value.into());
-            self
-        }
-        /// Sets [`name`](Self#structfield.name).
-        #[must_use]
-        pub fn name(mut self, value: impl Into<String>) -> Self {
-            self.name = Some(value.into());
-            self
-        }
-        /// Sets [`data`](Self#structfield.data).
-        #[must_use]
-        pub fn data(mut self, value: impl Into<AddsData>) -> Self {
-            self.data = Some(value.into());
-            self
-        }
-        /// Sets [`default`](Self#structfield.default).
-        #[must_use]
-        pub fn default(mut self, value: impl Into<String>) -> Self {
-            self.default = Some(value.into());
-            self
-        }
-    }
-    impl Adds {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "Adds",
             "Adds",
@@ -53,7 +27,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        Adds { 0 id, 1 name, 2 data, 3 default, }
+        Adds { 0 id : String, 1 name : String, 2 data : AddsData, 3 default : String, }
     }
     /// The schema `Adds.data` of the pages.
     #[derive(Clone, Default)]
@@ -66,20 +40,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl AddsData {
-        /// Sets [`a`](Self#structfield.a).
-        #[must_use]
-        pub fn a(mut self, value: impl Into<String>) -> Self {
-            self.a = Some(value.into());
-            self
-        }
-        /// Sets [`b`](Self#structfield.b).
-        #[must_use]
-        pub fn b(mut self, value: impl Into<String>) -> Self {
-            self.b = Some(value.into());
-            self
-        }
-    }
-    impl AddsData {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "Adds.data",
             "AddsData",
@@ -88,7 +48,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        AddsData { 0 a, 1 b, }
+        AddsData { 0 a : String, 1 b : String, }
     }
     /// The schema `AddsNull` of the pages.
     #[derive(Clone, Default)]
@@ -101,20 +61,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl AddsNull {
-        /// Sets [`own`](Self#structfield.own).
-        #[must_use]
-        pub fn own(mut self, value: impl Into<String>) -> Self {
-            self.own = Some(value.into());
-            self
-        }
-        /// Sets [`more`](Self#structfield.more).
-        #[must_use]
-        pub fn more(mut self, value: impl Into<String>) -> Self {
-            self.more = Some(value.into());
-            self
-        }
-    }
-    impl AddsNull {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "AddsNull",
             "AddsNull",
@@ -123,7 +69,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        AddsNull { 0 own, 1 more, }
+        AddsNull { 0 own : String, 1 more : String, }
     }
     /// The schema `AddsOrMore` of the pages.
     #[derive(Clone, Default)]
@@ -141,44 +87,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl AddsOrMore {
-        /// Sets [`id`](Self#structfield.id).
-        #[must_use]
-        pub fn id(mut self, value: impl Into<String>) -> Self {
-            self.id = Some(value.into());
-            self
-        }
-        /// Sets [`name`](Self#structfield.name).
-        #[must_use]
-        pub fn name(mut self, value: impl Into<String>) -> Self {
-            self.name = Some(value.into());
-            self
-        }
-        /// Sets [`data`](Self#structfield.data).
-        #[must_use]
-        pub fn data(mut self, value: impl Into<AddsOrMoreData>) -> Self {
-            self.data = Some(value.into());
-            self
-        }
-        /// Sets [`default`](Self#structfield.default).
-        #[must_use]
-        pub fn default(mut self, value: impl Into<String>) -> Self {
-            self.default = Some(value.into());
-            self
-        }
-        /// Sets [`one`](Self#structfield.one).
-        #[must_use]
-        pub fn one(mut self, value: impl Into<String>) -> Self {
-            self.one = Some(value.into());
-            self
-        }
-        /// Sets [`two`](Self#structfield.two).
-        #[must_use]
-        pub fn two(mut self, value: impl Into<String>) -> Self {
-            self.two = Some(value.into());
-            self
-        }
-    }
-    impl AddsOrMore {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "AddsOrMore",
             "AddsOrMore",
@@ -194,7 +102,8 @@ pub mod types {
         );
     }
     crate::model::model! {
-        AddsOrMore { 0 id, 1 name, 2 data, 3 default, 4 one, 5 two, }
+        AddsOrMore { 0 id : String, 1 name : String, 2 data : AddsOrMoreData, 3 default :
+        String, 4 one : String, 5 two : String, }
     }
     /// The schema `AddsOrMore.data` of the pages.
     #[derive(Clone, Default)]
@@ -207,20 +116,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl AddsOrMoreData {
-        /// Sets [`a`](Self#structfield.a).
-        #[must_use]
-        pub fn a(mut self, value: impl Into<String>) -> Self {
-            self.a = Some(value.into());
-            self
-        }
-        /// Sets [`b`](Self#structfield.b).
-        #[must_use]
-        pub fn b(mut self, value: impl Into<String>) -> Self {
-            self.b = Some(value.into());
-            self
-        }
-    }
-    impl AddsOrMoreData {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "AddsOrMore.data",
             "AddsOrMoreData",
@@ -229,7 +124,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        AddsOrMoreData { 0 a, 1 b, }
+        AddsOrMoreData { 0 a : String, 1 b : String, }
     }
 }
 /// The calls of the documented operations, one type each.

@@ -26,62 +26,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl Assembled {
-        /// Sets [`id`](Self#structfield.id).
-        #[must_use]
-        pub fn id(mut self, value: impl Into<String>) -> Self {
-            self.id = Some(value.into());
-            self
-        }
-        /// Sets [`note`](Self#structfield.note).
-        #[must_use]
-        pub fn note(mut self, value: impl Into<String>) -> Self {
-            self.note = Some(value.into());
-            self
-        }
-        /// Sets [`list`](Self#structfield.list).
-        #[must_use]
-        pub fn list(mut self, value: impl Into<Vec<::serde_json::Value>>) -> Self {
-            self.list = Some(value.into());
-            self
-        }
-        /// Sets [`deepest`](Self#structfield.deepest).
-        #[must_use]
-        pub fn deepest(mut self, value: impl Into<bool>) -> Self {
-            self.deepest = Some(value.into());
-            self
-        }
-        /// Sets [`own`](Self#structfield.own).
-        #[must_use]
-        pub fn own(mut self, value: impl Into<Option<String>>) -> Self {
-            self.own = Some(value.into());
-            self
-        }
-        /// Sets [`kind`](Self#structfield.kind).
-        #[must_use]
-        pub fn kind(mut self, value: impl Into<AssembledKind>) -> Self {
-            self.kind = Some(value.into());
-            self
-        }
-        /// Sets [`kind_alone`](Self#structfield.kind_alone).
-        #[must_use]
-        pub fn kind_alone(mut self, value: impl Into<AssembledKind>) -> Self {
-            self.kind_alone = Some(value.into());
-            self
-        }
-        /// Sets [`text`](Self#structfield.text).
-        #[must_use]
-        pub fn text(mut self, value: impl Into<::serde_json::Value>) -> Self {
-            self.text = Some(value.into());
-            self
-        }
-        /// Sets [`next`](Self#structfield.next).
-        #[must_use]
-        pub fn next(mut self, value: impl Into<Box<Assembled>>) -> Self {
-            self.next = Some(value.into());
-            self
-        }
-    }
-    impl Assembled {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "Assembled",
             "Assembled",
@@ -100,8 +44,9 @@ pub mod types {
         );
     }
     crate::model::model! {
-        Assembled { 0 id, 1 note, 2 list, 3 deepest, 4 own, 5 kind, 6 kind_alone, 7 text,
-        8 next, }
+        Assembled { 0 id : String, 1 note : String, 2 list : Vec <::serde_json::Value >,
+        3 deepest : bool, 4 own : Option < String >, 5 kind : AssembledKind, 6 kind_alone
+        : AssembledKind, 7 text : ::serde_json::Value, 8 next : Box < Assembled >, }
     }
     /// The schema `AssembledBase` of the pages.
     #[derive(Clone, Default)]
@@ -115,20 +60,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl AssembledBase {
-        /// Sets [`id`](Self#structfield.id).
-        #[must_use]
-        pub fn id(mut self, value: impl Into<String>) -> Self {
-            self.id = Some(value.into());
-            self
-        }
-        /// Sets [`note`](Self#structfield.note).
-        #[must_use]
-        pub fn note(mut self, value: impl Into<String>) -> Self {
-            self.note = Some(value.into());
-            self
-        }
-    }
-    impl AssembledBase {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "AssembledBase",
             "AssembledBase",
@@ -140,7 +71,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        AssembledBase { 0 id, 1 note, }
+        AssembledBase { 0 id : String, 1 note : String, }
     }
     /// The schema `AssembledKind` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -171,20 +102,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl AssembledMiddle {
-        /// Sets [`id`](Self#structfield.id).
-        #[must_use]
-        pub fn id(mut self, value: impl Into<String>) -> Self {
-            self.id = Some(value.into());
-            self
-        }
-        /// Sets [`note`](Self#structfield.note).
-        #[must_use]
-        pub fn note(mut self, value: impl Into<String>) -> Self {
-            self.note = Some(value.into());
-            self
-        }
-    }
-    impl AssembledMiddle {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "AssembledMiddle",
             "AssembledMiddle",
@@ -196,7 +113,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        AssembledMiddle { 0 id, 1 note, }
+        AssembledMiddle { 0 id : String, 1 note : String, }
     }
     /// The schema `POST /assembled body` of the pages.
     #[derive(Clone, Default)]
@@ -212,26 +129,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl PostAssembledBody {
-        /// Sets [`id`](Self#structfield.id).
-        #[must_use]
-        pub fn id(mut self, value: impl Into<String>) -> Self {
-            self.id = Some(value.into());
-            self
-        }
-        /// Sets [`note`](Self#structfield.note).
-        #[must_use]
-        pub fn note(mut self, value: impl Into<String>) -> Self {
-            self.note = Some(value.into());
-            self
-        }
-        /// Sets [`own`](Self#structfield.own).
-        #[must_use]
-        pub fn own(mut self, value: impl Into<String>) -> Self {
-            self.own = Some(value.into());
-            self
-        }
-    }
-    impl PostAssembledBody {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "POST /assembled body",
             "PostAssembledBody",
@@ -244,7 +141,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        PostAssembledBody { 0 id, 1 note, 2 own, }
+        PostAssembledBody { 0 id : String, 1 note : String, 2 own : String, }
     }
 }
 /// The calls of the documented operations, one type each.

@@ -14,26 +14,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl Speed {
-        /// Sets [`above`](Self#structfield.above).
-        #[must_use]
-        pub fn above(mut self, value: impl Into<f64>) -> Self {
-            self.above = Some(value.into());
-            self
-        }
-        /// Sets [`between`](Self#structfield.between).
-        #[must_use]
-        pub fn between(mut self, value: impl Into<Option<f64>>) -> Self {
-            self.between = Some(value.into());
-            self
-        }
-        /// Sets [`nothing`](Self#structfield.nothing).
-        #[must_use]
-        pub fn nothing(mut self, value: impl Into<f64>) -> Self {
-            self.nothing = Some(value.into());
-            self
-        }
-    }
-    impl Speed {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "Speed",
             "Speed",
@@ -53,7 +33,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        Speed { 0 above, 1 between, 2 nothing, }
+        Speed { 0 above : f64, 1 between : Option < f64 >, 2 nothing : f64, }
     }
 }
 /// The calls of the documented operations, one type each.

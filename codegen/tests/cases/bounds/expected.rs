@@ -41,107 +41,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl Plan {
-        /// Sets [`name`](Self#structfield.name).
-        #[must_use]
-        pub fn name(mut self, value: impl Into<String>) -> Self {
-            self.name = Some(value.into());
-            self
-        }
-        /// Sets [`temperature`](Self#structfield.temperature).
-        #[must_use]
-        pub fn temperature(mut self, value: impl Into<f64>) -> Self {
-            self.temperature = Some(value.into());
-            self
-        }
-        /// Sets [`below`](Self#structfield.below).
-        #[must_use]
-        pub fn below(mut self, value: impl Into<f64>) -> Self {
-            self.below = Some(value.into());
-            self
-        }
-        /// Sets [`step`](Self#structfield.step).
-        #[must_use]
-        pub fn step(mut self, value: impl Into<f64>) -> Self {
-            self.step = Some(value.into());
-            self
-        }
-        /// Sets [`large`](Self#structfield.large).
-        #[must_use]
-        pub fn large(mut self, value: impl Into<i64>) -> Self {
-            self.large = Some(value.into());
-            self
-        }
-        /// Sets [`exact`](Self#structfield.exact).
-        #[must_use]
-        pub fn exact(mut self, value: impl Into<String>) -> Self {
-            self.exact = Some(value.into());
-            self
-        }
-        /// Sets [`counts`](Self#structfield.counts).
-        #[must_use]
-        pub fn counts(mut self, value: impl Into<Vec<i64>>) -> Self {
-            self.counts = Some(value.into());
-            self
-        }
-        /// Sets [`labels`](Self#structfield.labels).
-        #[must_use]
-        pub fn labels(
-            mut self,
-            value: impl Into<::std::collections::BTreeMap<String, String>>,
-        ) -> Self {
-            self.labels = Some(value.into());
-            self
-        }
-        /// Sets [`nested`](Self#structfield.nested).
-        #[must_use]
-        pub fn nested(mut self, value: impl Into<Vec<Vec<i64>>>) -> Self {
-            self.nested = Some(value.into());
-            self
-        }
-        /// Sets [`or_null`](Self#structfield.or_null).
-        #[must_use]
-        pub fn or_null(mut self, value: impl Into<Option<String>>) -> Self {
-            self.or_null = Some(value.into());
-            self
-        }
-        /// Sets [`either`](Self#structfield.either).
-        #[must_use]
-        pub fn either(mut self, value: impl Into<PlanEither>) -> Self {
-            self.either = Some(value.into());
-            self
-        }
-        /// Sets [`named`](Self#structfield.named).
-        #[must_use]
-        pub fn named(mut self, value: impl Into<f64>) -> Self {
-            self.named = Some(value.into());
-            self
-        }
-        /// Sets [`several`](Self#structfield.several).
-        #[must_use]
-        pub fn several(mut self, value: impl Into<Vec<f64>>) -> Self {
-            self.several = Some(value.into());
-            self
-        }
-        /// Sets [`narrowed`](Self#structfield.narrowed).
-        #[must_use]
-        pub fn narrowed(mut self, value: impl Into<f64>) -> Self {
-            self.narrowed = Some(value.into());
-            self
-        }
-        /// Sets [`everything`](Self#structfield.everything).
-        #[must_use]
-        pub fn everything(mut self, value: impl Into<String>) -> Self {
-            self.everything = Some(value.into());
-            self
-        }
-        /// Sets [`no_numbers`](Self#structfield.no_numbers).
-        #[must_use]
-        pub fn no_numbers(mut self, value: impl Into<i64>) -> Self {
-            self.no_numbers = Some(value.into());
-            self
-        }
-    }
-    impl Plan {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "Plan",
             "Plan",
@@ -217,9 +116,11 @@ pub mod types {
         );
     }
     crate::model::model! {
-        Plan { 0 name, 1 temperature, 2 below, 3 step, 4 large, 5 exact, 6 counts, 7
-        labels, 8 nested, 9 or_null, 10 either, 11 named, 12 several, 13 narrowed, 14
-        everything, 15 no_numbers, }
+        Plan { 0 name : String, 1 temperature : f64, 2 below : f64, 3 step : f64, 4 large
+        : i64, 5 exact : String, 6 counts : Vec < i64 >, 7 labels :
+        ::std::collections::BTreeMap < String, String >, 8 nested : Vec < Vec < i64 >>, 9
+        or_null : Option < String >, 10 either : PlanEither, 11 named : f64, 12 several :
+        Vec < f64 >, 13 narrowed : f64, 14 everything : String, 15 no_numbers : i64, }
     }
     /// The schema `Plan.either` of the pages.
     #[derive(Clone, PartialEq)]

@@ -10,14 +10,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl GetBytesResponse404 {
-        /// Sets [`error`](Self#structfield.error).
-        #[must_use]
-        pub fn error(mut self, value: impl Into<String>) -> Self {
-            self.error = Some(value.into());
-            self
-        }
-    }
-    impl GetBytesResponse404 {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "GET /bytes/{name} response 404",
             "GetBytesResponse404",
@@ -26,7 +18,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        GetBytesResponse404 { 0 error, }
+        GetBytesResponse404 { 0 error : String, }
     }
 }
 /// The calls of the documented operations, one type each.
@@ -288,7 +280,7 @@ pub mod errors {
     #[allow(unused_imports)]
     use super::types;
     /// What `GET /bytes/{name}` answers on failure, by status; [`Error::documented`](crate::Error::documented) reads it.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum GetBytes {
         /// Status `404`.
@@ -298,23 +290,8 @@ pub mod errors {
         /// A status that the page does not list, with the JSON that came.
         Other(::serde_json::Value),
     }
-    impl crate::response::Received for GetBytes {
-        #[inline]
-        fn receive(answer: &crate::response::Answer, _: bool) -> Result<Self, String> {
-            Ok(
-                match answer.status.as_u16() {
-                    404u16 => {
-                        Self::Status404(
-                            crate::response::Received::receive(answer, false)?,
-                        )
-                    }
-                    _ => Self::Other(crate::response::Received::receive(answer, true)?),
-                },
-            )
-        }
-    }
-    impl crate::Documented for GetBytes {
-        const OPERATION: &str = "GET /bytes/{name}";
+    crate::documented::failures! {
+        GetBytes "GET /bytes/{name}" { 404u16 => Status404 false, _ => Other true, }
     }
 }
 /// # Operations

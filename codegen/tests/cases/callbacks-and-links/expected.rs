@@ -11,14 +11,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl SubscribeBody {
-        /// Sets [`callback_url`](Self#structfield.callback_url).
-        #[must_use]
-        pub fn callback_url(mut self, value: impl Into<String>) -> Self {
-            self.callback_url = Some(value.into());
-            self
-        }
-    }
-    impl SubscribeBody {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "POST /subscriptions body",
             "SubscribeBody",
@@ -27,7 +19,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        SubscribeBody { 0 callback_url, }
+        SubscribeBody { 0 callback_url : String, }
     }
     /// The schema `POST /subscriptions response` of the pages.
     #[derive(Clone, Default)]
@@ -40,14 +32,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl SubscribeResponse {
-        /// Sets [`subscription_id`](Self#structfield.subscription_id).
-        #[must_use]
-        pub fn subscription_id(mut self, value: impl Into<String>) -> Self {
-            self.subscription_id = Some(value.into());
-            self
-        }
-    }
-    impl SubscribeResponse {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "POST /subscriptions response",
             "SubscribeResponse",
@@ -56,7 +40,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        SubscribeResponse { 0 subscription_id, }
+        SubscribeResponse { 0 subscription_id : String, }
     }
     /// The schema `SubscriptionEvent` of the pages.
     #[derive(Clone, Default)]
@@ -69,20 +53,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl SubscriptionEvent {
-        /// Sets [`kind`](Self#structfield.kind).
-        #[must_use]
-        pub fn kind(mut self, value: impl Into<String>) -> Self {
-            self.kind = Some(value.into());
-            self
-        }
-        /// Sets [`nested`](Self#structfield.nested).
-        #[must_use]
-        pub fn nested(mut self, value: impl Into<SubscriptionEventNested>) -> Self {
-            self.nested = Some(value.into());
-            self
-        }
-    }
-    impl SubscriptionEvent {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "SubscriptionEvent",
             "SubscriptionEvent",
@@ -91,7 +61,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        SubscriptionEvent { 0 kind, 1 nested, }
+        SubscriptionEvent { 0 kind : String, 1 nested : SubscriptionEventNested, }
     }
     /// The schema `SubscriptionEvent.nested` of the pages.
     #[derive(Clone, Default)]
@@ -103,14 +73,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl SubscriptionEventNested {
-        /// Sets [`deep`](Self#structfield.deep).
-        #[must_use]
-        pub fn deep(mut self, value: impl Into<String>) -> Self {
-            self.deep = Some(value.into());
-            self
-        }
-    }
-    impl SubscriptionEventNested {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "SubscriptionEvent.nested",
             "SubscriptionEventNested",
@@ -119,7 +81,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        SubscriptionEventNested { 0 deep, }
+        SubscriptionEventNested { 0 deep : String, }
     }
 }
 /// The calls of the documented operations, one type each.

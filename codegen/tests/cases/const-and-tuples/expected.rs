@@ -30,104 +30,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl Fixed {
-        /// Sets [`kind`](Self#structfield.kind).
-        #[must_use]
-        pub fn kind(mut self, value: impl Into<FixedKind>) -> Self {
-            self.kind = Some(value.into());
-            self
-        }
-        /// Sets [`typed`](Self#structfield.typed).
-        #[must_use]
-        pub fn typed(mut self, value: impl Into<FixedTyped>) -> Self {
-            self.typed = Some(value.into());
-            self
-        }
-        /// Sets [`number`](Self#structfield.number).
-        #[must_use]
-        pub fn number(mut self, value: impl Into<i64>) -> Self {
-            self.number = Some(value.into());
-            self
-        }
-        /// Sets [`flag`](Self#structfield.flag).
-        #[must_use]
-        pub fn flag(mut self, value: impl Into<bool>) -> Self {
-            self.flag = Some(value.into());
-            self
-        }
-        /// Sets [`nothing`](Self#structfield.nothing).
-        #[must_use]
-        pub fn nothing(mut self, value: impl Into<Option<::serde_json::Value>>) -> Self {
-            self.nothing = Some(value.into());
-            self
-        }
-        /// Sets [`object`](Self#structfield.object).
-        #[must_use]
-        pub fn object(mut self, value: impl Into<::serde_json::Value>) -> Self {
-            self.object = Some(value.into());
-            self
-        }
-        /// Sets [`one`](Self#structfield.one).
-        #[must_use]
-        pub fn one(mut self, value: impl Into<FixedOne>) -> Self {
-            self.one = Some(value.into());
-            self
-        }
-        /// Sets [`pair`](Self#structfield.pair).
-        #[must_use]
-        pub fn pair(mut self, value: impl Into<Vec<f64>>) -> Self {
-            self.pair = Some(value.into());
-            self
-        }
-        /// Sets [`open_pair`](Self#structfield.open_pair).
-        #[must_use]
-        pub fn open_pair(mut self, value: impl Into<Vec<FixedOpenPair>>) -> Self {
-            self.open_pair = Some(value.into());
-            self
-        }
-        /// Sets [`closed`](Self#structfield.closed).
-        #[must_use]
-        pub fn closed(mut self, value: impl Into<Vec<String>>) -> Self {
-            self.closed = Some(value.into());
-            self
-        }
-        /// Sets [`untyped`](Self#structfield.untyped).
-        #[must_use]
-        pub fn untyped(mut self, value: impl Into<Vec<Option<FixedUntyped>>>) -> Self {
-            self.untyped = Some(value.into());
-            self
-        }
-        /// Sets [`pairs`](Self#structfield.pairs).
-        #[must_use]
-        pub fn pairs(mut self, value: impl Into<Vec<Vec<FixedPair>>>) -> Self {
-            self.pairs = Some(value.into());
-            self
-        }
-        /// Sets [`told`](Self#structfield.told).
-        #[must_use]
-        pub fn told(mut self, value: impl Into<Vec<FixedTold>>) -> Self {
-            self.told = Some(value.into());
-            self
-        }
-        /// Sets [`objects`](Self#structfield.objects).
-        #[must_use]
-        pub fn objects(mut self, value: impl Into<Vec<FixedObject>>) -> Self {
-            self.objects = Some(value.into());
-            self
-        }
-        /// Sets [`none`](Self#structfield.none).
-        #[must_use]
-        pub fn none(mut self, value: impl Into<Vec<::serde_json::Value>>) -> Self {
-            self.none = Some(value.into());
-            self
-        }
-        /// Sets [`named`](Self#structfield.named).
-        #[must_use]
-        pub fn named(mut self, value: impl Into<Vec<f64>>) -> Self {
-            self.named = Some(value.into());
-            self
-        }
-    }
-    impl Fixed {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "Fixed",
             "Fixed",
@@ -156,9 +58,12 @@ pub mod types {
         );
     }
     crate::model::model! {
-        Fixed { 0 kind, 1 typed, 2 number, 3 flag, 4 nothing, 5 object, 6 one, 7 pair, 8
-        open_pair, 9 closed, 10 untyped, 11 pairs, 12 told, 13 objects, 14 none, 15
-        named, }
+        Fixed { 0 kind : FixedKind, 1 typed : FixedTyped, 2 number : i64, 3 flag : bool,
+        4 nothing : Option <::serde_json::Value >, 5 object : ::serde_json::Value, 6 one
+        : FixedOne, 7 pair : Vec < f64 >, 8 open_pair : Vec < FixedOpenPair >, 9 closed :
+        Vec < String >, 10 untyped : Vec < Option < FixedUntyped >>, 11 pairs : Vec < Vec
+        < FixedPair >>, 12 told : Vec < FixedTold >, 13 objects : Vec < FixedObject >, 14
+        none : Vec <::serde_json::Value >, 15 named : Vec < f64 >, }
     }
     /// The schema `Fixed.kind` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -217,14 +122,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl FixedObjectOffset {
-        /// Sets [`x`](Self#structfield.x).
-        #[must_use]
-        pub fn x(mut self, value: impl Into<i64>) -> Self {
-            self.x = Some(value.into());
-            self
-        }
-    }
-    impl FixedObjectOffset {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "Fixed.objects item 3",
             "FixedObjectOffset",
@@ -233,7 +130,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        FixedObjectOffset { 0 x, }
+        FixedObjectOffset { 0 x : i64, }
     }
     /// The schema `Fixed.one` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -403,14 +300,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl FixedUntyped1 {
-        /// Sets [`x`](Self#structfield.x).
-        #[must_use]
-        pub fn x(mut self, value: impl Into<i64>) -> Self {
-            self.x = Some(value.into());
-            self
-        }
-    }
-    impl FixedUntyped1 {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "Fixed.untyped item 1",
             "FixedUntyped1",
@@ -419,7 +308,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        FixedUntyped1 { 0 x, }
+        FixedUntyped1 { 0 x : i64, }
     }
     /// The schema `POST /fixed response item` of the pages.
     #[derive(Clone, PartialEq)]

@@ -34,56 +34,6 @@ pub mod types {
         }
     }
     impl DispositionMetric {
-        /// Sets [`identifier`](Self#structfield.identifier).
-        #[must_use]
-        pub fn identifier(mut self, value: impl Into<Option<String>>) -> Self {
-            self.identifier = Some(value.into());
-            self
-        }
-        /// Sets [`disposition_metric_prompt`](Self#structfield.disposition_metric_prompt).
-        #[must_use]
-        pub fn disposition_metric_prompt(
-            mut self,
-            value: impl Into<DispositionMetricPrompt>,
-        ) -> Self {
-            self.disposition_metric_prompt = Some(value.into());
-            self
-        }
-        /// Sets [`disposition_metric_type`](Self#structfield.disposition_metric_type).
-        #[must_use]
-        pub fn disposition_metric_type(
-            mut self,
-            value: impl Into<::serde_json::Value>,
-        ) -> Self {
-            self.disposition_metric_type = Some(value.into());
-            self
-        }
-        /// Sets [`option`](Self#structfield.option).
-        #[must_use]
-        pub fn option(mut self, value: impl Into<ToolTransferOption>) -> Self {
-            self.option = Some(value.into());
-            self
-        }
-        /// Sets [`variables`](Self#structfield.variables).
-        #[must_use]
-        pub fn variables(
-            mut self,
-            value: impl Into<Vec<ToolVariablesExtractionSchemaItems>>,
-        ) -> Self {
-            self.variables = Some(value.into());
-            self
-        }
-        /// Sets [`parameters`](Self#structfield.parameters).
-        #[must_use]
-        pub fn parameters(
-            mut self,
-            value: impl Into<Vec<ToolLlmParametersItems>>,
-        ) -> Self {
-            self.parameters = Some(value.into());
-            self
-        }
-    }
-    impl DispositionMetric {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "DispositionMetric",
             "DispositionMetric",
@@ -116,8 +66,11 @@ pub mod types {
         );
     }
     crate::model::model! {
-        DispositionMetric { 0 identifier, 1 disposition_metric_prompt, 2
-        disposition_metric_type, 3 option, 4 variables, 5 parameters, }
+        DispositionMetric { 0 identifier : Option < String >, 1 disposition_metric_prompt
+        : DispositionMetricPrompt, 2 disposition_metric_type : ::serde_json::Value, 3
+        option : ToolTransferOption, 4 variables : Vec <
+        ToolVariablesExtractionSchemaItems >, 5 parameters : Vec < ToolLlmParametersItems
+        >, }
     }
     /// The schema `DispositionMetric.dispositionMetricPrompt` of the pages.
     #[derive(Clone, PartialEq)]
@@ -186,32 +139,6 @@ pub mod types {
         }
     }
     impl PatchWithNullsBody {
-        /// Sets [`type_`](Self#structfield.type_).
-        #[must_use]
-        pub fn type_(
-            mut self,
-            value: impl Into<Option<PatchWithNullsBodyType>>,
-        ) -> Self {
-            self.type_ = Some(value.into());
-            self
-        }
-        /// Sets [`single_prompt_config`](Self#structfield.single_prompt_config).
-        #[must_use]
-        pub fn single_prompt_config(
-            mut self,
-            value: impl Into<Option<SinglePromptConfig>>,
-        ) -> Self {
-            self.single_prompt_config = Some(value.into());
-            self
-        }
-        /// Sets [`workflow_graph`](Self#structfield.workflow_graph).
-        #[must_use]
-        pub fn workflow_graph(mut self, value: impl Into<::serde_json::Value>) -> Self {
-            self.workflow_graph = Some(value.into());
-            self
-        }
-    }
-    impl PatchWithNullsBody {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "PATCH /workflow/{id} body",
             "PatchWithNullsBody",
@@ -272,7 +199,9 @@ pub mod types {
         );
     }
     crate::model::model! {
-        PatchWithNullsBody { 0 type_, 1 single_prompt_config, 2 workflow_graph, }
+        PatchWithNullsBody { 0 type_ : Option < PatchWithNullsBodyType >, 1
+        single_prompt_config : Option < SinglePromptConfig >, 2 workflow_graph :
+        ::serde_json::Value, }
     }
     /// The schema `PATCH /workflow/{id} body.type` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -311,20 +240,6 @@ pub mod types {
         }
     }
     impl SinglePromptConfig {
-        /// Sets [`prompt`](Self#structfield.prompt).
-        #[must_use]
-        pub fn prompt(mut self, value: impl Into<Option<String>>) -> Self {
-            self.prompt = Some(value.into());
-            self
-        }
-        /// Sets [`within`](Self#structfield.within).
-        #[must_use]
-        pub fn within(mut self, value: impl Into<Vec<SinglePromptConfig>>) -> Self {
-            self.within = Some(value.into());
-            self
-        }
-    }
-    impl SinglePromptConfig {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "SinglePromptConfig",
             "SinglePromptConfig",
@@ -350,7 +265,8 @@ pub mod types {
         );
     }
     crate::model::model! {
-        SinglePromptConfig { 0 prompt, 1 within, }
+        SinglePromptConfig { 0 prompt : Option < String >, 1 within : Vec <
+        SinglePromptConfig >, }
     }
     /// The schema `ToolLlmParametersItems` of the pages.
     #[derive(Clone, Default)]
@@ -381,29 +297,6 @@ pub mod types {
         }
     }
     impl ToolLlmParametersItems {
-        /// Sets [`name`](Self#structfield.name).
-        #[must_use]
-        pub fn name(mut self, value: impl Into<i64>) -> Self {
-            self.name = Some(value.into());
-            self
-        }
-        /// Sets [`description`](Self#structfield.description).
-        #[must_use]
-        pub fn description(mut self, value: impl Into<Vec<String>>) -> Self {
-            self.description = Some(value.into());
-            self
-        }
-        /// Sets [`type_`](Self#structfield.type_).
-        #[must_use]
-        pub fn type_(
-            mut self,
-            value: impl Into<Option<::serde_json::Map<String, ::serde_json::Value>>>,
-        ) -> Self {
-            self.type_ = Some(value.into());
-            self
-        }
-    }
-    impl ToolLlmParametersItems {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "ToolLlmParametersItems",
             "ToolLlmParametersItems",
@@ -416,7 +309,8 @@ pub mod types {
         );
     }
     crate::model::model! {
-        ToolLlmParametersItems { 0 name, 1 description, 2 type_, }
+        ToolLlmParametersItems { 0 name : i64, 1 description : Vec < String >, 2 type_ :
+        Option <::serde_json::Map < String, ::serde_json::Value >>, }
     }
     /// The schema `ToolTransferOption` of the pages.
     #[derive(Clone, Default)]
@@ -429,14 +323,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl ToolTransferOption {
-        /// Sets [`type_`](Self#structfield.type_).
-        #[must_use]
-        pub fn type_(mut self, value: impl Into<i64>) -> Self {
-            self.type_ = Some(value.into());
-            self
-        }
-    }
-    impl ToolTransferOption {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "ToolTransferOption",
             "ToolTransferOption",
@@ -445,7 +331,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        ToolTransferOption { 0 type_, }
+        ToolTransferOption { 0 type_ : i64, }
     }
     /// The schema `ToolVariablesExtractionSchemaItems` of the pages.
     #[derive(Clone, Default)]
@@ -477,29 +363,6 @@ pub mod types {
         }
     }
     impl ToolVariablesExtractionSchemaItems {
-        /// Sets [`name`](Self#structfield.name).
-        #[must_use]
-        pub fn name(mut self, value: impl Into<String>) -> Self {
-            self.name = Some(value.into());
-            self
-        }
-        /// Sets [`description`](Self#structfield.description).
-        #[must_use]
-        pub fn description(mut self, value: impl Into<Option<String>>) -> Self {
-            self.description = Some(value.into());
-            self
-        }
-        /// Sets [`type_`](Self#structfield.type_).
-        #[must_use]
-        pub fn type_(
-            mut self,
-            value: impl Into<ToolVariablesExtractionSchemaItemsType>,
-        ) -> Self {
-            self.type_ = Some(value.into());
-            self
-        }
-    }
-    impl ToolVariablesExtractionSchemaItems {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "ToolVariablesExtractionSchemaItems",
             "ToolVariablesExtractionSchemaItems",
@@ -512,7 +375,8 @@ pub mod types {
         );
     }
     crate::model::model! {
-        ToolVariablesExtractionSchemaItems { 0 name, 1 description, 2 type_, }
+        ToolVariablesExtractionSchemaItems { 0 name : String, 1 description : Option <
+        String >, 2 type_ : ToolVariablesExtractionSchemaItemsType, }
     }
     /// The schema `ToolVariablesExtractionSchemaItems.type` of the pages.
     #[derive(Clone, PartialEq)]

@@ -32,83 +32,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl Defaults {
-        /// Sets [`required_with_default`](Self#structfield.required_with_default).
-        #[must_use]
-        pub fn required_with_default(mut self, value: impl Into<String>) -> Self {
-            self.required_with_default = Some(value.into());
-            self
-        }
-        /// Sets [`text`](Self#structfield.text).
-        #[must_use]
-        pub fn text(mut self, value: impl Into<String>) -> Self {
-            self.text = Some(value.into());
-            self
-        }
-        /// Sets [`number`](Self#structfield.number).
-        #[must_use]
-        pub fn number(mut self, value: impl Into<i64>) -> Self {
-            self.number = Some(value.into());
-            self
-        }
-        /// Sets [`fraction`](Self#structfield.fraction).
-        #[must_use]
-        pub fn fraction(mut self, value: impl Into<i64>) -> Self {
-            self.fraction = Some(value.into());
-            self
-        }
-        /// Sets [`flag`](Self#structfield.flag).
-        #[must_use]
-        pub fn flag(mut self, value: impl Into<bool>) -> Self {
-            self.flag = Some(value.into());
-            self
-        }
-        /// Sets [`list`](Self#structfield.list).
-        #[must_use]
-        pub fn list(mut self, value: impl Into<Vec<String>>) -> Self {
-            self.list = Some(value.into());
-            self
-        }
-        /// Sets [`object`](Self#structfield.object).
-        #[must_use]
-        pub fn object(mut self, value: impl Into<DefaultsObject>) -> Self {
-            self.object = Some(value.into());
-            self
-        }
-        /// Sets [`map`](Self#structfield.map).
-        #[must_use]
-        pub fn map(
-            mut self,
-            value: impl Into<::std::collections::BTreeMap<String, i64>>,
-        ) -> Self {
-            self.map = Some(value.into());
-            self
-        }
-        /// Sets [`kind`](Self#structfield.kind).
-        #[must_use]
-        pub fn kind(mut self, value: impl Into<DefaultsKind>) -> Self {
-            self.kind = Some(value.into());
-            self
-        }
-        /// Sets [`kind_null`](Self#structfield.kind_null).
-        #[must_use]
-        pub fn kind_null(mut self, value: impl Into<DefaultsKindNull>) -> Self {
-            self.kind_null = Some(value.into());
-            self
-        }
-        /// Sets [`right`](Self#structfield.right).
-        #[must_use]
-        pub fn right(mut self, value: impl Into<DefaultsRight>) -> Self {
-            self.right = Some(value.into());
-            self
-        }
-        /// Sets [`prose`](Self#structfield.prose).
-        #[must_use]
-        pub fn prose(mut self, value: impl Into<String>) -> Self {
-            self.prose = Some(value.into());
-            self
-        }
-    }
-    impl Defaults {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "Defaults",
             "Defaults",
@@ -130,8 +53,11 @@ pub mod types {
         );
     }
     crate::model::model! {
-        Defaults { 0 required_with_default, 1 text, 2 number, 3 fraction, 4 flag, 5 list,
-        6 object, 7 map, 8 kind, 9 kind_null, 10 right, 11 prose, }
+        Defaults { 0 required_with_default : String, 1 text : String, 2 number : i64, 3
+        fraction : i64, 4 flag : bool, 5 list : Vec < String >, 6 object :
+        DefaultsObject, 7 map : ::std::collections::BTreeMap < String, i64 >, 8 kind :
+        DefaultsKind, 9 kind_null : DefaultsKindNull, 10 right : DefaultsRight, 11 prose
+        : String, }
     }
     /// The schema `Defaults.kind` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -171,14 +97,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl DefaultsObject {
-        /// Sets [`a`](Self#structfield.a).
-        #[must_use]
-        pub fn a(mut self, value: impl Into<String>) -> Self {
-            self.a = Some(value.into());
-            self
-        }
-    }
-    impl DefaultsObject {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "Defaults.object",
             "DefaultsObject",
@@ -187,7 +105,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        DefaultsObject { 0 a, }
+        DefaultsObject { 0 a : String, }
     }
     /// The schema `Defaults.right` of the pages.
     #[derive(Clone, Default)]
@@ -199,14 +117,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl DefaultsRight {
-        /// Sets [`a`](Self#structfield.a).
-        #[must_use]
-        pub fn a(mut self, value: impl Into<String>) -> Self {
-            self.a = Some(value.into());
-            self
-        }
-    }
-    impl DefaultsRight {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "Defaults.right",
             "DefaultsRight",
@@ -215,7 +125,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        DefaultsRight { 0 a, }
+        DefaultsRight { 0 a : String, }
     }
     /// The schema `POST /defaults sort` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]

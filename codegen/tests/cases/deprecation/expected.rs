@@ -33,81 +33,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl Dated {
-        /// Sets [`flag`](Self#structfield.flag).
-        #[deprecated]
-        #[must_use]
-        pub fn flag(mut self, value: impl Into<String>) -> Self {
-            self.flag = Some(value.into());
-            self
-        }
-        /// Sets [`flag_with_words`](Self#structfield.flag_with_words).
-        #[deprecated(note = "Use `fresh` instead.")]
-        #[must_use]
-        pub fn flag_with_words(mut self, value: impl Into<String>) -> Self {
-            self.flag_with_words = Some(value.into());
-            self
-        }
-        /// Sets [`words`](Self#structfield.words).
-        #[deprecated(note = "use `fresh`.")]
-        #[must_use]
-        pub fn words(mut self, value: impl Into<String>) -> Self {
-            self.words = Some(value.into());
-            self
-        }
-        /// Sets [`words_later`](Self#structfield.words_later).
-        #[must_use]
-        pub fn words_later(mut self, value: impl Into<String>) -> Self {
-            self.words_later = Some(value.into());
-            self
-        }
-        /// Sets [`plain_words`](Self#structfield.plain_words).
-        #[deprecated(note = "Use `fresh`.")]
-        #[must_use]
-        pub fn plain_words(mut self, value: impl Into<String>) -> Self {
-            self.plain_words = Some(value.into());
-            self
-        }
-        /// Sets [`fresh`](Self#structfield.fresh).
-        #[must_use]
-        pub fn fresh(mut self, value: impl Into<String>) -> Self {
-            self.fresh = Some(value.into());
-            self
-        }
-        /// Sets [`false_flag`](Self#structfield.false_flag).
-        #[must_use]
-        pub fn false_flag(mut self, value: impl Into<String>) -> Self {
-            self.false_flag = Some(value.into());
-            self
-        }
-        /// Sets [`whole`](Self#structfield.whole).
-        #[deprecated(note = "A whole that is old.")]
-        #[must_use]
-        pub fn whole(mut self, value: impl Into<DatedWhole>) -> Self {
-            self.whole = Some(value.into());
-            self
-        }
-        /// Sets [`list`](Self#structfield.list).
-        #[must_use]
-        pub fn list(mut self, value: impl Into<Vec<String>>) -> Self {
-            self.list = Some(value.into());
-            self
-        }
-        /// Sets [`kind`](Self#structfield.kind).
-        #[deprecated]
-        #[must_use]
-        pub fn kind(mut self, value: impl Into<DatedKind>) -> Self {
-            self.kind = Some(value.into());
-            self
-        }
-        /// Sets [`_old`](Self#structfield._old).
-        #[deprecated]
-        #[must_use]
-        pub fn _old(mut self, value: impl Into<DatedOld>) -> Self {
-            self._old = Some(value.into());
-            self
-        }
-    }
-    impl Dated {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "Dated",
             "Dated",
@@ -129,8 +54,12 @@ pub mod types {
         );
     }
     crate::model::model! {
-        Dated { 0 flag, 1 flag_with_words, 2 words, 3 words_later, 4 plain_words, 5
-        fresh, 6 false_flag, 7 whole, 8 list, 9 kind, 10 _old, }
+        Dated { #[deprecated] 0 flag : String, #[deprecated(note =
+        "Use `fresh` instead.")] 1 flag_with_words : String, #[deprecated(note =
+        "use `fresh`.")] 2 words : String, 3 words_later : String, #[deprecated(note =
+        "Use `fresh`.")] 4 plain_words : String, 5 fresh : String, 6 false_flag : String,
+        #[deprecated(note = "A whole that is old.")] 7 whole : DatedWhole, 8 list : Vec <
+        String >, #[deprecated] 9 kind : DatedKind, #[deprecated] 10 _old : DatedOld, }
     }
     /// The schema `Dated.kind` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -157,15 +86,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl DatedOld {
-        /// Sets [`deep`](Self#structfield.deep).
-        #[deprecated]
-        #[must_use]
-        pub fn deep(mut self, value: impl Into<String>) -> Self {
-            self.deep = Some(value.into());
-            self
-        }
-    }
-    impl DatedOld {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "Dated._old",
             "DatedOld",
@@ -174,7 +94,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        DatedOld { 0 deep, }
+        DatedOld { #[deprecated] 0 deep : String, }
     }
     /// A whole that is old.
     ///
@@ -188,14 +108,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl DatedWhole {
-        /// Sets [`a`](Self#structfield.a).
-        #[must_use]
-        pub fn a(mut self, value: impl Into<String>) -> Self {
-            self.a = Some(value.into());
-            self
-        }
-    }
-    impl DatedWhole {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "DatedWhole",
             "DatedWhole",
@@ -204,7 +116,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        DatedWhole { 0 a, }
+        DatedWhole { 0 a : String, }
     }
 }
 /// The calls of the documented operations, one type each.

@@ -12,20 +12,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl FixedMember {
-        /// Sets [`kind`](Self#structfield.kind).
-        #[must_use]
-        pub fn kind(mut self, value: impl Into<FixedMemberKind>) -> Self {
-            self.kind = Some(value.into());
-            self
-        }
-        /// Sets [`size`](Self#structfield.size).
-        #[must_use]
-        pub fn size(mut self, value: impl Into<f64>) -> Self {
-            self.size = Some(value.into());
-            self
-        }
-    }
-    impl FixedMember {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "FixedMember",
             "FixedMember",
@@ -37,7 +23,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        FixedMember { 0 kind, 1 size, }
+        FixedMember { 0 kind : FixedMemberKind, 1 size : f64, }
     }
     /// The schema `FixedMember.kind` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -62,20 +48,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl InlineMembers {
-        /// Sets [`one`](Self#structfield.one).
-        #[must_use]
-        pub fn one(mut self, value: impl Into<InlineMembersOne>) -> Self {
-            self.one = Some(value.into());
-            self
-        }
-        /// Sets [`named`](Self#structfield.named).
-        #[must_use]
-        pub fn named(mut self, value: impl Into<InlineMembersNamed>) -> Self {
-            self.named = Some(value.into());
-            self
-        }
-    }
-    impl InlineMembers {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "InlineMembers",
             "InlineMembers",
@@ -84,7 +56,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        InlineMembers { 0 one, 1 named, }
+        InlineMembers { 0 one : InlineMembersOne, 1 named : InlineMembersNamed, }
     }
     /// The schema `InlineMembers.named` of the pages.
     #[derive(Clone, PartialEq)]
@@ -152,20 +124,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl InlineMembersOne1 {
-        /// Sets [`by`](Self#structfield.by).
-        #[must_use]
-        pub fn by(mut self, value: impl Into<InlineMembersOne1By>) -> Self {
-            self.by = Some(value.into());
-            self
-        }
-        /// Sets [`name`](Self#structfield.name).
-        #[must_use]
-        pub fn name(mut self, value: impl Into<String>) -> Self {
-            self.name = Some(value.into());
-            self
-        }
-    }
-    impl InlineMembersOne1 {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "InlineMembers.one 1",
             "InlineMembersOne1",
@@ -177,7 +135,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        InlineMembersOne1 { 0 by, 1 name, }
+        InlineMembersOne1 { 0 by : InlineMembersOne1By, 1 name : String, }
     }
     /// The schema `InlineMembers.one 1.by` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -203,20 +161,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl InlineMembersOne2 {
-        /// Sets [`by`](Self#structfield.by).
-        #[must_use]
-        pub fn by(mut self, value: impl Into<InlineMembersOne2By>) -> Self {
-            self.by = Some(value.into());
-            self
-        }
-        /// Sets [`number`](Self#structfield.number).
-        #[must_use]
-        pub fn number(mut self, value: impl Into<i64>) -> Self {
-            self.number = Some(value.into());
-            self
-        }
-    }
-    impl InlineMembersOne2 {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "InlineMembers.one 2",
             "InlineMembersOne2",
@@ -228,7 +172,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        InlineMembersOne2 { 0 by, 1 number, }
+        InlineMembersOne2 { 0 by : InlineMembersOne2By, 1 number : i64, }
     }
     /// The schema `InlineMembers.one 2.by` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -254,20 +198,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl OpenMember {
-        /// Sets [`kind`](Self#structfield.kind).
-        #[must_use]
-        pub fn kind(mut self, value: impl Into<String>) -> Self {
-            self.kind = Some(value.into());
-            self
-        }
-        /// Sets [`size`](Self#structfield.size).
-        #[must_use]
-        pub fn size(mut self, value: impl Into<f64>) -> Self {
-            self.size = Some(value.into());
-            self
-        }
-    }
-    impl OpenMember {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "OpenMember",
             "OpenMember",
@@ -279,7 +209,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        OpenMember { 0 kind, 1 size, }
+        OpenMember { 0 kind : String, 1 size : f64, }
     }
 }
 /// The calls of the documented operations, one type each.

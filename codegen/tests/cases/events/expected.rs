@@ -10,14 +10,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl PostForTypedEventsBody {
-        /// Sets [`text`](Self#structfield.text).
-        #[must_use]
-        pub fn text(mut self, value: impl Into<String>) -> Self {
-            self.text = Some(value.into());
-            self
-        }
-    }
-    impl PostForTypedEventsBody {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "POST /events/typed body",
             "PostForTypedEventsBody",
@@ -26,7 +18,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        PostForTypedEventsBody { 0 text, }
+        PostForTypedEventsBody { 0 text : String, }
     }
     /// The schema `StreamedEvent` of the pages.
     #[derive(Clone, Default)]
@@ -43,26 +35,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl StreamedEvent {
-        /// Sets [`kind`](Self#structfield.kind).
-        #[must_use]
-        pub fn kind(mut self, value: impl Into<StreamedEventKind>) -> Self {
-            self.kind = Some(value.into());
-            self
-        }
-        /// Sets [`at`](Self#structfield.at).
-        #[must_use]
-        pub fn at(mut self, value: impl Into<String>) -> Self {
-            self.at = Some(value.into());
-            self
-        }
-        /// Sets [`chunk`](Self#structfield.chunk).
-        #[must_use]
-        pub fn chunk(mut self, value: impl Into<Option<String>>) -> Self {
-            self.chunk = Some(value.into());
-            self
-        }
-    }
-    impl StreamedEvent {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "StreamedEvent",
             "StreamedEvent",
@@ -75,7 +47,8 @@ pub mod types {
         );
     }
     crate::model::model! {
-        StreamedEvent { 0 kind, 1 at, 2 chunk, }
+        StreamedEvent { 0 kind : StreamedEventKind, 1 at : String, 2 chunk : Option <
+        String >, }
     }
     /// The schema `StreamedEvent.kind` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]

@@ -56,155 +56,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl Formats {
-        /// Sets [`date`](Self#structfield.date).
-        #[must_use]
-        pub fn date(mut self, value: impl Into<String>) -> Self {
-            self.date = Some(value.into());
-            self
-        }
-        /// Sets [`date_time`](Self#structfield.date_time).
-        #[must_use]
-        pub fn date_time(mut self, value: impl Into<String>) -> Self {
-            self.date_time = Some(value.into());
-            self
-        }
-        /// Sets [`uuid`](Self#structfield.uuid).
-        #[must_use]
-        pub fn uuid(mut self, value: impl Into<String>) -> Self {
-            self.uuid = Some(value.into());
-            self
-        }
-        /// Sets [`uri`](Self#structfield.uri).
-        #[must_use]
-        pub fn uri(mut self, value: impl Into<String>) -> Self {
-            self.uri = Some(value.into());
-            self
-        }
-        /// Sets [`email`](Self#structfield.email).
-        #[must_use]
-        pub fn email(mut self, value: impl Into<String>) -> Self {
-            self.email = Some(value.into());
-            self
-        }
-        /// Sets [`ip`](Self#structfield.ip).
-        #[must_use]
-        pub fn ip(mut self, value: impl Into<String>) -> Self {
-            self.ip = Some(value.into());
-            self
-        }
-        /// Sets [`byte`](Self#structfield.byte).
-        #[must_use]
-        pub fn byte(mut self, value: impl Into<String>) -> Self {
-            self.byte = Some(value.into());
-            self
-        }
-        /// Sets [`binary`](Self#structfield.binary).
-        #[must_use]
-        pub fn binary(mut self, value: impl Into<String>) -> Self {
-            self.binary = Some(value.into());
-            self
-        }
-        /// Sets [`password`](Self#structfield.password).
-        #[must_use]
-        pub fn password(mut self, value: impl Into<String>) -> Self {
-            self.password = Some(value.into());
-            self
-        }
-        /// Sets [`made_up`](Self#structfield.made_up).
-        #[must_use]
-        pub fn made_up(mut self, value: impl Into<String>) -> Self {
-            self.made_up = Some(value.into());
-            self
-        }
-        /// Sets [`text_as_number`](Self#structfield.text_as_number).
-        #[must_use]
-        pub fn text_as_number(mut self, value: impl Into<String>) -> Self {
-            self.text_as_number = Some(value.into());
-            self
-        }
-        /// Sets [`int32`](Self#structfield.int32).
-        #[must_use]
-        pub fn int32(mut self, value: impl Into<i64>) -> Self {
-            self.int32 = Some(value.into());
-            self
-        }
-        /// Sets [`uint64`](Self#structfield.uint64).
-        #[must_use]
-        pub fn uint64(mut self, value: impl Into<i64>) -> Self {
-            self.uint64 = Some(value.into());
-            self
-        }
-        /// Sets [`float`](Self#structfield.float).
-        #[must_use]
-        pub fn float(mut self, value: impl Into<f64>) -> Self {
-            self.float = Some(value.into());
-            self
-        }
-        /// Sets [`decimal`](Self#structfield.decimal).
-        #[must_use]
-        pub fn decimal(mut self, value: impl Into<f64>) -> Self {
-            self.decimal = Some(value.into());
-            self
-        }
-        /// Sets [`number_as_date`](Self#structfield.number_as_date).
-        #[must_use]
-        pub fn number_as_date(mut self, value: impl Into<i64>) -> Self {
-            self.number_as_date = Some(value.into());
-            self
-        }
-        /// Sets [`time_as_number`](Self#structfield.time_as_number).
-        #[must_use]
-        pub fn time_as_number(mut self, value: impl Into<f64>) -> Self {
-            self.time_as_number = Some(value.into());
-            self
-        }
-        /// Sets [`flag`](Self#structfield.flag).
-        #[must_use]
-        pub fn flag(mut self, value: impl Into<bool>) -> Self {
-            self.flag = Some(value.into());
-            self
-        }
-        /// Sets [`object`](Self#structfield.object).
-        #[must_use]
-        pub fn object(
-            mut self,
-            value: impl Into<::serde_json::Map<String, ::serde_json::Value>>,
-        ) -> Self {
-            self.object = Some(value.into());
-            self
-        }
-        /// Sets [`list`](Self#structfield.list).
-        #[must_use]
-        pub fn list(mut self, value: impl Into<Vec<String>>) -> Self {
-            self.list = Some(value.into());
-            self
-        }
-        /// Sets [`no_type`](Self#structfield.no_type).
-        #[must_use]
-        pub fn no_type(mut self, value: impl Into<::serde_json::Value>) -> Self {
-            self.no_type = Some(value.into());
-            self
-        }
-        /// Sets [`empty`](Self#structfield.empty).
-        #[must_use]
-        pub fn empty(mut self, value: impl Into<String>) -> Self {
-            self.empty = Some(value.into());
-            self
-        }
-        /// Sets [`bounded`](Self#structfield.bounded).
-        #[must_use]
-        pub fn bounded(mut self, value: impl Into<i64>) -> Self {
-            self.bounded = Some(value.into());
-            self
-        }
-        /// Sets [`pattern`](Self#structfield.pattern).
-        #[must_use]
-        pub fn pattern(mut self, value: impl Into<String>) -> Self {
-            self.pattern = Some(value.into());
-            self
-        }
-    }
-    impl Formats {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "Formats",
             "Formats",
@@ -245,10 +96,13 @@ pub mod types {
         );
     }
     crate::model::model! {
-        Formats { 0 date, 1 date_time, 2 uuid, 3 uri, 4 email, 5 ip, 6 byte, 7 binary, 8
-        password, 9 made_up, 10 text_as_number, 11 int32, 12 uint64, 13 float, 14
-        decimal, 15 number_as_date, 16 time_as_number, 17 flag, 18 object, 19 list, 20
-        no_type, 21 empty, 22 bounded, 23 pattern, }
+        Formats { 0 date : String, 1 date_time : String, 2 uuid : String, 3 uri : String,
+        4 email : String, 5 ip : String, 6 byte : String, 7 binary : String, 8 password :
+        String, 9 made_up : String, 10 text_as_number : String, 11 int32 : i64, 12 uint64
+        : i64, 13 float : f64, 14 decimal : f64, 15 number_as_date : i64, 16
+        time_as_number : f64, 17 flag : bool, 18 object : ::serde_json::Map < String,
+        ::serde_json::Value >, 19 list : Vec < String >, 20 no_type :
+        ::serde_json::Value, 21 empty : String, 22 bounded : i64, 23 pattern : String, }
     }
 }
 /// The calls of the documented operations, one type each.

@@ -19,50 +19,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl PlainForm {
-        /// Sets [`grant_type`](Self#structfield.grant_type).
-        #[must_use]
-        pub fn grant_type(mut self, value: impl Into<PlainFormGrantType>) -> Self {
-            self.grant_type = Some(value.into());
-            self
-        }
-        /// Sets [`with_space`](Self#structfield.with_space).
-        #[must_use]
-        pub fn with_space(mut self, value: impl Into<String>) -> Self {
-            self.with_space = Some(value.into());
-            self
-        }
-        /// Sets [`größe`](Self#structfield.größe).
-        #[must_use]
-        pub fn größe(mut self, value: impl Into<String>) -> Self {
-            self.größe = Some(value.into());
-            self
-        }
-        /// Sets [`scope`](Self#structfield.scope).
-        #[must_use]
-        pub fn scope(mut self, value: impl Into<Vec<String>>) -> Self {
-            self.scope = Some(value.into());
-            self
-        }
-        /// Sets [`lifetime`](Self#structfield.lifetime).
-        #[must_use]
-        pub fn lifetime(mut self, value: impl Into<i64>) -> Self {
-            self.lifetime = Some(value.into());
-            self
-        }
-        /// Sets [`remember`](Self#structfield.remember).
-        #[must_use]
-        pub fn remember(mut self, value: impl Into<bool>) -> Self {
-            self.remember = Some(value.into());
-            self
-        }
-        /// Sets [`send`](Self#structfield.send).
-        #[must_use]
-        pub fn send(mut self, value: impl Into<String>) -> Self {
-            self.send = Some(value.into());
-            self
-        }
-    }
-    impl PlainForm {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "PlainForm",
             "PlainForm",
@@ -79,8 +35,9 @@ pub mod types {
         );
     }
     crate::model::model! {
-        PlainForm { 0 grant_type, 1 with_space, 2 größe, 3 scope, 4 lifetime, 5
-        remember, 6 send, }
+        PlainForm { 0 grant_type : PlainFormGrantType, 1 with_space : String, 2 größe :
+        String, 3 scope : Vec < String >, 4 lifetime : i64, 5 remember : bool, 6 send :
+        String, }
     }
     /// The schema `PlainForm.grant_type` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -107,20 +64,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl PostAFormResponse {
-        /// Sets [`access_token`](Self#structfield.access_token).
-        #[must_use]
-        pub fn access_token(mut self, value: impl Into<String>) -> Self {
-            self.access_token = Some(value.into());
-            self
-        }
-        /// Sets [`expires_in`](Self#structfield.expires_in).
-        #[must_use]
-        pub fn expires_in(mut self, value: impl Into<i64>) -> Self {
-            self.expires_in = Some(value.into());
-            self
-        }
-    }
-    impl PostAFormResponse {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "POST /forms response",
             "PostAFormResponse",
@@ -132,7 +75,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        PostAFormResponse { 0 access_token, 1 expires_in, }
+        PostAFormResponse { 0 access_token : String, 1 expires_in : i64, }
     }
 }
 /// The calls of the documented operations, one type each.

@@ -10,14 +10,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl PostOwnHeadersBody {
-        /// Sets [`a`](Self#structfield.a).
-        #[must_use]
-        pub fn a(mut self, value: impl Into<String>) -> Self {
-            self.a = Some(value.into());
-            self
-        }
-    }
-    impl PostOwnHeadersBody {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "POST /own-headers body",
             "PostOwnHeadersBody",
@@ -26,7 +18,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        PostOwnHeadersBody { 0 a, }
+        PostOwnHeadersBody { 0 a : String, }
     }
 }
 /// The calls of the documented operations, one type each.

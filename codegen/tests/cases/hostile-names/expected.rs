@@ -22,50 +22,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl HostileNames {
-        /// Sets [`b_name`](Self#structfield.b_name).
-        #[must_use]
-        pub fn b_name(mut self, value: impl Into<String>) -> Self {
-            self.b_name = Some(value.into());
-            self
-        }
-        /// Sets [`i`](Self#structfield.i).
-        #[must_use]
-        pub fn i(mut self, value: impl Into<String>) -> Self {
-            self.i = Some(value.into());
-            self
-        }
-        /// Sets [`unnamed`](Self#structfield.unnamed).
-        #[must_use]
-        pub fn unnamed(mut self, value: impl Into<String>) -> Self {
-            self.unnamed = Some(value.into());
-            self
-        }
-        /// Sets [`x`](Self#structfield.x).
-        #[must_use]
-        pub fn x(mut self, value: impl Into<String>) -> Self {
-            self.x = Some(value.into());
-            self
-        }
-        /// Sets [`default`](Self#structfield.default).
-        #[must_use]
-        pub fn default(mut self, value: impl Into<String>) -> Self {
-            self.default = Some(value.into());
-            self
-        }
-        /// Sets [`lines`](Self#structfield.lines).
-        #[must_use]
-        pub fn lines(mut self, value: impl Into<String>) -> Self {
-            self.lines = Some(value.into());
-            self
-        }
-        /// Sets [`kind`](Self#structfield.kind).
-        #[must_use]
-        pub fn kind(mut self, value: impl Into<HostileNamesKind>) -> Self {
-            self.kind = Some(value.into());
-            self
-        }
-    }
-    impl HostileNames {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "HostileNames",
             "HostileNames",
@@ -82,7 +38,8 @@ pub mod types {
         );
     }
     crate::model::model! {
-        HostileNames { 0 b_name, 1 i, 2 unnamed, 3 x, 4 default, 5 lines, 6 kind, }
+        HostileNames { 0 b_name : String, 1 i : String, 2 unnamed : String, 3 x : String,
+        4 default : String, 5 lines : String, 6 kind : HostileNamesKind, }
     }
     /// The schema `HostileNames.kind` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]

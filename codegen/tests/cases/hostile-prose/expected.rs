@@ -80,98 +80,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl Prose {
-        /// Sets [`html`](Self#structfield.html).
-        #[must_use]
-        pub fn html(mut self, value: impl Into<String>) -> Self {
-            self.html = Some(value.into());
-            self
-        }
-        /// Sets [`links`](Self#structfield.links).
-        #[must_use]
-        pub fn links(mut self, value: impl Into<String>) -> Self {
-            self.links = Some(value.into());
-            self
-        }
-        /// Sets [`brackets`](Self#structfield.brackets).
-        #[must_use]
-        pub fn brackets(mut self, value: impl Into<String>) -> Self {
-            self.brackets = Some(value.into());
-            self
-        }
-        /// Sets [`backticks`](Self#structfield.backticks).
-        #[must_use]
-        pub fn backticks(mut self, value: impl Into<String>) -> Self {
-            self.backticks = Some(value.into());
-            self
-        }
-        /// Sets [`headings`](Self#structfield.headings).
-        #[must_use]
-        pub fn headings(mut self, value: impl Into<String>) -> Self {
-            self.headings = Some(value.into());
-            self
-        }
-        /// Sets [`lists`](Self#structfield.lists).
-        #[must_use]
-        pub fn lists(mut self, value: impl Into<String>) -> Self {
-            self.lists = Some(value.into());
-            self
-        }
-        /// Sets [`quote`](Self#structfield.quote).
-        #[must_use]
-        pub fn quote(mut self, value: impl Into<String>) -> Self {
-            self.quote = Some(value.into());
-            self
-        }
-        /// Sets [`code`](Self#structfield.code).
-        #[must_use]
-        pub fn code(mut self, value: impl Into<String>) -> Self {
-            self.code = Some(value.into());
-            self
-        }
-        /// Sets [`fence_in_list`](Self#structfield.fence_in_list).
-        #[must_use]
-        pub fn fence_in_list(mut self, value: impl Into<String>) -> Self {
-            self.fence_in_list = Some(value.into());
-            self
-        }
-        /// Sets [`footnote`](Self#structfield.footnote).
-        #[must_use]
-        pub fn footnote(mut self, value: impl Into<String>) -> Self {
-            self.footnote = Some(value.into());
-            self
-        }
-        /// Sets [`entities`](Self#structfield.entities).
-        #[must_use]
-        pub fn entities(mut self, value: impl Into<String>) -> Self {
-            self.entities = Some(value.into());
-            self
-        }
-        /// Sets [`doc_words`](Self#structfield.doc_words).
-        #[must_use]
-        pub fn doc_words(mut self, value: impl Into<String>) -> Self {
-            self.doc_words = Some(value.into());
-            self
-        }
-        /// Sets [`no_run`](Self#structfield.no_run).
-        #[must_use]
-        pub fn no_run(mut self, value: impl Into<String>) -> Self {
-            self.no_run = Some(value.into());
-            self
-        }
-        /// Sets [`math`](Self#structfield.math).
-        #[must_use]
-        pub fn math(mut self, value: impl Into<String>) -> Self {
-            self.math = Some(value.into());
-            self
-        }
-        /// Sets [`kind`](Self#structfield.kind).
-        #[must_use]
-        pub fn kind(mut self, value: impl Into<ProseKind>) -> Self {
-            self.kind = Some(value.into());
-            self
-        }
-    }
-    impl Prose {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "Prose",
             "Prose",
@@ -196,9 +104,10 @@ pub mod types {
         );
     }
     crate::model::model! {
-        Prose { 0 html, 1 links, 2 brackets, 3 backticks, 4 headings, 5 lists, 6 quote, 7
-        code, 8 fence_in_list, 9 footnote, 10 entities, 11 doc_words, 12 no_run, 13 math,
-        14 kind, }
+        Prose { 0 html : String, 1 links : String, 2 brackets : String, 3 backticks :
+        String, 4 headings : String, 5 lists : String, 6 quote : String, 7 code : String,
+        8 fence_in_list : String, 9 footnote : String, 10 entities : String, 11 doc_words
+        : String, 12 no_run : String, 13 math : String, 14 kind : ProseKind, }
     }
     /// &lt;enum&gt; \[x\]
     ///

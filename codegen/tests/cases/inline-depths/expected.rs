@@ -15,50 +15,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl PostDepthsBody {
-        /// Sets [`entry`](Self#structfield.entry).
-        #[must_use]
-        pub fn entry(mut self, value: impl Into<PostDepthsBodyEntry>) -> Self {
-            self.entry = Some(value.into());
-            self
-        }
-        /// Sets [`items`](Self#structfield.items).
-        #[must_use]
-        pub fn items(mut self, value: impl Into<Vec<PostDepthsBodyItem>>) -> Self {
-            self.items = Some(value.into());
-            self
-        }
-        /// Sets [`map`](Self#structfield.map).
-        #[must_use]
-        pub fn map(
-            mut self,
-            value: impl Into<::std::collections::BTreeMap<String, PostDepthsBodyMap>>,
-        ) -> Self {
-            self.map = Some(value.into());
-            self
-        }
-        /// Sets [`matrix`](Self#structfield.matrix).
-        #[must_use]
-        pub fn matrix(
-            mut self,
-            value: impl Into<Vec<Vec<PostDepthsBodyMatrix>>>,
-        ) -> Self {
-            self.matrix = Some(value.into());
-            self
-        }
-        /// Sets [`data`](Self#structfield.data).
-        #[must_use]
-        pub fn data(mut self, value: impl Into<PostDepthsBodyData>) -> Self {
-            self.data = Some(value.into());
-            self
-        }
-        /// Sets [`order`](Self#structfield.order).
-        #[must_use]
-        pub fn order(mut self, value: impl Into<PostDepthsBodyOrder>) -> Self {
-            self.order = Some(value.into());
-            self
-        }
-    }
-    impl PostDepthsBody {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "POST /depths body",
             "PostDepthsBody",
@@ -74,7 +30,10 @@ pub mod types {
         );
     }
     crate::model::model! {
-        PostDepthsBody { 0 entry, 1 items, 2 map, 3 matrix, 4 data, 5 order, }
+        PostDepthsBody { 0 entry : PostDepthsBodyEntry, 1 items : Vec <
+        PostDepthsBodyItem >, 2 map : ::std::collections::BTreeMap < String,
+        PostDepthsBodyMap >, 3 matrix : Vec < Vec < PostDepthsBodyMatrix >>, 4 data :
+        PostDepthsBodyData, 5 order : PostDepthsBodyOrder, }
     }
     /// The schema `POST /depths body.data` of the pages.
     #[derive(Clone, Default)]
@@ -86,14 +45,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl PostDepthsBodyData {
-        /// Sets [`data`](Self#structfield.data).
-        #[must_use]
-        pub fn data(mut self, value: impl Into<String>) -> Self {
-            self.data = Some(value.into());
-            self
-        }
-    }
-    impl PostDepthsBodyData {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "POST /depths body.data",
             "PostDepthsBodyData",
@@ -102,7 +53,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        PostDepthsBodyData { 0 data, }
+        PostDepthsBodyData { 0 data : String, }
     }
     /// The schema `POST /depths body.entry` of the pages.
     #[derive(Clone, Default)]
@@ -114,14 +65,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl PostDepthsBodyEntry {
-        /// Sets [`entry`](Self#structfield.entry).
-        #[must_use]
-        pub fn entry(mut self, value: impl Into<PostDepthsBodyEntryEntry>) -> Self {
-            self.entry = Some(value.into());
-            self
-        }
-    }
-    impl PostDepthsBodyEntry {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "POST /depths body.entry",
             "PostDepthsBodyEntry",
@@ -130,7 +73,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        PostDepthsBodyEntry { 0 entry, }
+        PostDepthsBodyEntry { 0 entry : PostDepthsBodyEntryEntry, }
     }
     /// The schema `POST /depths body.entry.entry` of the pages.
     #[derive(Clone, Default)]
@@ -142,14 +85,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl PostDepthsBodyEntryEntry {
-        /// Sets [`entry`](Self#structfield.entry).
-        #[must_use]
-        pub fn entry(mut self, value: impl Into<PostDepthsBodyEntryEntryEntry>) -> Self {
-            self.entry = Some(value.into());
-            self
-        }
-    }
-    impl PostDepthsBodyEntryEntry {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "POST /depths body.entry.entry",
             "PostDepthsBodyEntryEntry",
@@ -158,7 +93,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        PostDepthsBodyEntryEntry { 0 entry, }
+        PostDepthsBodyEntryEntry { 0 entry : PostDepthsBodyEntryEntryEntry, }
     }
     /// The schema `POST /depths body.entry.entry.entry` of the pages.
     #[derive(Clone, Default)]
@@ -170,14 +105,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl PostDepthsBodyEntryEntryEntry {
-        /// Sets [`entry`](Self#structfield.entry).
-        #[must_use]
-        pub fn entry(mut self, value: impl Into<String>) -> Self {
-            self.entry = Some(value.into());
-            self
-        }
-    }
-    impl PostDepthsBodyEntryEntryEntry {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "POST /depths body.entry.entry.entry",
             "PostDepthsBodyEntryEntryEntry",
@@ -186,7 +113,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        PostDepthsBodyEntryEntryEntry { 0 entry, }
+        PostDepthsBodyEntryEntryEntry { 0 entry : String, }
     }
     /// The schema `POST /depths body.items item` of the pages.
     #[derive(Clone, Default)]
@@ -198,14 +125,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl PostDepthsBodyItem {
-        /// Sets [`items`](Self#structfield.items).
-        #[must_use]
-        pub fn items(mut self, value: impl Into<Vec<PostDepthsBodyItemItem>>) -> Self {
-            self.items = Some(value.into());
-            self
-        }
-    }
-    impl PostDepthsBodyItem {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "POST /depths body.items item",
             "PostDepthsBodyItem",
@@ -214,7 +133,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        PostDepthsBodyItem { 0 items, }
+        PostDepthsBodyItem { 0 items : Vec < PostDepthsBodyItemItem >, }
     }
     /// The schema `POST /depths body.items item.items item` of the pages.
     #[derive(Clone, Default)]
@@ -226,14 +145,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl PostDepthsBodyItemItem {
-        /// Sets [`kind`](Self#structfield.kind).
-        #[must_use]
-        pub fn kind(mut self, value: impl Into<PostDepthsBodyItemItemKind>) -> Self {
-            self.kind = Some(value.into());
-            self
-        }
-    }
-    impl PostDepthsBodyItemItem {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "POST /depths body.items item.items item",
             "PostDepthsBodyItemItem",
@@ -242,7 +153,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        PostDepthsBodyItemItem { 0 kind, }
+        PostDepthsBodyItemItem { 0 kind : PostDepthsBodyItemItemKind, }
     }
     /// The schema `POST /depths body.items item.items item.kind` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -266,17 +177,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl PostDepthsBodyMap {
-        /// Sets [`map`](Self#structfield.map).
-        #[must_use]
-        pub fn map(
-            mut self,
-            value: impl Into<::std::collections::BTreeMap<String, PostDepthsBodyMapMap>>,
-        ) -> Self {
-            self.map = Some(value.into());
-            self
-        }
-    }
-    impl PostDepthsBodyMap {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "POST /depths body.map item",
             "PostDepthsBodyMap",
@@ -285,7 +185,8 @@ pub mod types {
         );
     }
     crate::model::model! {
-        PostDepthsBodyMap { 0 map, }
+        PostDepthsBodyMap { 0 map : ::std::collections::BTreeMap < String,
+        PostDepthsBodyMapMap >, }
     }
     /// The schema `POST /depths body.map item.map item` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -309,14 +210,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl PostDepthsBodyMatrix {
-        /// Sets [`cell`](Self#structfield.cell).
-        #[must_use]
-        pub fn cell(mut self, value: impl Into<i64>) -> Self {
-            self.cell = Some(value.into());
-            self
-        }
-    }
-    impl PostDepthsBodyMatrix {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "POST /depths body.matrix item item",
             "PostDepthsBodyMatrix",
@@ -325,7 +218,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        PostDepthsBodyMatrix { 0 cell, }
+        PostDepthsBodyMatrix { 0 cell : i64, }
     }
     /// The schema `POST /depths body.order` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -365,14 +258,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl PostDepthsResponse {
-        /// Sets [`data`](Self#structfield.data).
-        #[must_use]
-        pub fn data(mut self, value: impl Into<Vec<PostDepthsResponseData>>) -> Self {
-            self.data = Some(value.into());
-            self
-        }
-    }
-    impl PostDepthsResponse {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "POST /depths response item",
             "PostDepthsResponse",
@@ -381,7 +266,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        PostDepthsResponse { 0 data, }
+        PostDepthsResponse { 0 data : Vec < PostDepthsResponseData >, }
     }
     /// The schema `POST /depths response 400` of the pages.
     #[derive(Clone, Default)]
@@ -393,14 +278,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl PostDepthsResponse400 {
-        /// Sets [`data`](Self#structfield.data).
-        #[must_use]
-        pub fn data(mut self, value: impl Into<PostDepthsResponse400Data>) -> Self {
-            self.data = Some(value.into());
-            self
-        }
-    }
-    impl PostDepthsResponse400 {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "POST /depths response 400",
             "PostDepthsResponse400",
@@ -409,7 +286,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        PostDepthsResponse400 { 0 data, }
+        PostDepthsResponse400 { 0 data : PostDepthsResponse400Data, }
     }
     /// The schema `POST /depths response 400.data` of the pages.
     #[derive(Clone, Default)]
@@ -421,17 +298,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl PostDepthsResponse400Data {
-        /// Sets [`order`](Self#structfield.order).
-        #[must_use]
-        pub fn order(
-            mut self,
-            value: impl Into<PostDepthsResponse400DataOrder>,
-        ) -> Self {
-            self.order = Some(value.into());
-            self
-        }
-    }
-    impl PostDepthsResponse400Data {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "POST /depths response 400.data",
             "PostDepthsResponse400Data",
@@ -440,7 +306,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        PostDepthsResponse400Data { 0 order, }
+        PostDepthsResponse400Data { 0 order : PostDepthsResponse400DataOrder, }
     }
     /// The schema `POST /depths response 400.data.order` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -466,14 +332,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl PostDepthsResponseData {
-        /// Sets [`order`](Self#structfield.order).
-        #[must_use]
-        pub fn order(mut self, value: impl Into<PostDepthsResponseDataOrder>) -> Self {
-            self.order = Some(value.into());
-            self
-        }
-    }
-    impl PostDepthsResponseData {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "POST /depths response item.data item",
             "PostDepthsResponseData",
@@ -482,7 +340,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        PostDepthsResponseData { 0 order, }
+        PostDepthsResponseData { 0 order : PostDepthsResponseDataOrder, }
     }
     /// The schema `POST /depths response item.data item.order` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -572,7 +430,7 @@ pub mod errors {
     #[allow(unused_imports)]
     use super::types;
     /// What `POST /depths` answers on failure, by status; [`Error::documented`](crate::Error::documented) reads it.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum PostDepths {
         /// Status `400`.
@@ -582,23 +440,8 @@ pub mod errors {
         /// A status that the page does not list, with the JSON that came.
         Other(::serde_json::Value),
     }
-    impl crate::response::Received for PostDepths {
-        #[inline]
-        fn receive(answer: &crate::response::Answer, _: bool) -> Result<Self, String> {
-            Ok(
-                match answer.status.as_u16() {
-                    400u16 => {
-                        Self::Status400(
-                            crate::response::Received::receive(answer, false)?,
-                        )
-                    }
-                    _ => Self::Other(crate::response::Received::receive(answer, true)?),
-                },
-            )
-        }
-    }
-    impl crate::Documented for PostDepths {
-        const OPERATION: &str = "POST /depths";
+    crate::documented::failures! {
+        PostDepths "POST /depths" { 400u16 => Status400 false, _ => Other true, }
     }
 }
 /// # Operations

@@ -34,80 +34,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl Codes {
-        /// Sets [`level`](Self#structfield.level).
-        #[must_use]
-        pub fn level(mut self, value: impl Into<i64>) -> Self {
-            self.level = Some(value.into());
-            self
-        }
-        /// Sets [`signed`](Self#structfield.signed).
-        #[must_use]
-        pub fn signed(mut self, value: impl Into<i64>) -> Self {
-            self.signed = Some(value.into());
-            self
-        }
-        /// Sets [`large`](Self#structfield.large).
-        #[must_use]
-        pub fn large(mut self, value: impl Into<i64>) -> Self {
-            self.large = Some(value.into());
-            self
-        }
-        /// Sets [`untyped`](Self#structfield.untyped).
-        #[must_use]
-        pub fn untyped(mut self, value: impl Into<i64>) -> Self {
-            self.untyped = Some(value.into());
-            self
-        }
-        /// Sets [`ratio`](Self#structfield.ratio).
-        #[must_use]
-        pub fn ratio(mut self, value: impl Into<f64>) -> Self {
-            self.ratio = Some(value.into());
-            self
-        }
-        /// Sets [`flag`](Self#structfield.flag).
-        #[must_use]
-        pub fn flag(mut self, value: impl Into<bool>) -> Self {
-            self.flag = Some(value.into());
-            self
-        }
-        /// Sets [`mixed`](Self#structfield.mixed).
-        #[must_use]
-        pub fn mixed(mut self, value: impl Into<Option<::serde_json::Value>>) -> Self {
-            self.mixed = Some(value.into());
-            self
-        }
-        /// Sets [`texts_of_numbers`](Self#structfield.texts_of_numbers).
-        #[must_use]
-        pub fn texts_of_numbers(mut self, value: impl Into<String>) -> Self {
-            self.texts_of_numbers = Some(value.into());
-            self
-        }
-        /// Sets [`or_null`](Self#structfield.or_null).
-        #[must_use]
-        pub fn or_null(mut self, value: impl Into<Option<i64>>) -> Self {
-            self.or_null = Some(value.into());
-            self
-        }
-        /// Sets [`lists`](Self#structfield.lists).
-        #[must_use]
-        pub fn lists(mut self, value: impl Into<::serde_json::Value>) -> Self {
-            self.lists = Some(value.into());
-            self
-        }
-        /// Sets [`named`](Self#structfield.named).
-        #[must_use]
-        pub fn named(mut self, value: impl Into<i64>) -> Self {
-            self.named = Some(value.into());
-            self
-        }
-        /// Sets [`nameds`](Self#structfield.nameds).
-        #[must_use]
-        pub fn nameds(mut self, value: impl Into<Vec<i64>>) -> Self {
-            self.nameds = Some(value.into());
-            self
-        }
-    }
-    impl Codes {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "Codes",
             "Codes",
@@ -146,8 +72,10 @@ pub mod types {
         );
     }
     crate::model::model! {
-        Codes { 0 level, 1 signed, 2 large, 3 untyped, 4 ratio, 5 flag, 6 mixed, 7
-        texts_of_numbers, 8 or_null, 9 lists, 10 named, 11 nameds, }
+        Codes { 0 level : i64, 1 signed : i64, 2 large : i64, 3 untyped : i64, 4 ratio :
+        f64, 5 flag : bool, 6 mixed : Option <::serde_json::Value >, 7 texts_of_numbers :
+        String, 8 or_null : Option < i64 >, 9 lists : ::serde_json::Value, 10 named :
+        i64, 11 nameds : Vec < i64 >, }
     }
 }
 /// The calls of the documented operations, one type each.

@@ -10,14 +10,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl MapEntry {
-        /// Sets [`value`](Self#structfield.value).
-        #[must_use]
-        pub fn value(mut self, value: impl Into<::serde_json::Value>) -> Self {
-            self.value = Some(value.into());
-            self
-        }
-    }
-    impl MapEntry {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "MapEntry",
             "MapEntry",
@@ -26,7 +18,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        MapEntry { 0 value, }
+        MapEntry { 0 value : ::serde_json::Value, }
     }
     /// The schema `Maps` of the pages.
     #[derive(Clone, Default)]
@@ -80,229 +72,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl Maps {
-        /// Sets [`free`](Self#structfield.free).
-        #[must_use]
-        pub fn free(
-            mut self,
-            value: impl Into<::serde_json::Map<String, ::serde_json::Value>>,
-        ) -> Self {
-            self.free = Some(value.into());
-            self
-        }
-        /// Sets [`free_true`](Self#structfield.free_true).
-        #[must_use]
-        pub fn free_true(
-            mut self,
-            value: impl Into<::serde_json::Map<String, ::serde_json::Value>>,
-        ) -> Self {
-            self.free_true = Some(value.into());
-            self
-        }
-        /// Sets [`free_any`](Self#structfield.free_any).
-        #[must_use]
-        pub fn free_any(
-            mut self,
-            value: impl Into<::serde_json::Map<String, ::serde_json::Value>>,
-        ) -> Self {
-            self.free_any = Some(value.into());
-            self
-        }
-        /// Sets [`closed`](Self#structfield.closed).
-        #[must_use]
-        pub fn closed(
-            mut self,
-            value: impl Into<::serde_json::Map<String, ::serde_json::Value>>,
-        ) -> Self {
-            self.closed = Some(value.into());
-            self
-        }
-        /// Sets [`no_members`](Self#structfield.no_members).
-        #[must_use]
-        pub fn no_members(
-            mut self,
-            value: impl Into<::serde_json::Map<String, ::serde_json::Value>>,
-        ) -> Self {
-            self.no_members = Some(value.into());
-            self
-        }
-        /// Sets [`texts`](Self#structfield.texts).
-        #[must_use]
-        pub fn texts(
-            mut self,
-            value: impl Into<::std::collections::BTreeMap<String, String>>,
-        ) -> Self {
-            self.texts = Some(value.into());
-            self
-        }
-        /// Sets [`without_type`](Self#structfield.without_type).
-        #[must_use]
-        pub fn without_type(
-            mut self,
-            value: impl Into<::std::collections::BTreeMap<String, bool>>,
-        ) -> Self {
-            self.without_type = Some(value.into());
-            self
-        }
-        /// Sets [`entries`](Self#structfield.entries).
-        #[must_use]
-        pub fn entries(
-            mut self,
-            value: impl Into<::std::collections::BTreeMap<String, MapEntry>>,
-        ) -> Self {
-            self.entries = Some(value.into());
-            self
-        }
-        /// Sets [`inline`](Self#structfield.inline).
-        #[must_use]
-        pub fn inline(
-            mut self,
-            value: impl Into<::std::collections::BTreeMap<String, MapsInline>>,
-        ) -> Self {
-            self.inline = Some(value.into());
-            self
-        }
-        /// Sets [`kinds`](Self#structfield.kinds).
-        #[must_use]
-        pub fn kinds(
-            mut self,
-            value: impl Into<::std::collections::BTreeMap<String, MapsKind>>,
-        ) -> Self {
-            self.kinds = Some(value.into());
-            self
-        }
-        /// Sets [`lists`](Self#structfield.lists).
-        #[must_use]
-        pub fn lists(
-            mut self,
-            value: impl Into<::std::collections::BTreeMap<String, Vec<f64>>>,
-        ) -> Self {
-            self.lists = Some(value.into());
-            self
-        }
-        /// Sets [`nested`](Self#structfield.nested).
-        #[must_use]
-        pub fn nested(
-            mut self,
-            value: impl Into<
-                ::std::collections::BTreeMap<
-                    String,
-                    ::std::collections::BTreeMap<String, String>,
-                >,
-            >,
-        ) -> Self {
-            self.nested = Some(value.into());
-            self
-        }
-        /// Sets [`nulls`](Self#structfield.nulls).
-        #[must_use]
-        pub fn nulls(
-            mut self,
-            value: impl Into<::std::collections::BTreeMap<String, Option<String>>>,
-        ) -> Self {
-            self.nulls = Some(value.into());
-            self
-        }
-        /// Sets [`beside`](Self#structfield.beside).
-        #[must_use]
-        pub fn beside(mut self, value: impl Into<MapsBeside>) -> Self {
-            self.beside = Some(value.into());
-            self
-        }
-        /// Sets [`beside_true`](Self#structfield.beside_true).
-        #[must_use]
-        pub fn beside_true(mut self, value: impl Into<MapsBesideTrue>) -> Self {
-            self.beside_true = Some(value.into());
-            self
-        }
-        /// Sets [`beside_false`](Self#structfield.beside_false).
-        #[must_use]
-        pub fn beside_false(mut self, value: impl Into<MapsBesideFalse>) -> Self {
-            self.beside_false = Some(value.into());
-            self
-        }
-        /// Sets [`beside_entries`](Self#structfield.beside_entries).
-        #[must_use]
-        pub fn beside_entries(mut self, value: impl Into<MapsBesideEntries>) -> Self {
-            self.beside_entries = Some(value.into());
-            self
-        }
-        /// Sets [`patterns`](Self#structfield.patterns).
-        #[must_use]
-        pub fn patterns(
-            mut self,
-            value: impl Into<::std::collections::BTreeMap<String, String>>,
-        ) -> Self {
-            self.patterns = Some(value.into());
-            self
-        }
-        /// Sets [`patterns_closed`](Self#structfield.patterns_closed).
-        #[must_use]
-        pub fn patterns_closed(
-            mut self,
-            value: impl Into<::std::collections::BTreeMap<String, i64>>,
-        ) -> Self {
-            self.patterns_closed = Some(value.into());
-            self
-        }
-        /// Sets [`patterns_differ`](Self#structfield.patterns_differ).
-        #[must_use]
-        pub fn patterns_differ(
-            mut self,
-            value: impl Into<::std::collections::BTreeMap<String, MapsPatternsDiffer>>,
-        ) -> Self {
-            self.patterns_differ = Some(value.into());
-            self
-        }
-        /// Sets [`patterns_open`](Self#structfield.patterns_open).
-        #[must_use]
-        pub fn patterns_open(
-            mut self,
-            value: impl Into<::std::collections::BTreeMap<String, String>>,
-        ) -> Self {
-            self.patterns_open = Some(value.into());
-            self
-        }
-        /// Sets [`named_keys`](Self#structfield.named_keys).
-        #[must_use]
-        pub fn named_keys(
-            mut self,
-            value: impl Into<::std::collections::BTreeMap<String, i64>>,
-        ) -> Self {
-            self.named_keys = Some(value.into());
-            self
-        }
-        /// Sets [`alias`](Self#structfield.alias).
-        #[must_use]
-        pub fn alias(
-            mut self,
-            value: impl Into<
-                ::std::collections::BTreeMap<
-                    String,
-                    ::std::collections::BTreeMap<String, MapEntry>,
-                >,
-            >,
-        ) -> Self {
-            self.alias = Some(value.into());
-            self
-        }
-        /// Sets [`alias_list`](Self#structfield.alias_list).
-        #[must_use]
-        pub fn alias_list(
-            mut self,
-            value: impl Into<
-                Vec<
-                    ::std::collections::BTreeMap<
-                        String,
-                        ::std::collections::BTreeMap<String, MapEntry>,
-                    >,
-                >,
-            >,
-        ) -> Self {
-            self.alias_list = Some(value.into());
-            self
-        }
-    }
-    impl Maps {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "Maps",
             "Maps",
@@ -336,11 +105,28 @@ pub mod types {
         );
     }
     crate::model::model! {
-        Maps { 0 free, 1 free_true, 2 free_any, 3 closed, 4 no_members, 5 texts, 6
-        without_type, 7 entries, 8 inline, 9 kinds, 10 lists, 11 nested, 12 nulls, 13
-        beside, 14 beside_true, 15 beside_false, 16 beside_entries, 17 patterns, 18
-        patterns_closed, 19 patterns_differ, 20 patterns_open, 21 named_keys, 22 alias,
-        23 alias_list, }
+        Maps { 0 free : ::serde_json::Map < String, ::serde_json::Value >, 1 free_true :
+        ::serde_json::Map < String, ::serde_json::Value >, 2 free_any : ::serde_json::Map
+        < String, ::serde_json::Value >, 3 closed : ::serde_json::Map < String,
+        ::serde_json::Value >, 4 no_members : ::serde_json::Map < String,
+        ::serde_json::Value >, 5 texts : ::std::collections::BTreeMap < String, String >,
+        6 without_type : ::std::collections::BTreeMap < String, bool >, 7 entries :
+        ::std::collections::BTreeMap < String, MapEntry >, 8 inline :
+        ::std::collections::BTreeMap < String, MapsInline >, 9 kinds :
+        ::std::collections::BTreeMap < String, MapsKind >, 10 lists :
+        ::std::collections::BTreeMap < String, Vec < f64 >>, 11 nested :
+        ::std::collections::BTreeMap < String, ::std::collections::BTreeMap < String,
+        String >>, 12 nulls : ::std::collections::BTreeMap < String, Option < String >>,
+        13 beside : MapsBeside, 14 beside_true : MapsBesideTrue, 15 beside_false :
+        MapsBesideFalse, 16 beside_entries : MapsBesideEntries, 17 patterns :
+        ::std::collections::BTreeMap < String, String >, 18 patterns_closed :
+        ::std::collections::BTreeMap < String, i64 >, 19 patterns_differ :
+        ::std::collections::BTreeMap < String, MapsPatternsDiffer >, 20 patterns_open :
+        ::std::collections::BTreeMap < String, String >, 21 named_keys :
+        ::std::collections::BTreeMap < String, i64 >, 22 alias :
+        ::std::collections::BTreeMap < String, ::std::collections::BTreeMap < String,
+        MapEntry >>, 23 alias_list : Vec <::std::collections::BTreeMap < String,
+        ::std::collections::BTreeMap < String, MapEntry >>>, }
     }
     /// The schema `Maps.beside` of the pages.
     #[derive(Clone, Default)]
@@ -352,14 +138,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl MapsBeside {
-        /// Sets [`a`](Self#structfield.a).
-        #[must_use]
-        pub fn a(mut self, value: impl Into<String>) -> Self {
-            self.a = Some(value.into());
-            self
-        }
-    }
-    impl MapsBeside {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "Maps.beside",
             "MapsBeside",
@@ -368,7 +146,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        MapsBeside { 0 a, }
+        MapsBeside { 0 a : String, }
     }
     /// The schema `Maps.beside_entries` of the pages.
     #[derive(Clone, Default)]
@@ -380,14 +158,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl MapsBesideEntries {
-        /// Sets [`a`](Self#structfield.a).
-        #[must_use]
-        pub fn a(mut self, value: impl Into<String>) -> Self {
-            self.a = Some(value.into());
-            self
-        }
-    }
-    impl MapsBesideEntries {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "Maps.beside_entries",
             "MapsBesideEntries",
@@ -396,7 +166,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        MapsBesideEntries { 0 a, }
+        MapsBesideEntries { 0 a : String, }
     }
     /// The schema `Maps.beside_false` of the pages.
     #[derive(Clone, Default)]
@@ -408,14 +178,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl MapsBesideFalse {
-        /// Sets [`a`](Self#structfield.a).
-        #[must_use]
-        pub fn a(mut self, value: impl Into<String>) -> Self {
-            self.a = Some(value.into());
-            self
-        }
-    }
-    impl MapsBesideFalse {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "Maps.beside_false",
             "MapsBesideFalse",
@@ -424,7 +186,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        MapsBesideFalse { 0 a, }
+        MapsBesideFalse { 0 a : String, }
     }
     /// The schema `Maps.beside_true` of the pages.
     #[derive(Clone, Default)]
@@ -436,14 +198,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl MapsBesideTrue {
-        /// Sets [`a`](Self#structfield.a).
-        #[must_use]
-        pub fn a(mut self, value: impl Into<String>) -> Self {
-            self.a = Some(value.into());
-            self
-        }
-    }
-    impl MapsBesideTrue {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "Maps.beside_true",
             "MapsBesideTrue",
@@ -452,7 +206,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        MapsBesideTrue { 0 a, }
+        MapsBesideTrue { 0 a : String, }
     }
     /// The schema `Maps.inline item` of the pages.
     #[derive(Clone, Default)]
@@ -464,14 +218,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl MapsInline {
-        /// Sets [`a`](Self#structfield.a).
-        #[must_use]
-        pub fn a(mut self, value: impl Into<String>) -> Self {
-            self.a = Some(value.into());
-            self
-        }
-    }
-    impl MapsInline {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "Maps.inline item",
             "MapsInline",
@@ -480,7 +226,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        MapsInline { 0 a, }
+        MapsInline { 0 a : String, }
     }
     /// The schema `Maps.kinds item` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]

@@ -11,20 +11,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl Media {
-        /// Sets [`name`](Self#structfield.name).
-        #[must_use]
-        pub fn name(mut self, value: impl Into<String>) -> Self {
-            self.name = Some(value.into());
-            self
-        }
-        /// Sets [`size`](Self#structfield.size).
-        #[must_use]
-        pub fn size(mut self, value: impl Into<i64>) -> Self {
-            self.size = Some(value.into());
-            self
-        }
-    }
-    impl Media {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "Media",
             "Media",
@@ -33,7 +19,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        Media { 0 name, 1 size, }
+        Media { 0 name : String, 1 size : i64, }
     }
     /// The schema `MediaProblem` of the pages.
     #[derive(Clone, Default)]
@@ -49,32 +35,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl MediaProblem {
-        /// Sets [`type_`](Self#structfield.type_).
-        #[must_use]
-        pub fn type_(mut self, value: impl Into<String>) -> Self {
-            self.type_ = Some(value.into());
-            self
-        }
-        /// Sets [`title`](Self#structfield.title).
-        #[must_use]
-        pub fn title(mut self, value: impl Into<String>) -> Self {
-            self.title = Some(value.into());
-            self
-        }
-        /// Sets [`status`](Self#structfield.status).
-        #[must_use]
-        pub fn status(mut self, value: impl Into<i64>) -> Self {
-            self.status = Some(value.into());
-            self
-        }
-        /// Sets [`detail`](Self#structfield.detail).
-        #[must_use]
-        pub fn detail(mut self, value: impl Into<String>) -> Self {
-            self.detail = Some(value.into());
-            self
-        }
-    }
-    impl MediaProblem {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "MediaProblem",
             "MediaProblem",
@@ -88,7 +48,8 @@ pub mod types {
         );
     }
     crate::model::model! {
-        MediaProblem { 0 type_, 1 title, 2 status, 3 detail, }
+        MediaProblem { 0 type_ : String, 1 title : String, 2 status : i64, 3 detail :
+        String, }
     }
 }
 /// The calls of the documented operations, one type each.
@@ -321,7 +282,7 @@ pub mod errors {
     #[allow(unused_imports)]
     use super::types;
     /// What `POST /media/several` answers on failure, by status; [`Error::documented`](crate::Error::documented) reads it.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum PostOneOfSeveralMedia {
         /// Status `400`.
@@ -331,26 +292,12 @@ pub mod errors {
         /// A status that the page does not list, with the JSON that came.
         Other(::serde_json::Value),
     }
-    impl crate::response::Received for PostOneOfSeveralMedia {
-        #[inline]
-        fn receive(answer: &crate::response::Answer, _: bool) -> Result<Self, String> {
-            Ok(
-                match answer.status.as_u16() {
-                    400u16 => {
-                        Self::Status400(
-                            crate::response::Received::receive(answer, false)?,
-                        )
-                    }
-                    _ => Self::Other(crate::response::Received::receive(answer, true)?),
-                },
-            )
-        }
-    }
-    impl crate::Documented for PostOneOfSeveralMedia {
-        const OPERATION: &str = "POST /media/several";
+    crate::documented::failures! {
+        PostOneOfSeveralMedia "POST /media/several" { 400u16 => Status400 false, _ =>
+        Other true, }
     }
     /// What `PUT /media/vendor` answers on failure, by status; [`Error::documented`](crate::Error::documented) reads it.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum PutVendorMedia {
         /// Status `default`.
@@ -358,20 +305,8 @@ pub mod errors {
         /// no
         Default(types::MediaProblem),
     }
-    impl crate::response::Received for PutVendorMedia {
-        #[inline]
-        fn receive(answer: &crate::response::Answer, _: bool) -> Result<Self, String> {
-            Ok(
-                match answer.status.as_u16() {
-                    _ => {
-                        Self::Default(crate::response::Received::receive(answer, false)?)
-                    }
-                },
-            )
-        }
-    }
-    impl crate::Documented for PutVendorMedia {
-        const OPERATION: &str = "PUT /media/vendor";
+    crate::documented::failures! {
+        PutVendorMedia "PUT /media/vendor" { _ => Default false, }
     }
 }
 /// # Operations

@@ -41,146 +41,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl SchemaWords {
-        /// Sets [`ref_`](Self#structfield.ref_).
-        #[must_use]
-        pub fn ref_(mut self, value: impl Into<String>) -> Self {
-            self.ref_ = Some(value.into());
-            self
-        }
-        /// Sets [`properties`](Self#structfield.properties).
-        #[must_use]
-        pub fn properties(mut self, value: impl Into<SchemaWordsProperties>) -> Self {
-            self.properties = Some(value.into());
-            self
-        }
-        /// Sets [`items`](Self#structfield.items).
-        #[must_use]
-        pub fn items(mut self, value: impl Into<Vec<String>>) -> Self {
-            self.items = Some(value.into());
-            self
-        }
-        /// Sets [`additional_properties`](Self#structfield.additional_properties).
-        #[must_use]
-        pub fn additional_properties(mut self, value: impl Into<bool>) -> Self {
-            self.additional_properties = Some(value.into());
-            self
-        }
-        /// Sets [`enum_`](Self#structfield.enum_).
-        #[must_use]
-        pub fn enum_(mut self, value: impl Into<Vec<String>>) -> Self {
-            self.enum_ = Some(value.into());
-            self
-        }
-        /// Sets [`const_`](Self#structfield.const_).
-        #[must_use]
-        pub fn const_(mut self, value: impl Into<String>) -> Self {
-            self.const_ = Some(value.into());
-            self
-        }
-        /// Sets [`all_of`](Self#structfield.all_of).
-        #[must_use]
-        pub fn all_of(mut self, value: impl Into<Vec<i64>>) -> Self {
-            self.all_of = Some(value.into());
-            self
-        }
-        /// Sets [`one_of`](Self#structfield.one_of).
-        #[must_use]
-        pub fn one_of(mut self, value: impl Into<String>) -> Self {
-            self.one_of = Some(value.into());
-            self
-        }
-        /// Sets [`any_of`](Self#structfield.any_of).
-        #[must_use]
-        pub fn any_of(mut self, value: impl Into<String>) -> Self {
-            self.any_of = Some(value.into());
-            self
-        }
-        /// Sets [`discriminator`](Self#structfield.discriminator).
-        #[must_use]
-        pub fn discriminator(mut self, value: impl Into<String>) -> Self {
-            self.discriminator = Some(value.into());
-            self
-        }
-        /// Sets [`nullable`](Self#structfield.nullable).
-        #[must_use]
-        pub fn nullable(mut self, value: impl Into<bool>) -> Self {
-            self.nullable = Some(value.into());
-            self
-        }
-        /// Sets [`deprecated`](Self#structfield.deprecated).
-        #[must_use]
-        pub fn deprecated(mut self, value: impl Into<bool>) -> Self {
-            self.deprecated = Some(value.into());
-            self
-        }
-        /// Sets [`description`](Self#structfield.description).
-        #[must_use]
-        pub fn description(mut self, value: impl Into<String>) -> Self {
-            self.description = Some(value.into());
-            self
-        }
-        /// Sets [`summary`](Self#structfield.summary).
-        #[must_use]
-        pub fn summary(mut self, value: impl Into<String>) -> Self {
-            self.summary = Some(value.into());
-            self
-        }
-        /// Sets [`title`](Self#structfield.title).
-        #[must_use]
-        pub fn title(mut self, value: impl Into<String>) -> Self {
-            self.title = Some(value.into());
-            self
-        }
-        /// Sets [`default`](Self#structfield.default).
-        #[must_use]
-        pub fn default(mut self, value: impl Into<String>) -> Self {
-            self.default = Some(value.into());
-            self
-        }
-        /// Sets [`example`](Self#structfield.example).
-        #[must_use]
-        pub fn example(mut self, value: impl Into<String>) -> Self {
-            self.example = Some(value.into());
-            self
-        }
-        /// Sets [`required`](Self#structfield.required).
-        #[must_use]
-        pub fn required(mut self, value: impl Into<bool>) -> Self {
-            self.required = Some(value.into());
-            self
-        }
-        /// Sets [`format`](Self#structfield.format).
-        #[must_use]
-        pub fn format(mut self, value: impl Into<String>) -> Self {
-            self.format = Some(value.into());
-            self
-        }
-        /// Sets [`schema`](Self#structfield.schema).
-        #[must_use]
-        pub fn schema(mut self, value: impl Into<String>) -> Self {
-            self.schema = Some(value.into());
-            self
-        }
-        /// Sets [`content`](Self#structfield.content).
-        #[must_use]
-        pub fn content(mut self, value: impl Into<String>) -> Self {
-            self.content = Some(value.into());
-            self
-        }
-        /// Sets [`parameters`](Self#structfield.parameters).
-        #[must_use]
-        pub fn parameters(mut self, value: impl Into<SchemaWordsParameters>) -> Self {
-            self.parameters = Some(value.into());
-            self
-        }
-        /// Sets [`x_rust`](Self#structfield.x_rust).
-        #[must_use]
-        pub fn x_rust(mut self, value: impl Into<String>) -> Self {
-            self.x_rust = Some(value.into());
-            self
-        }
-    }
-    impl SchemaWords {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "SchemaWords",
             "SchemaWords",
@@ -213,10 +73,13 @@ pub mod types {
         );
     }
     crate::model::model! {
-        SchemaWords { 0 ref_, 1 properties, 2 items, 3 additional_properties, 4 enum_, 5
-        const_, 6 all_of, 7 one_of, 8 any_of, 9 discriminator, 10 nullable, 11
-        deprecated, 12 description, 13 summary, 14 title, 15 default, 16 example, 17
-        required, 18 format, 19 schema, 20 content, 21 parameters, 22 x_rust, }
+        SchemaWords { 0 ref_ : String, 1 properties : SchemaWordsProperties, 2 items :
+        Vec < String >, 3 additional_properties : bool, 4 enum_ : Vec < String >, 5
+        const_ : String, 6 all_of : Vec < i64 >, 7 one_of : String, 8 any_of : String, 9
+        discriminator : String, 10 nullable : bool, 11 deprecated : bool, 12 description
+        : String, 13 summary : String, 14 title : String, 15 default : String, 16 example
+        : String, 17 required : bool, 18 format : String, 19 schema : String, 20 content
+        : String, 21 parameters : SchemaWordsParameters, 22 x_rust : String, }
     }
     /// The schema `SchemaWords.parameters` of the pages.
     #[derive(Clone, Default)]
@@ -230,20 +93,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl SchemaWordsParameters {
-        /// Sets [`in_`](Self#structfield.in_).
-        #[must_use]
-        pub fn in_(mut self, value: impl Into<String>) -> Self {
-            self.in_ = Some(value.into());
-            self
-        }
-        /// Sets [`name`](Self#structfield.name).
-        #[must_use]
-        pub fn name(mut self, value: impl Into<String>) -> Self {
-            self.name = Some(value.into());
-            self
-        }
-    }
-    impl SchemaWordsParameters {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "SchemaWords.parameters",
             "SchemaWordsParameters",
@@ -252,7 +101,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        SchemaWordsParameters { 0 in_, 1 name, }
+        SchemaWordsParameters { 0 in_ : String, 1 name : String, }
     }
     /// The schema `SchemaWords.properties` of the pages.
     #[derive(Clone, Default)]
@@ -264,14 +113,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl SchemaWordsProperties {
-        /// Sets [`properties`](Self#structfield.properties).
-        #[must_use]
-        pub fn properties(mut self, value: impl Into<String>) -> Self {
-            self.properties = Some(value.into());
-            self
-        }
-    }
-    impl SchemaWordsProperties {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "SchemaWords.properties",
             "SchemaWordsProperties",
@@ -280,7 +121,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        SchemaWordsProperties { 0 properties, }
+        SchemaWordsProperties { 0 properties : String, }
     }
 }
 /// The calls of the documented operations, one type each.

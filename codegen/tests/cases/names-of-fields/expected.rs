@@ -64,200 +64,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl FieldNames {
-        /// Sets [`_id`](Self#structfield._id).
-        #[must_use]
-        pub fn _id(mut self, value: impl Into<String>) -> Self {
-            self._id = Some(value.into());
-            self
-        }
-        /// Sets [`id`](Self#structfield.id).
-        #[must_use]
-        pub fn id(mut self, value: impl Into<i64>) -> Self {
-            self.id = Some(value.into());
-            self
-        }
-        /// Sets [`_id_2`](Self#structfield._id_2).
-        #[must_use]
-        pub fn _id_2(mut self, value: impl Into<bool>) -> Self {
-            self._id_2 = Some(value.into());
-            self
-        }
-        /// Sets [`user_id`](Self#structfield.user_id).
-        #[must_use]
-        pub fn user_id(mut self, value: impl Into<String>) -> Self {
-            self.user_id = Some(value.into());
-            self
-        }
-        /// Sets [`user_id_2`](Self#structfield.user_id_2).
-        #[must_use]
-        pub fn user_id_2(mut self, value: impl Into<i64>) -> Self {
-            self.user_id_2 = Some(value.into());
-            self
-        }
-        /// Sets [`user_id_3`](Self#structfield.user_id_3).
-        #[must_use]
-        pub fn user_id_3(mut self, value: impl Into<bool>) -> Self {
-            self.user_id_3 = Some(value.into());
-            self
-        }
-        /// Sets [`type_`](Self#structfield.type_).
-        #[must_use]
-        pub fn type_(mut self, value: impl Into<String>) -> Self {
-            self.type_ = Some(value.into());
-            self
-        }
-        /// Sets [`self_`](Self#structfield.self_).
-        #[must_use]
-        pub fn self_(mut self, value: impl Into<String>) -> Self {
-            self.self_ = Some(value.into());
-            self
-        }
-        /// Sets [`self__2`](Self#structfield.self__2).
-        #[must_use]
-        pub fn self__2(mut self, value: impl Into<String>) -> Self {
-            self.self__2 = Some(value.into());
-            self
-        }
-        /// Sets [`crate_`](Self#structfield.crate_).
-        #[must_use]
-        pub fn crate_(mut self, value: impl Into<String>) -> Self {
-            self.crate_ = Some(value.into());
-            self
-        }
-        /// Sets [`async_`](Self#structfield.async_).
-        #[must_use]
-        pub fn async_(mut self, value: impl Into<String>) -> Self {
-            self.async_ = Some(value.into());
-            self
-        }
-        /// Sets [`gen_`](Self#structfield.gen_).
-        #[must_use]
-        pub fn gen_(mut self, value: impl Into<String>) -> Self {
-            self.gen_ = Some(value.into());
-            self
-        }
-        /// Sets [`r_try`](Self#structfield.r_try).
-        #[must_use]
-        pub fn r_try(mut self, value: impl Into<String>) -> Self {
-            self.r_try = Some(value.into());
-            self
-        }
-        /// Sets [`extra_2`](Self#structfield.extra_2).
-        #[must_use]
-        pub fn extra_2(mut self, value: impl Into<String>) -> Self {
-            self.extra_2 = Some(value.into());
-            self
-        }
-        /// Sets [`schema`](Self#structfield.schema).
-        #[must_use]
-        pub fn schema(mut self, value: impl Into<String>) -> Self {
-            self.schema = Some(value.into());
-            self
-        }
-        /// Sets [`validate`](Self#structfield.validate).
-        #[must_use]
-        pub fn validate(mut self, value: impl Into<String>) -> Self {
-            self.validate = Some(value.into());
-            self
-        }
-        /// Sets [`default`](Self#structfield.default).
-        #[must_use]
-        pub fn default(mut self, value: impl Into<String>) -> Self {
-            self.default = Some(value.into());
-            self
-        }
-        /// Sets [`clone`](Self#structfield.clone).
-        #[must_use]
-        pub fn clone(mut self, value: impl Into<String>) -> Self {
-            self.clone = Some(value.into());
-            self
-        }
-        /// Sets [`value`](Self#structfield.value).
-        #[must_use]
-        pub fn value(mut self, value: impl Into<String>) -> Self {
-            self.value = Some(value.into());
-            self
-        }
-        /// Sets [`on`](Self#structfield.on).
-        #[must_use]
-        pub fn on(mut self, value: impl Into<bool>) -> Self {
-            self.on = Some(value.into());
-            self
-        }
-        /// Sets [`with_space`](Self#structfield.with_space).
-        #[must_use]
-        pub fn with_space(mut self, value: impl Into<String>) -> Self {
-            self.with_space = Some(value.into());
-            self
-        }
-        /// Sets [`with_dot`](Self#structfield.with_dot).
-        #[must_use]
-        pub fn with_dot(mut self, value: impl Into<String>) -> Self {
-            self.with_dot = Some(value.into());
-            self
-        }
-        /// Sets [`with_dash`](Self#structfield.with_dash).
-        #[must_use]
-        pub fn with_dash(mut self, value: impl Into<String>) -> Self {
-            self.with_dash = Some(value.into());
-            self
-        }
-        /// Sets [`with_slash`](Self#structfield.with_slash).
-        #[must_use]
-        pub fn with_slash(mut self, value: impl Into<String>) -> Self {
-            self.with_slash = Some(value.into());
-            self
-        }
-        /// Sets [`_2fa`](Self#structfield._2fa).
-        #[must_use]
-        pub fn _2fa(mut self, value: impl Into<String>) -> Self {
-            self._2fa = Some(value.into());
-            self
-        }
-        /// Sets [`größe`](Self#structfield.größe).
-        #[must_use]
-        pub fn größe(mut self, value: impl Into<f64>) -> Self {
-            self.größe = Some(value.into());
-            self
-        }
-        /// Sets [`名前`](Self#structfield.名前).
-        #[must_use]
-        pub fn 名前(mut self, value: impl Into<String>) -> Self {
-            self.名前 = Some(value.into());
-            self
-        }
-        /// Sets [`unnamed`](Self#structfield.unnamed).
-        #[must_use]
-        pub fn unnamed(mut self, value: impl Into<String>) -> Self {
-            self.unnamed = Some(value.into());
-            self
-        }
-        /// Sets [`unnamed_2`](Self#structfield.unnamed_2).
-        #[must_use]
-        pub fn unnamed_2(mut self, value: impl Into<String>) -> Self {
-            self.unnamed_2 = Some(value.into());
-            self
-        }
-        /// Sets [`unnamed_3`](Self#structfield.unnamed_3).
-        #[must_use]
-        pub fn unnamed_3(mut self, value: impl Into<String>) -> Self {
-            self.unnamed_3 = Some(value.into());
-            self
-        }
-        /// Sets [`quo_te`](Self#structfield.quo_te).
-        #[must_use]
-        pub fn quo_te(mut self, value: impl Into<String>) -> Self {
-            self.quo_te = Some(value.into());
-            self
-        }
-        /// Sets [`brace`](Self#structfield.brace).
-        #[must_use]
-        pub fn brace(mut self, value: impl Into<String>) -> Self {
-            self.brace = Some(value.into());
-            self
-        }
-    }
-    impl FieldNames {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "FieldNames",
             "FieldNames",
@@ -299,11 +105,15 @@ pub mod types {
         );
     }
     crate::model::model! {
-        FieldNames { 0 _id, 1 id, 2 _id_2, 3 user_id, 4 user_id_2, 5 user_id_3, 6 type_,
-        7 self_, 8 self__2, 9 crate_, 10 async_, 11 gen_, 12 r_try, 13 extra_2, 14
-        schema, 15 validate, 16 default, 17 clone, 18 value, 19 on, 20 with_space, 21
-        with_dot, 22 with_dash, 23 with_slash, 24 _2fa, 25 größe, 26 名前, 27
-        unnamed, 28 unnamed_2, 29 unnamed_3, 30 quo_te, 31 brace, }
+        FieldNames { 0 _id : String, 1 id : i64, 2 _id_2 : bool, 3 user_id : String, 4
+        user_id_2 : i64, 5 user_id_3 : bool, 6 type_ : String, 7 self_ : String, 8
+        self__2 : String, 9 crate_ : String, 10 async_ : String, 11 gen_ : String, 12
+        r_try : String, 13 extra_2 : String, 14 schema : String, 15 validate : String, 16
+        default : String, 17 clone : String, 18 value : String, 19 on : bool, 20
+        with_space : String, 21 with_dot : String, 22 with_dash : String, 23 with_slash :
+        String, 24 _2fa : String, 25 größe : f64, 26 名前 : String, 27 unnamed :
+        String, 28 unnamed_2 : String, 29 unnamed_3 : String, 30 quo_te : String, 31
+        brace : String, }
     }
 }
 /// The calls of the documented operations, one type each.

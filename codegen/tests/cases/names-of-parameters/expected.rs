@@ -10,14 +10,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl PutParameterNamesBody {
-        /// Sets [`on`](Self#structfield.on).
-        #[must_use]
-        pub fn on(mut self, value: impl Into<bool>) -> Self {
-            self.on = Some(value.into());
-            self
-        }
-    }
-    impl PutParameterNamesBody {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "PUT /param-names/{id} body",
             "PutParameterNamesBody",
@@ -26,7 +18,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        PutParameterNamesBody { 0 on, }
+        PutParameterNamesBody { 0 on : bool, }
     }
 }
 /// The calls of the documented operations, one type each.

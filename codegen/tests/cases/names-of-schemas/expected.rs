@@ -10,14 +10,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl Box_ {
-        /// Sets [`d`](Self#structfield.d).
-        #[must_use]
-        pub fn d(mut self, value: impl Into<Box<Box_>>) -> Self {
-            self.d = Some(value.into());
-            self
-        }
-    }
-    impl Box_ {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "Box",
             "Box_",
@@ -26,7 +18,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        Box_ { 0 d, }
+        Box_ { 0 d : Box < Box_ >, }
     }
     /// The schema `Default` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -71,131 +63,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl GetSchemaNamesResponse {
-        /// Sets [`a`](Self#structfield.a).
-        #[must_use]
-        pub fn a(mut self, value: impl Into<String_>) -> Self {
-            self.a = Some(value.into());
-            self
-        }
-        /// Sets [`b`](Self#structfield.b).
-        #[must_use]
-        pub fn b(mut self, value: impl Into<Vec_>) -> Self {
-            self.b = Some(value.into());
-            self
-        }
-        /// Sets [`c`](Self#structfield.c).
-        #[must_use]
-        pub fn c(mut self, value: impl Into<Option_>) -> Self {
-            self.c = Some(value.into());
-            self
-        }
-        /// Sets [`d`](Self#structfield.d).
-        #[must_use]
-        pub fn d(mut self, value: impl Into<Box<Box_>>) -> Self {
-            self.d = Some(value.into());
-            self
-        }
-        /// Sets [`e`](Self#structfield.e).
-        #[must_use]
-        pub fn e(mut self, value: impl Into<Self_>) -> Self {
-            self.e = Some(value.into());
-            self
-        }
-        /// Sets [`f`](Self#structfield.f).
-        #[must_use]
-        pub fn f(mut self, value: impl Into<Type>) -> Self {
-            self.f = Some(value.into());
-            self
-        }
-        /// Sets [`g`](Self#structfield.g).
-        #[must_use]
-        pub fn g(mut self, value: impl Into<Result_>) -> Self {
-            self.g = Some(value.into());
-            self
-        }
-        /// Sets [`h`](Self#structfield.h).
-        #[must_use]
-        pub fn h(mut self, value: impl Into<SchemaNamesWithDotsV2>) -> Self {
-            self.h = Some(value.into());
-            self
-        }
-        /// Sets [`i`](Self#structfield.i).
-        #[must_use]
-        pub fn i(mut self, value: impl Into<_2faSchemaName>) -> Self {
-            self.i = Some(value.into());
-            self
-        }
-        /// Sets [`j`](Self#structfield.j).
-        #[must_use]
-        pub fn j(mut self, value: impl Into<Größe>) -> Self {
-            self.j = Some(value.into());
-            self
-        }
-        /// Sets [`k`](Self#structfield.k).
-        #[must_use]
-        pub fn k(mut self, value: impl Into<SchemaNameWithSpace>) -> Self {
-            self.k = Some(value.into());
-            self
-        }
-        /// Sets [`l`](Self#structfield.l).
-        #[must_use]
-        pub fn l(mut self, value: impl Into<SchemaNameWithSlash>) -> Self {
-            self.l = Some(value.into());
-            self
-        }
-        /// Sets [`m`](Self#structfield.m).
-        #[must_use]
-        pub fn m(mut self, value: impl Into<Value>) -> Self {
-            self.m = Some(value.into());
-            self
-        }
-        /// Sets [`n`](Self#structfield.n).
-        #[must_use]
-        pub fn n(mut self, value: impl Into<Map>) -> Self {
-            self.n = Some(value.into());
-            self
-        }
-        /// Sets [`o`](Self#structfield.o).
-        #[must_use]
-        pub fn o(mut self, value: impl Into<I64>) -> Self {
-            self.o = Some(value.into());
-            self
-        }
-        /// Sets [`p`](Self#structfield.p).
-        #[must_use]
-        pub fn p(mut self, value: impl Into<Model>) -> Self {
-            self.p = Some(value.into());
-            self
-        }
-        /// Sets [`q`](Self#structfield.q).
-        #[must_use]
-        pub fn q(mut self, value: impl Into<Default_>) -> Self {
-            self.q = Some(value.into());
-            self
-        }
-        /// Sets [`r`](Self#structfield.r).
-        #[must_use]
-        pub fn r(mut self, value: impl Into<Vec<String>>) -> Self {
-            self.r = Some(value.into());
-            self
-        }
-        /// Sets [`s`](Self#structfield.s).
-        #[must_use]
-        pub fn s(
-            mut self,
-            value: impl Into<::std::collections::BTreeMap<String, i64>>,
-        ) -> Self {
-            self.s = Some(value.into());
-            self
-        }
-        /// Sets [`t`](Self#structfield.t).
-        #[must_use]
-        pub fn t(mut self, value: impl Into<String>) -> Self {
-            self.t = Some(value.into());
-            self
-        }
-    }
-    impl GetSchemaNamesResponse {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "GET /schema-names response",
             "GetSchemaNamesResponse",
@@ -225,8 +92,12 @@ pub mod types {
         );
     }
     crate::model::model! {
-        GetSchemaNamesResponse { 0 a, 1 b, 2 c, 3 d, 4 e, 5 f, 6 g, 7 h, 8 i, 9 j, 10 k,
-        11 l, 12 m, 13 n, 14 o, 15 p, 16 q, 17 r, 18 s, 19 t, }
+        GetSchemaNamesResponse { 0 a : String_, 1 b : Vec_, 2 c : Option_, 3 d : Box <
+        Box_ >, 4 e : Self_, 5 f : Type, 6 g : Result_, 7 h : SchemaNamesWithDotsV2, 8 i
+        : _2faSchemaName, 9 j : Größe, 10 k : SchemaNameWithSpace, 11 l :
+        SchemaNameWithSlash, 12 m : Value, 13 n : Map, 14 o : I64, 15 p : Model, 16 q :
+        Default_, 17 r : Vec < String >, 18 s : ::std::collections::BTreeMap < String,
+        i64 >, 19 t : String, }
     }
     /// The schema `Größe` of the pages.
     #[derive(Clone, Default)]
@@ -238,14 +109,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl Größe {
-        /// Sets [`j`](Self#structfield.j).
-        #[must_use]
-        pub fn j(mut self, value: impl Into<f64>) -> Self {
-            self.j = Some(value.into());
-            self
-        }
-    }
-    impl Größe {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "Größe",
             "Größe",
@@ -254,7 +117,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        Größe { 0 j, }
+        Größe { 0 j : f64, }
     }
     /// The schema `i64` of the pages.
     #[derive(Clone, Default)]
@@ -266,14 +129,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl I64 {
-        /// Sets [`o`](Self#structfield.o).
-        #[must_use]
-        pub fn o(mut self, value: impl Into<i64>) -> Self {
-            self.o = Some(value.into());
-            self
-        }
-    }
-    impl I64 {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "i64",
             "I64",
@@ -282,7 +137,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        I64 { 0 o, }
+        I64 { 0 o : i64, }
     }
     /// The schema `Map` of the pages.
     #[derive(Clone, Default)]
@@ -294,17 +149,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl Map {
-        /// Sets [`n`](Self#structfield.n).
-        #[must_use]
-        pub fn n(
-            mut self,
-            value: impl Into<::serde_json::Map<String, ::serde_json::Value>>,
-        ) -> Self {
-            self.n = Some(value.into());
-            self
-        }
-    }
-    impl Map {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "Map",
             "Map",
@@ -313,7 +157,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        Map { 0 n, }
+        Map { 0 n : ::serde_json::Map < String, ::serde_json::Value >, }
     }
     /// The schema `Model` of the pages.
     #[derive(Clone, Default)]
@@ -325,14 +169,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl Model {
-        /// Sets [`p`](Self#structfield.p).
-        #[must_use]
-        pub fn p(mut self, value: impl Into<String>) -> Self {
-            self.p = Some(value.into());
-            self
-        }
-    }
-    impl Model {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "Model",
             "Model",
@@ -341,7 +177,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        Model { 0 p, }
+        Model { 0 p : String, }
     }
     /// The schema `Option` of the pages.
     #[derive(Clone, Default)]
@@ -354,14 +190,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl Option_ {
-        /// Sets [`c`](Self#structfield.c).
-        #[must_use]
-        pub fn c(mut self, value: impl Into<Option<String>>) -> Self {
-            self.c = Some(value.into());
-            self
-        }
-    }
-    impl Option_ {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "Option",
             "Option_",
@@ -370,7 +198,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        Option_ { 0 c, }
+        Option_ { 0 c : Option < String >, }
     }
     /// The schema `Result` of the pages.
     #[derive(Clone, Default)]
@@ -382,14 +210,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl Result_ {
-        /// Sets [`g`](Self#structfield.g).
-        #[must_use]
-        pub fn g(mut self, value: impl Into<String>) -> Self {
-            self.g = Some(value.into());
-            self
-        }
-    }
-    impl Result_ {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "Result",
             "Result_",
@@ -398,7 +218,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        Result_ { 0 g, }
+        Result_ { 0 g : String, }
     }
     /// The schema `schema/name/with/slash` of the pages.
     #[derive(Clone, Default)]
@@ -410,14 +230,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl SchemaNameWithSlash {
-        /// Sets [`l`](Self#structfield.l).
-        #[must_use]
-        pub fn l(mut self, value: impl Into<String>) -> Self {
-            self.l = Some(value.into());
-            self
-        }
-    }
-    impl SchemaNameWithSlash {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "schema/name/with/slash",
             "SchemaNameWithSlash",
@@ -426,7 +238,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        SchemaNameWithSlash { 0 l, }
+        SchemaNameWithSlash { 0 l : String, }
     }
     /// The schema `schema name with space` of the pages.
     #[derive(Clone, Default)]
@@ -438,14 +250,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl SchemaNameWithSpace {
-        /// Sets [`k`](Self#structfield.k).
-        #[must_use]
-        pub fn k(mut self, value: impl Into<String>) -> Self {
-            self.k = Some(value.into());
-            self
-        }
-    }
-    impl SchemaNameWithSpace {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "schema name with space",
             "SchemaNameWithSpace",
@@ -454,7 +258,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        SchemaNameWithSpace { 0 k, }
+        SchemaNameWithSpace { 0 k : String, }
     }
     /// The schema `schema.names-with.dots-v2` of the pages.
     #[derive(Clone, Default)]
@@ -466,14 +270,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl SchemaNamesWithDotsV2 {
-        /// Sets [`h`](Self#structfield.h).
-        #[must_use]
-        pub fn h(mut self, value: impl Into<String>) -> Self {
-            self.h = Some(value.into());
-            self
-        }
-    }
-    impl SchemaNamesWithDotsV2 {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "schema.names-with.dots-v2",
             "SchemaNamesWithDotsV2",
@@ -482,7 +278,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        SchemaNamesWithDotsV2 { 0 h, }
+        SchemaNamesWithDotsV2 { 0 h : String, }
     }
     /// The schema `Self` of the pages.
     #[derive(Clone, Default)]
@@ -494,14 +290,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl Self_ {
-        /// Sets [`e`](Self#structfield.e).
-        #[must_use]
-        pub fn e(mut self, value: impl Into<String>) -> Self {
-            self.e = Some(value.into());
-            self
-        }
-    }
-    impl Self_ {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "Self",
             "Self_",
@@ -510,7 +298,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        Self_ { 0 e, }
+        Self_ { 0 e : String, }
     }
     /// The schema `String` of the pages.
     #[derive(Clone, Default)]
@@ -522,14 +310,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl String_ {
-        /// Sets [`a`](Self#structfield.a).
-        #[must_use]
-        pub fn a(mut self, value: impl Into<String>) -> Self {
-            self.a = Some(value.into());
-            self
-        }
-    }
-    impl String_ {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "String",
             "String_",
@@ -538,7 +318,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        String_ { 0 a, }
+        String_ { 0 a : String, }
     }
     /// The schema `type` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -564,14 +344,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl Value {
-        /// Sets [`m`](Self#structfield.m).
-        #[must_use]
-        pub fn m(mut self, value: impl Into<String>) -> Self {
-            self.m = Some(value.into());
-            self
-        }
-    }
-    impl Value {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "Value",
             "Value",
@@ -580,7 +352,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        Value { 0 m, }
+        Value { 0 m : String, }
     }
     /// The schema `Vec` of the pages.
     #[derive(Clone, Default)]
@@ -592,14 +364,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl Vec_ {
-        /// Sets [`b`](Self#structfield.b).
-        #[must_use]
-        pub fn b(mut self, value: impl Into<Vec<String>>) -> Self {
-            self.b = Some(value.into());
-            self
-        }
-    }
-    impl Vec_ {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "Vec",
             "Vec_",
@@ -608,7 +372,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        Vec_ { 0 b, }
+        Vec_ { 0 b : Vec < String >, }
     }
     /// The schema `2faSchemaName` of the pages.
     #[derive(Clone, Default)]
@@ -620,14 +384,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl _2faSchemaName {
-        /// Sets [`i`](Self#structfield.i).
-        #[must_use]
-        pub fn i(mut self, value: impl Into<String>) -> Self {
-            self.i = Some(value.into());
-            self
-        }
-    }
-    impl _2faSchemaName {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "2faSchemaName",
             "_2faSchemaName",
@@ -636,7 +392,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        _2faSchemaName { 0 i, }
+        _2faSchemaName { 0 i : String, }
     }
 }
 /// The calls of the documented operations, one type each.

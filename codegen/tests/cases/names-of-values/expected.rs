@@ -12,26 +12,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl GetValueNamesResponse {
-        /// Sets [`one`](Self#structfield.one).
-        #[must_use]
-        pub fn one(mut self, value: impl Into<ValueNames>) -> Self {
-            self.one = Some(value.into());
-            self
-        }
-        /// Sets [`all`](Self#structfield.all).
-        #[must_use]
-        pub fn all(mut self, value: impl Into<Vec<ValueNames>>) -> Self {
-            self.all = Some(value.into());
-            self
-        }
-        /// Sets [`once`](Self#structfield.once).
-        #[must_use]
-        pub fn once(mut self, value: impl Into<GetValueNamesResponseOnce>) -> Self {
-            self.once = Some(value.into());
-            self
-        }
-    }
-    impl GetValueNamesResponse {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "GET /value-names/{shade} response",
             "GetValueNamesResponse",
@@ -44,7 +24,8 @@ pub mod types {
         );
     }
     crate::model::model! {
-        GetValueNamesResponse { 0 one, 1 all, 2 once, }
+        GetValueNamesResponse { 0 one : ValueNames, 1 all : Vec < ValueNames >, 2 once :
+        GetValueNamesResponseOnce, }
     }
     /// The schema `GET /value-names/{shade} response.once` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]

@@ -12,26 +12,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl PostToldApartFBody {
-        /// Sets [`a`](Self#structfield.a).
-        #[must_use]
-        pub fn a(mut self, value: impl Into<String>) -> Self {
-            self.a = Some(value.into());
-            self
-        }
-        /// Sets [`_b`](Self#structfield._b).
-        #[must_use]
-        pub fn _b(mut self, value: impl Into<PostToldApartFBodyB>) -> Self {
-            self._b = Some(value.into());
-            self
-        }
-        /// Sets [`b`](Self#structfield.b).
-        #[must_use]
-        pub fn b(mut self, value: impl Into<PostToldApartFBodyB2>) -> Self {
-            self.b = Some(value.into());
-            self
-        }
-    }
-    impl PostToldApartFBody {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "POST /told-apart/f body",
             "PostToldApartFBody",
@@ -44,7 +24,8 @@ pub mod types {
         );
     }
     crate::model::model! {
-        PostToldApartFBody { 0 a, 1 _b, 2 b, }
+        PostToldApartFBody { 0 a : String, 1 _b : PostToldApartFBodyB, 2 b :
+        PostToldApartFBodyB2, }
     }
     /// The schema `POST /told-apart/f body._b` of the pages.
     #[derive(Clone, Default)]
@@ -56,14 +37,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl PostToldApartFBodyB {
-        /// Sets [`x`](Self#structfield.x).
-        #[must_use]
-        pub fn x(mut self, value: impl Into<String>) -> Self {
-            self.x = Some(value.into());
-            self
-        }
-    }
-    impl PostToldApartFBodyB {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "POST /told-apart/f body._b",
             "PostToldApartFBodyB",
@@ -72,7 +45,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        PostToldApartFBodyB { 0 x, }
+        PostToldApartFBodyB { 0 x : String, }
     }
     /// The schema `POST /told-apart/f body.b` of the pages.
     #[derive(Clone, Default)]
@@ -84,14 +57,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl PostToldApartFBodyB2 {
-        /// Sets [`y`](Self#structfield.y).
-        #[must_use]
-        pub fn y(mut self, value: impl Into<String>) -> Self {
-            self.y = Some(value.into());
-            self
-        }
-    }
-    impl PostToldApartFBodyB2 {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "POST /told-apart/f body.b",
             "PostToldApartFBodyB2",
@@ -100,7 +65,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        PostToldApartFBodyB2 { 0 y, }
+        PostToldApartFBodyB2 { 0 y : String, }
     }
     /// The schema `SendToldApartBody` of the pages.
     #[derive(Clone, Default)]
@@ -112,14 +77,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl SendToldApartBody {
-        /// Sets [`b`](Self#structfield.b).
-        #[must_use]
-        pub fn b(mut self, value: impl Into<String>) -> Self {
-            self.b = Some(value.into());
-            self
-        }
-    }
-    impl SendToldApartBody {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "SendToldApartBody",
             "SendToldApartBody",
@@ -128,7 +85,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        SendToldApartBody { 0 b, }
+        SendToldApartBody { 0 b : String, }
     }
     /// The schema `POST /told-apart/f header kind` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -164,14 +121,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl ToldApartData {
-        /// Sets [`b`](Self#structfield.b).
-        #[must_use]
-        pub fn b(mut self, value: impl Into<String>) -> Self {
-            self.b = Some(value.into());
-            self
-        }
-    }
-    impl ToldApartData {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "ToldApartData",
             "ToldApartData",
@@ -180,7 +129,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        ToldApartData { 0 b, }
+        ToldApartData { 0 b : String, }
     }
     /// The schema `told_apart_data` of the pages.
     #[derive(Clone, Default)]
@@ -192,14 +141,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl ToldApartData2 {
-        /// Sets [`a`](Self#structfield.a).
-        #[must_use]
-        pub fn a(mut self, value: impl Into<String>) -> Self {
-            self.a = Some(value.into());
-            self
-        }
-    }
-    impl ToldApartData2 {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "told_apart_data",
             "ToldApartData2",
@@ -208,7 +149,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        ToldApartData2 { 0 a, }
+        ToldApartData2 { 0 a : String, }
     }
 }
 /// The calls of the documented operations, one type each.

@@ -10,14 +10,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl GetAnObjectOrNullResponse {
-        /// Sets [`a`](Self#structfield.a).
-        #[must_use]
-        pub fn a(mut self, value: impl Into<String>) -> Self {
-            self.a = Some(value.into());
-            self
-        }
-    }
-    impl GetAnObjectOrNullResponse {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "GET /null-answers/inline response",
             "GetAnObjectOrNullResponse",
@@ -26,7 +18,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        GetAnObjectOrNullResponse { 0 a, }
+        GetAnObjectOrNullResponse { 0 a : String, }
     }
     /// The schema `NullableAnswer` of the pages.
     #[derive(Clone, Default)]
@@ -38,14 +30,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl NullableAnswer {
-        /// Sets [`name`](Self#structfield.name).
-        #[must_use]
-        pub fn name(mut self, value: impl Into<String>) -> Self {
-            self.name = Some(value.into());
-            self
-        }
-    }
-    impl NullableAnswer {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "NullableAnswer",
             "NullableAnswer",
@@ -54,7 +38,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        NullableAnswer { 0 name, }
+        NullableAnswer { 0 name : String, }
     }
 }
 /// The calls of the documented operations, one type each.

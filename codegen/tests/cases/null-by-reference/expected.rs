@@ -21,55 +21,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl ByReference {
-        /// Sets [`one`](Self#structfield.one).
-        #[must_use]
-        pub fn one(mut self, value: impl Into<Option<NullableObject>>) -> Self {
-            self.one = Some(value.into());
-            self
-        }
-        /// Sets [`old`](Self#structfield.old).
-        #[must_use]
-        pub fn old(mut self, value: impl Into<Option<NullableOld>>) -> Self {
-            self.old = Some(value.into());
-            self
-        }
-        /// Sets [`kind`](Self#structfield.kind).
-        #[must_use]
-        pub fn kind(mut self, value: impl Into<Option<NullableKind>>) -> Self {
-            self.kind = Some(value.into());
-            self
-        }
-        /// Sets [`text`](Self#structfield.text).
-        #[must_use]
-        pub fn text(mut self, value: impl Into<Option<String>>) -> Self {
-            self.text = Some(value.into());
-            self
-        }
-        /// Sets [`union`](Self#structfield.union).
-        #[must_use]
-        pub fn union(mut self, value: impl Into<Option<NullablePart>>) -> Self {
-            self.union = Some(value.into());
-            self
-        }
-        /// Sets [`many`](Self#structfield.many).
-        #[must_use]
-        pub fn many(mut self, value: impl Into<Vec<Option<NullableObject>>>) -> Self {
-            self.many = Some(value.into());
-            self
-        }
-        /// Sets [`map`](Self#structfield.map).
-        #[must_use]
-        pub fn map(
-            mut self,
-            value: impl Into<
-                ::std::collections::BTreeMap<String, Option<NullableObject>>,
-            >,
-        ) -> Self {
-            self.map = Some(value.into());
-            self
-        }
-    }
-    impl ByReference {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "ByReference",
             "ByReference",
@@ -86,7 +37,10 @@ pub mod types {
         );
     }
     crate::model::model! {
-        ByReference { 0 one, 1 old, 2 kind, 3 text, 4 union, 5 many, 6 map, }
+        ByReference { 0 one : Option < NullableObject >, 1 old : Option < NullableOld >,
+        2 kind : Option < NullableKind >, 3 text : Option < String >, 4 union : Option <
+        NullablePart >, 5 many : Vec < Option < NullableObject >>, 6 map :
+        ::std::collections::BTreeMap < String, Option < NullableObject >>, }
     }
     /// The schema `NullableKind` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -112,14 +66,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl NullableObject {
-        /// Sets [`name`](Self#structfield.name).
-        #[must_use]
-        pub fn name(mut self, value: impl Into<String>) -> Self {
-            self.name = Some(value.into());
-            self
-        }
-    }
-    impl NullableObject {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "NullableObject",
             "NullableObject",
@@ -128,7 +74,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        NullableObject { 0 name, }
+        NullableObject { 0 name : String, }
     }
     /// The schema `NullableOld` of the pages.
     #[derive(Clone, Default)]
@@ -140,14 +86,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl NullableOld {
-        /// Sets [`name`](Self#structfield.name).
-        #[must_use]
-        pub fn name(mut self, value: impl Into<String>) -> Self {
-            self.name = Some(value.into());
-            self
-        }
-    }
-    impl NullableOld {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "NullableOld",
             "NullableOld",
@@ -156,7 +94,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        NullableOld { 0 name, }
+        NullableOld { 0 name : String, }
     }
     /// The schema `NullablePart` of the pages.
     #[derive(Clone, Default)]
@@ -168,14 +106,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl NullablePart {
-        /// Sets [`name`](Self#structfield.name).
-        #[must_use]
-        pub fn name(mut self, value: impl Into<String>) -> Self {
-            self.name = Some(value.into());
-            self
-        }
-    }
-    impl NullablePart {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "NullablePart",
             "NullablePart",
@@ -184,7 +114,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        NullablePart { 0 name, }
+        NullablePart { 0 name : String, }
     }
 }
 /// The calls of the documented operations, one type each.

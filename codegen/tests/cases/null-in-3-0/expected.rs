@@ -10,14 +10,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl OldNullPart {
-        /// Sets [`name`](Self#structfield.name).
-        #[must_use]
-        pub fn name(mut self, value: impl Into<String>) -> Self {
-            self.name = Some(value.into());
-            self
-        }
-    }
-    impl OldNullPart {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "OldNullPart",
             "OldNullPart",
@@ -26,7 +18,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        OldNullPart { 0 name, }
+        OldNullPart { 0 name : String, }
     }
     /// The schema `OldNulls` of the pages.
     #[derive(Clone, Default)]
@@ -58,86 +50,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl OldNulls {
-        /// Sets [`text`](Self#structfield.text).
-        #[must_use]
-        pub fn text(mut self, value: impl Into<Option<String>>) -> Self {
-            self.text = Some(value.into());
-            self
-        }
-        /// Sets [`number`](Self#structfield.number).
-        #[must_use]
-        pub fn number(mut self, value: impl Into<Option<f64>>) -> Self {
-            self.number = Some(value.into());
-            self
-        }
-        /// Sets [`level`](Self#structfield.level).
-        #[must_use]
-        pub fn level(mut self, value: impl Into<Option<OldNullsLevel>>) -> Self {
-            self.level = Some(value.into());
-            self
-        }
-        /// Sets [`level_without`](Self#structfield.level_without).
-        #[must_use]
-        pub fn level_without(
-            mut self,
-            value: impl Into<Option<OldNullsLevelWithout>>,
-        ) -> Self {
-            self.level_without = Some(value.into());
-            self
-        }
-        /// Sets [`part`](Self#structfield.part).
-        #[must_use]
-        pub fn part(mut self, value: impl Into<Option<OldNullPart>>) -> Self {
-            self.part = Some(value.into());
-            self
-        }
-        /// Sets [`part_one_of`](Self#structfield.part_one_of).
-        #[must_use]
-        pub fn part_one_of(mut self, value: impl Into<Option<OldNullPart>>) -> Self {
-            self.part_one_of = Some(value.into());
-            self
-        }
-        /// Sets [`list`](Self#structfield.list).
-        #[must_use]
-        pub fn list(mut self, value: impl Into<Option<Vec<Option<String>>>>) -> Self {
-            self.list = Some(value.into());
-            self
-        }
-        /// Sets [`map`](Self#structfield.map).
-        #[must_use]
-        pub fn map(
-            mut self,
-            value: impl Into<Option<::std::collections::BTreeMap<String, Option<i64>>>>,
-        ) -> Self {
-            self.map = Some(value.into());
-            self
-        }
-        /// Sets [`free`](Self#structfield.free).
-        #[must_use]
-        pub fn free(
-            mut self,
-            value: impl Into<Option<::serde_json::Map<String, ::serde_json::Value>>>,
-        ) -> Self {
-            self.free = Some(value.into());
-            self
-        }
-        /// Sets [`anything`](Self#structfield.anything).
-        #[must_use]
-        pub fn anything(
-            mut self,
-            value: impl Into<Option<::serde_json::Value>>,
-        ) -> Self {
-            self.anything = Some(value.into());
-            self
-        }
-        /// Sets [`not_null`](Self#structfield.not_null).
-        #[must_use]
-        pub fn not_null(mut self, value: impl Into<String>) -> Self {
-            self.not_null = Some(value.into());
-            self
-        }
-    }
-    impl OldNulls {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "OldNulls",
             "OldNulls",
@@ -158,8 +70,13 @@ pub mod types {
         );
     }
     crate::model::model! {
-        OldNulls { 0 text, 1 number, 2 level, 3 level_without, 4 part, 5 part_one_of, 6
-        list, 7 map, 8 free, 9 anything, 10 not_null, }
+        OldNulls { 0 text : Option < String >, 1 number : Option < f64 >, 2 level :
+        Option < OldNullsLevel >, 3 level_without : Option < OldNullsLevelWithout >, 4
+        part : Option < OldNullPart >, 5 part_one_of : Option < OldNullPart >, 6 list :
+        Option < Vec < Option < String >>>, 7 map : Option <::std::collections::BTreeMap
+        < String, Option < i64 >>>, 8 free : Option <::serde_json::Map < String,
+        ::serde_json::Value >>, 9 anything : Option <::serde_json::Value >, 10 not_null :
+        String, }
     }
     /// The schema `OldNulls.level` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]

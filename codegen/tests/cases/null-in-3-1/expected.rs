@@ -10,14 +10,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl NewNullPart {
-        /// Sets [`name`](Self#structfield.name).
-        #[must_use]
-        pub fn name(mut self, value: impl Into<String>) -> Self {
-            self.name = Some(value.into());
-            self
-        }
-    }
-    impl NewNullPart {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "NewNullPart",
             "NewNullPart",
@@ -26,7 +18,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        NewNullPart { 0 name, }
+        NewNullPart { 0 name : String, }
     }
     /// The schema `NewNulls` of the pages.
     #[derive(Clone, Default)]
@@ -76,137 +68,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl NewNulls {
-        /// Sets [`text`](Self#structfield.text).
-        #[must_use]
-        pub fn text(mut self, value: impl Into<Option<String>>) -> Self {
-            self.text = Some(value.into());
-            self
-        }
-        /// Sets [`reversed`](Self#structfield.reversed).
-        #[must_use]
-        pub fn reversed(mut self, value: impl Into<Option<i64>>) -> Self {
-            self.reversed = Some(value.into());
-            self
-        }
-        /// Sets [`alone`](Self#structfield.alone).
-        #[must_use]
-        pub fn alone(mut self, value: impl Into<Option<::serde_json::Value>>) -> Self {
-            self.alone = Some(value.into());
-            self
-        }
-        /// Sets [`alone_in_a_list`](Self#structfield.alone_in_a_list).
-        #[must_use]
-        pub fn alone_in_a_list(
-            mut self,
-            value: impl Into<Option<::serde_json::Value>>,
-        ) -> Self {
-            self.alone_in_a_list = Some(value.into());
-            self
-        }
-        /// Sets [`level`](Self#structfield.level).
-        #[must_use]
-        pub fn level(mut self, value: impl Into<Option<NewNullsLevel>>) -> Self {
-            self.level = Some(value.into());
-            self
-        }
-        /// Sets [`level_open`](Self#structfield.level_open).
-        #[must_use]
-        pub fn level_open(
-            mut self,
-            value: impl Into<Option<NewNullsLevelOpen>>,
-        ) -> Self {
-            self.level_open = Some(value.into());
-            self
-        }
-        /// Sets [`const_or_null`](Self#structfield.const_or_null).
-        #[must_use]
-        pub fn const_or_null(
-            mut self,
-            value: impl Into<Option<NewNullsConstOrNull>>,
-        ) -> Self {
-            self.const_or_null = Some(value.into());
-            self
-        }
-        /// Sets [`part`](Self#structfield.part).
-        #[must_use]
-        pub fn part(mut self, value: impl Into<Option<NewNullPart>>) -> Self {
-            self.part = Some(value.into());
-            self
-        }
-        /// Sets [`part_any`](Self#structfield.part_any).
-        #[must_use]
-        pub fn part_any(mut self, value: impl Into<Option<NewNullPart>>) -> Self {
-            self.part_any = Some(value.into());
-            self
-        }
-        /// Sets [`part_enum`](Self#structfield.part_enum).
-        #[must_use]
-        pub fn part_enum(mut self, value: impl Into<Option<NewNullPart>>) -> Self {
-            self.part_enum = Some(value.into());
-            self
-        }
-        /// Sets [`part_nested`](Self#structfield.part_nested).
-        #[must_use]
-        pub fn part_nested(mut self, value: impl Into<Option<NewNullPart>>) -> Self {
-            self.part_nested = Some(value.into());
-            self
-        }
-        /// Sets [`part_all_of`](Self#structfield.part_all_of).
-        #[must_use]
-        pub fn part_all_of(mut self, value: impl Into<Option<NewNullPart>>) -> Self {
-            self.part_all_of = Some(value.into());
-            self
-        }
-        /// Sets [`list`](Self#structfield.list).
-        #[must_use]
-        pub fn list(mut self, value: impl Into<Option<Vec<Option<String>>>>) -> Self {
-            self.list = Some(value.into());
-            self
-        }
-        /// Sets [`map`](Self#structfield.map).
-        #[must_use]
-        pub fn map(
-            mut self,
-            value: impl Into<Option<::std::collections::BTreeMap<String, Option<i64>>>>,
-        ) -> Self {
-            self.map = Some(value.into());
-            self
-        }
-        /// Sets [`inline`](Self#structfield.inline).
-        #[must_use]
-        pub fn inline(mut self, value: impl Into<Option<NewNullsInline>>) -> Self {
-            self.inline = Some(value.into());
-            self
-        }
-        /// Sets [`any_or_null`](Self#structfield.any_or_null).
-        #[must_use]
-        pub fn any_or_null(
-            mut self,
-            value: impl Into<Option<::serde_json::Value>>,
-        ) -> Self {
-            self.any_or_null = Some(value.into());
-            self
-        }
-        /// Sets [`any_in_a_union`](Self#structfield.any_in_a_union).
-        #[must_use]
-        pub fn any_in_a_union(mut self, value: impl Into<::serde_json::Value>) -> Self {
-            self.any_in_a_union = Some(value.into());
-            self
-        }
-        /// Sets [`null_in_a_union`](Self#structfield.null_in_a_union).
-        #[must_use]
-        pub fn null_in_a_union(mut self, value: impl Into<Option<i64>>) -> Self {
-            self.null_in_a_union = Some(value.into());
-            self
-        }
-        /// Sets [`alias`](Self#structfield.alias).
-        #[must_use]
-        pub fn alias(mut self, value: impl Into<Option<String>>) -> Self {
-            self.alias = Some(value.into());
-            self
-        }
-    }
-    impl NewNulls {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "NewNulls",
             "NewNulls",
@@ -235,10 +96,17 @@ pub mod types {
         );
     }
     crate::model::model! {
-        NewNulls { 0 text, 1 reversed, 2 alone, 3 alone_in_a_list, 4 level, 5 level_open,
-        6 const_or_null, 7 part, 8 part_any, 9 part_enum, 10 part_nested, 11 part_all_of,
-        12 list, 13 map, 14 inline, 15 any_or_null, 16 any_in_a_union, 17
-        null_in_a_union, 18 alias, }
+        NewNulls { 0 text : Option < String >, 1 reversed : Option < i64 >, 2 alone :
+        Option <::serde_json::Value >, 3 alone_in_a_list : Option <::serde_json::Value >,
+        4 level : Option < NewNullsLevel >, 5 level_open : Option < NewNullsLevelOpen >,
+        6 const_or_null : Option < NewNullsConstOrNull >, 7 part : Option < NewNullPart
+        >, 8 part_any : Option < NewNullPart >, 9 part_enum : Option < NewNullPart >, 10
+        part_nested : Option < NewNullPart >, 11 part_all_of : Option < NewNullPart >, 12
+        list : Option < Vec < Option < String >>>, 13 map : Option
+        <::std::collections::BTreeMap < String, Option < i64 >>>, 14 inline : Option <
+        NewNullsInline >, 15 any_or_null : Option <::serde_json::Value >, 16
+        any_in_a_union : ::serde_json::Value, 17 null_in_a_union : Option < i64 >, 18
+        alias : Option < String >, }
     }
     /// The schema `NewNulls.const_or_null` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -263,14 +131,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl NewNullsInline {
-        /// Sets [`deep`](Self#structfield.deep).
-        #[must_use]
-        pub fn deep(mut self, value: impl Into<Option<bool>>) -> Self {
-            self.deep = Some(value.into());
-            self
-        }
-    }
-    impl NewNullsInline {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "NewNulls.inline",
             "NewNullsInline",
@@ -279,7 +139,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        NewNullsInline { 0 deep, }
+        NewNullsInline { 0 deep : Option < bool >, }
     }
     /// The schema `NewNulls.level` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]

@@ -11,20 +11,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl GetByMembersFilter {
-        /// Sets [`color`](Self#structfield.color).
-        #[must_use]
-        pub fn color(mut self, value: impl Into<String>) -> Self {
-            self.color = Some(value.into());
-            self
-        }
-        /// Sets [`size`](Self#structfield.size).
-        #[must_use]
-        pub fn size(mut self, value: impl Into<i64>) -> Self {
-            self.size = Some(value.into());
-            self
-        }
-    }
-    impl GetByMembersFilter {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "GET /members filter",
             "GetByMembersFilter",
@@ -33,7 +19,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        GetByMembersFilter { 0 color, 1 size, }
+        GetByMembersFilter { 0 color : String, 1 size : i64, }
     }
 }
 /// The calls of the documented operations, one type each.

@@ -11,20 +11,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl WithNot {
-        /// Sets [`a`](Self#structfield.a).
-        #[must_use]
-        pub fn a(mut self, value: impl Into<String>) -> Self {
-            self.a = Some(value.into());
-            self
-        }
-        /// Sets [`b`](Self#structfield.b).
-        #[must_use]
-        pub fn b(mut self, value: impl Into<i64>) -> Self {
-            self.b = Some(value.into());
-            self
-        }
-    }
-    impl WithNot {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "WithNot",
             "WithNot",
@@ -33,7 +19,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        WithNot { 0 a, 1 b, }
+        WithNot { 0 a : String, 1 b : i64, }
     }
 }
 /// The calls of the documented operations, one type each.

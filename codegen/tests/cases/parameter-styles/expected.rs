@@ -12,20 +12,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl GetByStylesDeep {
-        /// Sets [`name`](Self#structfield.name).
-        #[must_use]
-        pub fn name(mut self, value: impl Into<String>) -> Self {
-            self.name = Some(value.into());
-            self
-        }
-        /// Sets [`the_size`](Self#structfield.the_size).
-        #[must_use]
-        pub fn the_size(mut self, value: impl Into<i64>) -> Self {
-            self.the_size = Some(value.into());
-            self
-        }
-    }
-    impl GetByStylesDeep {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "GET /styles deep",
             "GetByStylesDeep",
@@ -34,7 +20,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        GetByStylesDeep { 0 name, 1 the_size, }
+        GetByStylesDeep { 0 name : String, 1 the_size : i64, }
     }
     /// The schema `GET /styles deeper` of the pages.
     #[derive(Clone, Default)]
@@ -47,20 +33,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl GetByStylesDeeper {
-        /// Sets [`range`](Self#structfield.range).
-        #[must_use]
-        pub fn range(mut self, value: impl Into<GetByStylesDeeperRange>) -> Self {
-            self.range = Some(value.into());
-            self
-        }
-        /// Sets [`rows`](Self#structfield.rows).
-        #[must_use]
-        pub fn rows(mut self, value: impl Into<Vec<GetByStylesDeeperRow>>) -> Self {
-            self.rows = Some(value.into());
-            self
-        }
-    }
-    impl GetByStylesDeeper {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "GET /styles deeper",
             "GetByStylesDeeper",
@@ -69,7 +41,8 @@ pub mod types {
         );
     }
     crate::model::model! {
-        GetByStylesDeeper { 0 range, 1 rows, }
+        GetByStylesDeeper { 0 range : GetByStylesDeeperRange, 1 rows : Vec <
+        GetByStylesDeeperRow >, }
     }
     /// The schema `GET /styles deeper.range` of the pages.
     #[derive(Clone, Default)]
@@ -81,14 +54,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl GetByStylesDeeperRange {
-        /// Sets [`from`](Self#structfield.from).
-        #[must_use]
-        pub fn from(mut self, value: impl Into<String>) -> Self {
-            self.from = Some(value.into());
-            self
-        }
-    }
-    impl GetByStylesDeeperRange {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "GET /styles deeper.range",
             "GetByStylesDeeperRange",
@@ -97,7 +62,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        GetByStylesDeeperRange { 0 from, }
+        GetByStylesDeeperRange { 0 from : String, }
     }
     /// The schema `GET /styles deeper.rows item` of the pages.
     #[derive(Clone, Default)]
@@ -110,20 +75,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl GetByStylesDeeperRow {
-        /// Sets [`a`](Self#structfield.a).
-        #[must_use]
-        pub fn a(mut self, value: impl Into<String>) -> Self {
-            self.a = Some(value.into());
-            self
-        }
-        /// Sets [`b`](Self#structfield.b).
-        #[must_use]
-        pub fn b(mut self, value: impl Into<Vec<String>>) -> Self {
-            self.b = Some(value.into());
-            self
-        }
-    }
-    impl GetByStylesDeeperRow {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "GET /styles deeper.rows item",
             "GetByStylesDeeperRow",
@@ -132,7 +83,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        GetByStylesDeeperRow { 0 a, 1 b, }
+        GetByStylesDeeperRow { 0 a : String, 1 b : Vec < String >, }
     }
     /// The schema `GET /styles pipes item` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -159,20 +110,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl StyleFilter {
-        /// Sets [`from`](Self#structfield.from).
-        #[must_use]
-        pub fn from(mut self, value: impl Into<String>) -> Self {
-            self.from = Some(value.into());
-            self
-        }
-        /// Sets [`to`](Self#structfield.to).
-        #[must_use]
-        pub fn to(mut self, value: impl Into<i64>) -> Self {
-            self.to = Some(value.into());
-            self
-        }
-    }
-    impl StyleFilter {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "StyleFilter",
             "StyleFilter",
@@ -181,7 +118,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        StyleFilter { 0 from, 1 to, }
+        StyleFilter { 0 from : String, 1 to : i64, }
     }
 }
 /// The calls of the documented operations, one type each.

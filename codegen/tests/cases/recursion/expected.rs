@@ -21,74 +21,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl Ring {
-        /// Sets [`inner`](Self#structfield.inner).
-        #[must_use]
-        pub fn inner(mut self, value: impl Into<Box<Ring>>) -> Self {
-            self.inner = Some(value.into());
-            self
-        }
-        /// Sets [`inner_or_null`](Self#structfield.inner_or_null).
-        #[must_use]
-        pub fn inner_or_null(mut self, value: impl Into<Option<Box<Ring>>>) -> Self {
-            self.inner_or_null = Some(value.into());
-            self
-        }
-        /// Sets [`list`](Self#structfield.list).
-        #[must_use]
-        pub fn list(mut self, value: impl Into<Vec<Ring>>) -> Self {
-            self.list = Some(value.into());
-            self
-        }
-        /// Sets [`lists`](Self#structfield.lists).
-        #[must_use]
-        pub fn lists(mut self, value: impl Into<Vec<Vec<Ring>>>) -> Self {
-            self.lists = Some(value.into());
-            self
-        }
-        /// Sets [`map`](Self#structfield.map).
-        #[must_use]
-        pub fn map(
-            mut self,
-            value: impl Into<::std::collections::BTreeMap<String, Ring>>,
-        ) -> Self {
-            self.map = Some(value.into());
-            self
-        }
-        /// Sets [`maps`](Self#structfield.maps).
-        #[must_use]
-        pub fn maps(
-            mut self,
-            value: impl Into<::std::collections::BTreeMap<String, Vec<Ring>>>,
-        ) -> Self {
-            self.maps = Some(value.into());
-            self
-        }
-        /// Sets [`one`](Self#structfield.one).
-        #[must_use]
-        pub fn one(mut self, value: impl Into<RingOne>) -> Self {
-            self.one = Some(value.into());
-            self
-        }
-        /// Sets [`nest`](Self#structfield.nest).
-        #[must_use]
-        pub fn nest(mut self, value: impl Into<Vec<RingOne>>) -> Self {
-            self.nest = Some(value.into());
-            self
-        }
-        /// Sets [`tree`](Self#structfield.tree).
-        #[must_use]
-        pub fn tree(mut self, value: impl Into<RingTree>) -> Self {
-            self.tree = Some(value.into());
-            self
-        }
-        /// Sets [`inline`](Self#structfield.inline).
-        #[must_use]
-        pub fn inline(mut self, value: impl Into<RingInline>) -> Self {
-            self.inline = Some(value.into());
-            self
-        }
-    }
-    impl Ring {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "Ring",
             "Ring",
@@ -108,8 +40,11 @@ pub mod types {
         );
     }
     crate::model::model! {
-        Ring { 0 inner, 1 inner_or_null, 2 list, 3 lists, 4 map, 5 maps, 6 one, 7 nest, 8
-        tree, 9 inline, }
+        Ring { 0 inner : Box < Ring >, 1 inner_or_null : Option < Box < Ring >>, 2 list :
+        Vec < Ring >, 3 lists : Vec < Vec < Ring >>, 4 map : ::std::collections::BTreeMap
+        < String, Ring >, 5 maps : ::std::collections::BTreeMap < String, Vec < Ring >>,
+        6 one : RingOne, 7 nest : Vec < RingOne >, 8 tree : RingTree, 9 inline :
+        RingInline, }
     }
     /// The schema `Ring.inline` of the pages.
     #[derive(Clone, Default)]
@@ -121,14 +56,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl RingInline {
-        /// Sets [`back`](Self#structfield.back).
-        #[must_use]
-        pub fn back(mut self, value: impl Into<Box<Ring>>) -> Self {
-            self.back = Some(value.into());
-            self
-        }
-    }
-    impl RingInline {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "Ring.inline",
             "RingInline",
@@ -137,7 +64,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        RingInline { 0 back, }
+        RingInline { 0 back : Box < Ring >, }
     }
     /// The schema `RingOne` of the pages.
     #[derive(Clone, Default)]
@@ -149,14 +76,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl RingOne {
-        /// Sets [`two`](Self#structfield.two).
-        #[must_use]
-        pub fn two(mut self, value: impl Into<RingTwo>) -> Self {
-            self.two = Some(value.into());
-            self
-        }
-    }
-    impl RingOne {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "RingOne",
             "RingOne",
@@ -165,7 +84,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        RingOne { 0 two, }
+        RingOne { 0 two : RingTwo, }
     }
     /// The schema `RingThree` of the pages.
     #[derive(Clone, Default)]
@@ -178,20 +97,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl RingThree {
-        /// Sets [`one`](Self#structfield.one).
-        #[must_use]
-        pub fn one(mut self, value: impl Into<Box<RingOne>>) -> Self {
-            self.one = Some(value.into());
-            self
-        }
-        /// Sets [`ones`](Self#structfield.ones).
-        #[must_use]
-        pub fn ones(mut self, value: impl Into<Vec<RingOne>>) -> Self {
-            self.ones = Some(value.into());
-            self
-        }
-    }
-    impl RingThree {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "RingThree",
             "RingThree",
@@ -200,7 +105,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        RingThree { 0 one, 1 ones, }
+        RingThree { 0 one : Box < RingOne >, 1 ones : Vec < RingOne >, }
     }
     /// The schema `RingTree` of the pages.
     #[derive(Clone, Default)]
@@ -212,14 +117,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl RingTree {
-        /// Sets [`leaf`](Self#structfield.leaf).
-        #[must_use]
-        pub fn leaf(mut self, value: impl Into<String>) -> Self {
-            self.leaf = Some(value.into());
-            self
-        }
-    }
-    impl RingTree {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "RingTree",
             "RingTree",
@@ -228,7 +125,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        RingTree { 0 leaf, }
+        RingTree { 0 leaf : String, }
     }
     /// The schema `RingTwo` of the pages.
     #[derive(Clone, Default)]
@@ -240,14 +137,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl RingTwo {
-        /// Sets [`three`](Self#structfield.three).
-        #[must_use]
-        pub fn three(mut self, value: impl Into<RingThree>) -> Self {
-            self.three = Some(value.into());
-            self
-        }
-    }
-    impl RingTwo {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "RingTwo",
             "RingTwo",
@@ -256,7 +145,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        RingTwo { 0 three, }
+        RingTwo { 0 three : RingThree, }
     }
 }
 /// The calls of the documented operations, one type each.

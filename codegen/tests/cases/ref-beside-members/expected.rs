@@ -10,14 +10,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl BesideRef {
-        /// Sets [`field`](Self#structfield.field).
-        #[must_use]
-        pub fn field(mut self, value: impl Into<BesideRefField>) -> Self {
-            self.field = Some(value.into());
-            self
-        }
-    }
-    impl BesideRef {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "BesideRef",
             "BesideRef",
@@ -26,7 +18,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        BesideRef { 0 field, }
+        BesideRef { 0 field : BesideRefField, }
     }
     /// The schema `BesideRef.field` of the pages.
     #[derive(Clone, Default)]
@@ -40,20 +32,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl BesideRefField {
-        /// Sets [`name`](Self#structfield.name).
-        #[must_use]
-        pub fn name(mut self, value: impl Into<String>) -> Self {
-            self.name = Some(value.into());
-            self
-        }
-        /// Sets [`more`](Self#structfield.more).
-        #[must_use]
-        pub fn more(mut self, value: impl Into<String>) -> Self {
-            self.more = Some(value.into());
-            self
-        }
-    }
-    impl BesideRefField {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "BesideRef.field",
             "BesideRefField",
@@ -65,7 +43,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        BesideRefField { 0 name, 1 more, }
+        BesideRefField { 0 name : String, 1 more : String, }
     }
     /// The schema `BesideTarget` of the pages.
     #[derive(Clone, Default)]
@@ -77,14 +55,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl BesideTarget {
-        /// Sets [`name`](Self#structfield.name).
-        #[must_use]
-        pub fn name(mut self, value: impl Into<String>) -> Self {
-            self.name = Some(value.into());
-            self
-        }
-    }
-    impl BesideTarget {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "BesideTarget",
             "BesideTarget",
@@ -93,7 +63,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        BesideTarget { 0 name, }
+        BesideTarget { 0 name : String, }
     }
     /// The schema `POST /beside-ref body` of the pages.
     #[derive(Clone, Default)]
@@ -106,20 +76,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl PostBesideRefBody {
-        /// Sets [`field`](Self#structfield.field).
-        #[must_use]
-        pub fn field(mut self, value: impl Into<PostBesideRefBodyField>) -> Self {
-            self.field = Some(value.into());
-            self
-        }
-        /// Sets [`own`](Self#structfield.own).
-        #[must_use]
-        pub fn own(mut self, value: impl Into<String>) -> Self {
-            self.own = Some(value.into());
-            self
-        }
-    }
-    impl PostBesideRefBody {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "POST /beside-ref body",
             "PostBesideRefBody",
@@ -128,7 +84,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        PostBesideRefBody { 0 field, 1 own, }
+        PostBesideRefBody { 0 field : PostBesideRefBodyField, 1 own : String, }
     }
     /// The schema `POST /beside-ref body.field` of the pages.
     #[derive(Clone, Default)]
@@ -142,20 +98,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl PostBesideRefBodyField {
-        /// Sets [`name`](Self#structfield.name).
-        #[must_use]
-        pub fn name(mut self, value: impl Into<String>) -> Self {
-            self.name = Some(value.into());
-            self
-        }
-        /// Sets [`more`](Self#structfield.more).
-        #[must_use]
-        pub fn more(mut self, value: impl Into<String>) -> Self {
-            self.more = Some(value.into());
-            self
-        }
-    }
-    impl PostBesideRefBodyField {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "POST /beside-ref body.field",
             "PostBesideRefBodyField",
@@ -167,7 +109,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        PostBesideRefBodyField { 0 name, 1 more, }
+        PostBesideRefBodyField { 0 name : String, 1 more : String, }
     }
 }
 /// The calls of the documented operations, one type each.

@@ -12,14 +12,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl Sibling {
-        /// Sets [`name`](Self#structfield.name).
-        #[must_use]
-        pub fn name(mut self, value: impl Into<String>) -> Self {
-            self.name = Some(value.into());
-            self
-        }
-    }
-    impl Sibling {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "Sibling",
             "Sibling",
@@ -28,7 +20,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        Sibling { 0 name, }
+        Sibling { 0 name : String, }
     }
     /// The schema `SiblingKind` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -72,65 +64,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl Siblings {
-        /// Sets [`plain`](Self#structfield.plain).
-        #[must_use]
-        pub fn plain(mut self, value: impl Into<Sibling>) -> Self {
-            self.plain = Some(value.into());
-            self
-        }
-        /// Sets [`told`](Self#structfield.told).
-        #[must_use]
-        pub fn told(mut self, value: impl Into<Sibling>) -> Self {
-            self.told = Some(value.into());
-            self
-        }
-        /// Sets [`old`](Self#structfield.old).
-        #[deprecated]
-        #[must_use]
-        pub fn old(mut self, value: impl Into<Sibling>) -> Self {
-            self.old = Some(value.into());
-            self
-        }
-        /// Sets [`old_in_prose`](Self#structfield.old_in_prose).
-        #[deprecated(note = "use `told`.")]
-        #[must_use]
-        pub fn old_in_prose(mut self, value: impl Into<Sibling>) -> Self {
-            self.old_in_prose = Some(value.into());
-            self
-        }
-        /// Sets [`with_default`](Self#structfield.with_default).
-        #[must_use]
-        pub fn with_default(mut self, value: impl Into<SiblingKind>) -> Self {
-            self.with_default = Some(value.into());
-            self
-        }
-        /// Sets [`nullable`](Self#structfield.nullable).
-        #[must_use]
-        pub fn nullable(mut self, value: impl Into<Option<Sibling>>) -> Self {
-            self.nullable = Some(value.into());
-            self
-        }
-        /// Sets [`or_null`](Self#structfield.or_null).
-        #[must_use]
-        pub fn or_null(mut self, value: impl Into<Option<Sibling>>) -> Self {
-            self.or_null = Some(value.into());
-            self
-        }
-        /// Sets [`alias`](Self#structfield.alias).
-        #[must_use]
-        pub fn alias(mut self, value: impl Into<String>) -> Self {
-            self.alias = Some(value.into());
-            self
-        }
-        /// Sets [`in_all_of`](Self#structfield.in_all_of).
-        #[deprecated(note = "Words beside allOf.")]
-        #[must_use]
-        pub fn in_all_of(mut self, value: impl Into<Sibling>) -> Self {
-            self.in_all_of = Some(value.into());
-            self
-        }
-    }
-    impl Siblings {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "Siblings",
             "Siblings",
@@ -149,8 +82,11 @@ pub mod types {
         );
     }
     crate::model::model! {
-        Siblings { 0 plain, 1 told, 2 old, 3 old_in_prose, 4 with_default, 5 nullable, 6
-        or_null, 7 alias, 8 in_all_of, }
+        Siblings { 0 plain : Sibling, 1 told : Sibling, #[deprecated] 2 old : Sibling,
+        #[deprecated(note = "use `told`.")] 3 old_in_prose : Sibling, 4 with_default :
+        SiblingKind, 5 nullable : Option < Sibling >, 6 or_null : Option < Sibling >, 7
+        alias : String, #[deprecated(note = "Words beside allOf.")] 8 in_all_of :
+        Sibling, }
     }
 }
 /// The calls of the documented operations, one type each.

@@ -24,14 +24,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl ListOfDeepItems {
-        /// Sets [`z`](Self#structfield.z).
-        #[must_use]
-        pub fn z(mut self, value: impl Into<PlainSlash>) -> Self {
-            self.z = Some(value.into());
-            self
-        }
-    }
-    impl ListOfDeepItems {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "List/of/DeepItems",
             "ListOfDeepItems",
@@ -40,7 +32,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        ListOfDeepItems { 0 z, }
+        ListOfDeepItems { 0 z : PlainSlash, }
     }
     /// The schema `Outer` of the pages.
     #[derive(Clone, Default)]
@@ -53,32 +45,6 @@ pub mod types {
         /// The members that no field holds: those the page does not name, and those whose
         /// value is not of the documented type. They are sent back as they were read.
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
-    }
-    impl Outer {
-        /// Sets [`inner`](Self#structfield.inner).
-        #[must_use]
-        pub fn inner(mut self, value: impl Into<OuterInner>) -> Self {
-            self.inner = Some(value.into());
-            self
-        }
-        /// Sets [`list`](Self#structfield.list).
-        #[must_use]
-        pub fn list(mut self, value: impl Into<Vec<OuterInner>>) -> Self {
-            self.list = Some(value.into());
-            self
-        }
-        /// Sets [`direct`](Self#structfield.direct).
-        #[must_use]
-        pub fn direct(mut self, value: impl Into<OuterDirect>) -> Self {
-            self.direct = Some(value.into());
-            self
-        }
-        /// Sets [`item`](Self#structfield.item).
-        #[must_use]
-        pub fn item(mut self, value: impl Into<ListOfDeepItems>) -> Self {
-            self.item = Some(value.into());
-            self
-        }
     }
     impl Outer {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
@@ -94,7 +60,8 @@ pub mod types {
         );
     }
     crate::model::model! {
-        Outer { 0 inner, 1 list, 2 direct, 3 item, }
+        Outer { 0 inner : OuterInner, 1 list : Vec < OuterInner >, 2 direct :
+        OuterDirect, 3 item : ListOfDeepItems, }
     }
     /// The schema `OuterDirect` of the pages.
     #[derive(Clone, Default)]
@@ -106,14 +73,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl OuterDirect {
-        /// Sets [`x`](Self#structfield.x).
-        #[must_use]
-        pub fn x(mut self, value: impl Into<String>) -> Self {
-            self.x = Some(value.into());
-            self
-        }
-    }
-    impl OuterDirect {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "OuterDirect",
             "OuterDirect",
@@ -122,7 +81,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        OuterDirect { 0 x, }
+        OuterDirect { 0 x : String, }
     }
     /// The schema `OuterInner` of the pages.
     #[derive(Clone, Default)]
@@ -135,20 +94,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl OuterInner {
-        /// Sets [`a`](Self#structfield.a).
-        #[must_use]
-        pub fn a(mut self, value: impl Into<String>) -> Self {
-            self.a = Some(value.into());
-            self
-        }
-        /// Sets [`again`](Self#structfield.again).
-        #[must_use]
-        pub fn again(mut self, value: impl Into<Box<OuterInner>>) -> Self {
-            self.again = Some(value.into());
-            self
-        }
-    }
-    impl OuterInner {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "OuterInner",
             "OuterInner",
@@ -157,7 +102,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        OuterInner { 0 a, 1 again, }
+        OuterInner { 0 a : String, 1 again : Box < OuterInner >, }
     }
     /// The schema `Plain/Slash` of the pages.
     #[derive(Clone, Default)]
@@ -169,14 +114,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl PlainSlash {
-        /// Sets [`p`](Self#structfield.p).
-        #[must_use]
-        pub fn p(mut self, value: impl Into<String>) -> Self {
-            self.p = Some(value.into());
-            self
-        }
-    }
-    impl PlainSlash {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "Plain/Slash",
             "PlainSlash",
@@ -185,7 +122,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        PlainSlash { 0 p, }
+        PlainSlash { 0 p : String, }
     }
     /// The schema `DefsLocalPostRequestBodyContentApplicationJsonSchema` of the pages.
     #[derive(Clone, Default)]
@@ -197,14 +134,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl PostLocalDefsBody {
-        /// Sets [`kid`](Self#structfield.kid).
-        #[must_use]
-        pub fn kid(mut self, value: impl Into<PostLocalDefsBodyKid>) -> Self {
-            self.kid = Some(value.into());
-            self
-        }
-    }
-    impl PostLocalDefsBody {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "DefsLocalPostRequestBodyContentApplicationJsonSchema",
             "PostLocalDefsBody",
@@ -213,7 +142,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        PostLocalDefsBody { 0 kid, }
+        PostLocalDefsBody { 0 kid : PostLocalDefsBodyKid, }
     }
     /// The schema `DefsLocalPostRequestBodyContentApplicationJsonSchemaKid` of the pages.
     #[derive(Clone, Default)]
@@ -225,14 +154,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl PostLocalDefsBodyKid {
-        /// Sets [`a`](Self#structfield.a).
-        #[must_use]
-        pub fn a(mut self, value: impl Into<String>) -> Self {
-            self.a = Some(value.into());
-            self
-        }
-    }
-    impl PostLocalDefsBodyKid {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "DefsLocalPostRequestBodyContentApplicationJsonSchemaKid",
             "PostLocalDefsBodyKid",
@@ -241,7 +162,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        PostLocalDefsBodyKid { 0 a, }
+        PostLocalDefsBodyKid { 0 a : String, }
     }
     /// The schema `POST /defs/local order` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -270,26 +191,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl ZodDoc {
-        /// Sets [`node`](Self#structfield.node).
-        #[must_use]
-        pub fn node(mut self, value: impl Into<ZodDocNode>) -> Self {
-            self.node = Some(value.into());
-            self
-        }
-        /// Sets [`self_`](Self#structfield.self_).
-        #[must_use]
-        pub fn self_(mut self, value: impl Into<Box<ZodDoc>>) -> Self {
-            self.self_ = Some(value.into());
-            self
-        }
-        /// Sets [`example`](Self#structfield.example).
-        #[must_use]
-        pub fn example(mut self, value: impl Into<ZodDocKind>) -> Self {
-            self.example = Some(value.into());
-            self
-        }
-    }
-    impl ZodDoc {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "ZodDoc",
             "ZodDoc",
@@ -302,7 +203,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        ZodDoc { 0 node, 1 self_, 2 example, }
+        ZodDoc { 0 node : ZodDocNode, 1 self_ : Box < ZodDoc >, 2 example : ZodDocKind, }
     }
     /// The schema `ZodDocKind` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -329,20 +230,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl ZodDocNode {
-        /// Sets [`text`](Self#structfield.text).
-        #[must_use]
-        pub fn text(mut self, value: impl Into<String>) -> Self {
-            self.text = Some(value.into());
-            self
-        }
-        /// Sets [`kids`](Self#structfield.kids).
-        #[must_use]
-        pub fn kids(mut self, value: impl Into<Vec<ZodDocNode>>) -> Self {
-            self.kids = Some(value.into());
-            self
-        }
-    }
-    impl ZodDocNode {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "ZodDocNode",
             "ZodDocNode",
@@ -351,7 +238,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        ZodDocNode { 0 text, 1 kids, }
+        ZodDocNode { 0 text : String, 1 kids : Vec < ZodDocNode >, }
     }
 }
 /// The calls of the documented operations, one type each.
@@ -575,7 +462,7 @@ pub mod errors {
     #[allow(unused_imports)]
     use super::types;
     /// What `POST /defs` answers on failure, by status; [`Error::documented`](crate::Error::documented) reads it.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum PostDefs {
         /// Status `400`.
@@ -585,23 +472,8 @@ pub mod errors {
         /// A status that the page does not list, with the JSON that came.
         Other(::serde_json::Value),
     }
-    impl crate::response::Received for PostDefs {
-        #[inline]
-        fn receive(answer: &crate::response::Answer, _: bool) -> Result<Self, String> {
-            Ok(
-                match answer.status.as_u16() {
-                    400u16 => {
-                        Self::Status400(
-                            crate::response::Received::receive(answer, false)?,
-                        )
-                    }
-                    _ => Self::Other(crate::response::Received::receive(answer, true)?),
-                },
-            )
-        }
-    }
-    impl crate::Documented for PostDefs {
-        const OPERATION: &str = "POST /defs";
+    crate::documented::failures! {
+        PostDefs "POST /defs" { 400u16 => Status400 false, _ => Other true, }
     }
 }
 /// # Operations

@@ -4,26 +4,26 @@ pub mod types {}
 ///
 /// # Operations
 ///
-/// - [`GetFromThePageSServer`](calls::GetFromThePageSServer), by [`get_from_the_page_s_server`](crate::Client::get_from_the_page_s_server): `GET /servers/page`, Get from the page's server
-/// - [`GetFromThePathSServer`](calls::GetFromThePathSServer), by [`get_from_the_path_s_server`](crate::Client::get_from_the_path_s_server): `GET /servers/path`, Get from the path's server
+/// - [`GetFromThePagesServer`](calls::GetFromThePagesServer), by [`get_from_the_pages_server`](crate::Client::get_from_the_pages_server): `GET /servers/page`, Get from the page's server
+/// - [`GetFromThePathsServer`](calls::GetFromThePathsServer), by [`get_from_the_paths_server`](crate::Client::get_from_the_paths_server): `GET /servers/path`, Get from the path's server
 /// - [`GetFromTheSameHost`](calls::GetFromTheSameHost), by [`get_from_the_same_host`](crate::Client::get_from_the_same_host): `GET /servers/relative`, Get from the same host
 /// - [`GetFromTheSecureServer`](calls::GetFromTheSecureServer), by [`get_from_the_secure_server`](crate::Client::get_from_the_secure_server): `GET /servers/first-secure`, Get from the secure server
 /// - [`GetFromTheServerOfARegion`](calls::GetFromTheServerOfARegion), by [`get_from_the_server_of_a_region`](crate::Client::get_from_the_server_of_a_region): `GET /servers/variables`, Get from the server of a region
 /// - [`GetFromWhereAllIs`](calls::GetFromWhereAllIs), by [`get_from_where_all_is`](crate::Client::get_from_where_all_is): `GET /servers/root`, Get from where all is
-/// - [`PostToTheOperationSServer`](calls::PostToTheOperationSServer), by [`post_to_the_operation_s_server`](crate::Client::post_to_the_operation_s_server): `POST /servers/path`, Post to the operation's server
+/// - [`PostToTheOperationsServer`](calls::PostToTheOperationsServer), by [`post_to_the_operations_server`](crate::Client::post_to_the_operations_server): `POST /servers/path`, Post to the operation's server
 pub mod calls {
     #[allow(unused_imports)]
     use super::{answers, types};
-    /// A call of `GET /servers/page`, made by [`Client::get_from_the_page_s_server`](crate::Client::get_from_the_page_s_server).
+    /// A call of `GET /servers/page`, made by [`Client::get_from_the_pages_server`](crate::Client::get_from_the_pages_server).
     #[derive(Clone, Debug)]
     #[must_use = "a call does nothing until it is sent"]
-    pub struct GetFromThePageSServer(crate::call::Call);
-    impl GetFromThePageSServer {
+    pub struct GetFromThePagesServer(crate::call::Call);
+    impl GetFromThePagesServer {
         #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
             const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "GET /servers/page",
-                name: "get_from_the_page_s_server",
+                name: "get_from_the_pages_server",
                 method: ::reqwest::Method::GET,
                 path: "/servers/page",
                 server: "https://pages.smallest.ai/v1",
@@ -40,16 +40,16 @@ pub mod calls {
             send()
         }
     }
-    /// A call of `GET /servers/path`, made by [`Client::get_from_the_path_s_server`](crate::Client::get_from_the_path_s_server).
+    /// A call of `GET /servers/path`, made by [`Client::get_from_the_paths_server`](crate::Client::get_from_the_paths_server).
     #[derive(Clone, Debug)]
     #[must_use = "a call does nothing until it is sent"]
-    pub struct GetFromThePathSServer(crate::call::Call);
-    impl GetFromThePathSServer {
+    pub struct GetFromThePathsServer(crate::call::Call);
+    impl GetFromThePathsServer {
         #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
             const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "GET /servers/path",
-                name: "get_from_the_path_s_server",
+                name: "get_from_the_paths_server",
                 method: ::reqwest::Method::GET,
                 path: "/servers/path",
                 server: "https://paths.smallest.ai:8443/v2",
@@ -170,16 +170,16 @@ pub mod calls {
             send()
         }
     }
-    /// A call of `POST /servers/path`, made by [`Client::post_to_the_operation_s_server`](crate::Client::post_to_the_operation_s_server).
+    /// A call of `POST /servers/path`, made by [`Client::post_to_the_operations_server`](crate::Client::post_to_the_operations_server).
     #[derive(Clone, Debug)]
     #[must_use = "a call does nothing until it is sent"]
-    pub struct PostToTheOperationSServer(crate::call::Call);
-    impl PostToTheOperationSServer {
+    pub struct PostToTheOperationsServer(crate::call::Call);
+    impl PostToTheOperationsServer {
         #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
             const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "POST /servers/path",
-                name: "post_to_the_operation_s_server",
+                name: "post_to_the_operations_server",
                 method: ::reqwest::Method::POST,
                 path: "/servers/path",
                 server: "https://operations.smallest.ai",
@@ -211,13 +211,13 @@ pub mod errors {
 impl crate::Client {
     /// Begins a call of `GET /servers/page`: Get from the page's server.
     #[inline]
-    pub fn get_from_the_page_s_server(&self) -> calls::GetFromThePageSServer {
-        calls::GetFromThePageSServer::new(self)
+    pub fn get_from_the_pages_server(&self) -> calls::GetFromThePagesServer {
+        calls::GetFromThePagesServer::new(self)
     }
     /// Begins a call of `GET /servers/path`: Get from the path's server.
     #[inline]
-    pub fn get_from_the_path_s_server(&self) -> calls::GetFromThePathSServer {
-        calls::GetFromThePathSServer::new(self)
+    pub fn get_from_the_paths_server(&self) -> calls::GetFromThePathsServer {
+        calls::GetFromThePathsServer::new(self)
     }
     /// Begins a call of `GET /servers/relative`: Get from the same host.
     #[inline]
@@ -241,7 +241,7 @@ impl crate::Client {
     }
     /// Begins a call of `POST /servers/path`: Post to the operation's server.
     #[inline]
-    pub fn post_to_the_operation_s_server(&self) -> calls::PostToTheOperationSServer {
-        calls::PostToTheOperationSServer::new(self)
+    pub fn post_to_the_operations_server(&self) -> calls::PostToTheOperationsServer {
+        calls::PostToTheOperationsServer::new(self)
     }
 }

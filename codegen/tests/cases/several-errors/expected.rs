@@ -12,20 +12,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl FailureList {
-        /// Sets [`status`](Self#structfield.status).
-        #[must_use]
-        pub fn status(mut self, value: impl Into<bool>) -> Self {
-            self.status = Some(value.into());
-            self
-        }
-        /// Sets [`errors`](Self#structfield.errors).
-        #[must_use]
-        pub fn errors(mut self, value: impl Into<Vec<String>>) -> Self {
-            self.errors = Some(value.into());
-            self
-        }
-    }
-    impl FailureList {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "FailureList",
             "FailureList",
@@ -37,7 +23,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        FailureList { 0 status, 1 errors, }
+        FailureList { 0 status : bool, 1 errors : Vec < String >, }
     }
     /// The schema `FailureProblem` of the pages.
     #[derive(Clone, Default)]
@@ -52,26 +38,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl FailureProblem {
-        /// Sets [`type_`](Self#structfield.type_).
-        #[must_use]
-        pub fn type_(mut self, value: impl Into<String>) -> Self {
-            self.type_ = Some(value.into());
-            self
-        }
-        /// Sets [`title`](Self#structfield.title).
-        #[must_use]
-        pub fn title(mut self, value: impl Into<String>) -> Self {
-            self.title = Some(value.into());
-            self
-        }
-        /// Sets [`status`](Self#structfield.status).
-        #[must_use]
-        pub fn status(mut self, value: impl Into<i64>) -> Self {
-            self.status = Some(value.into());
-            self
-        }
-    }
-    impl FailureProblem {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "FailureProblem",
             "FailureProblem",
@@ -84,7 +50,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        FailureProblem { 0 type_, 1 title, 2 status, }
+        FailureProblem { 0 type_ : String, 1 title : String, 2 status : i64, }
     }
     /// The schema `FailureText` of the pages.
     #[derive(Clone, Default)]
@@ -96,14 +62,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl FailureText {
-        /// Sets [`error`](Self#structfield.error).
-        #[must_use]
-        pub fn error(mut self, value: impl Into<String>) -> Self {
-            self.error = Some(value.into());
-            self
-        }
-    }
-    impl FailureText {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "FailureText",
             "FailureText",
@@ -112,7 +70,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        FailureText { 0 error, }
+        FailureText { 0 error : String, }
     }
     /// The schema `GET /failures/{id} response` of the pages.
     #[derive(Clone, Default)]
@@ -124,14 +82,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl GetFailuresResponse {
-        /// Sets [`id`](Self#structfield.id).
-        #[must_use]
-        pub fn id(mut self, value: impl Into<String>) -> Self {
-            self.id = Some(value.into());
-            self
-        }
-    }
-    impl GetFailuresResponse {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "GET /failures/{id} response",
             "GetFailuresResponse",
@@ -140,7 +90,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        GetFailuresResponse { 0 id, }
+        GetFailuresResponse { 0 id : String, }
     }
     /// The schema `GET /failures/{id} response 404` of the pages.
     #[derive(Clone, Default)]
@@ -151,23 +101,6 @@ pub mod types {
         /// The members that no field holds: those the page does not name, and those whose
         /// value is not of the documented type. They are sent back as they were read.
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
-    }
-    impl GetFailuresResponse404 {
-        /// Sets [`message`](Self#structfield.message).
-        #[must_use]
-        pub fn message(mut self, value: impl Into<String>) -> Self {
-            self.message = Some(value.into());
-            self
-        }
-        /// Sets [`missing`](Self#structfield.missing).
-        #[must_use]
-        pub fn missing(
-            mut self,
-            value: impl Into<Vec<GetFailuresResponse404Missing>>,
-        ) -> Self {
-            self.missing = Some(value.into());
-            self
-        }
     }
     impl GetFailuresResponse404 {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
@@ -181,7 +114,8 @@ pub mod types {
         );
     }
     crate::model::model! {
-        GetFailuresResponse404 { 0 message, 1 missing, }
+        GetFailuresResponse404 { 0 message : String, 1 missing : Vec <
+        GetFailuresResponse404Missing >, }
     }
     /// The schema `GET /failures/{id} response 404.missing item` of the pages.
     #[derive(Clone, Default)]
@@ -193,14 +127,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl GetFailuresResponse404Missing {
-        /// Sets [`id`](Self#structfield.id).
-        #[must_use]
-        pub fn id(mut self, value: impl Into<String>) -> Self {
-            self.id = Some(value.into());
-            self
-        }
-    }
-    impl GetFailuresResponse404Missing {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "GET /failures/{id} response 404.missing item",
             "GetFailuresResponse404Missing",
@@ -209,7 +135,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        GetFailuresResponse404Missing { 0 id, }
+        GetFailuresResponse404Missing { 0 id : String, }
     }
     /// The schema `GET /failures/{id} response 409` of the pages.
     #[derive(Clone, Default)]
@@ -221,14 +147,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl GetFailuresResponse409 {
-        /// Sets [`conflict`](Self#structfield.conflict).
-        #[must_use]
-        pub fn conflict(mut self, value: impl Into<String>) -> Self {
-            self.conflict = Some(value.into());
-            self
-        }
-    }
-    impl GetFailuresResponse409 {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "GET /failures/{id} response 409",
             "GetFailuresResponse409",
@@ -237,7 +155,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        GetFailuresResponse409 { 0 conflict, }
+        GetFailuresResponse409 { 0 conflict : String, }
     }
 }
 /// The calls of the documented operations, one type each.
@@ -387,7 +305,7 @@ pub mod errors {
     #[allow(unused_imports)]
     use super::types;
     /// What `DELETE /failures/{id}` answers on failure, by status; [`Error::documented`](crate::Error::documented) reads it.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum DeleteFailures {
         /// Status `404`.
@@ -397,26 +315,12 @@ pub mod errors {
         /// A status that the page does not list, with the JSON that came.
         Other(::serde_json::Value),
     }
-    impl crate::response::Received for DeleteFailures {
-        #[inline]
-        fn receive(answer: &crate::response::Answer, _: bool) -> Result<Self, String> {
-            Ok(
-                match answer.status.as_u16() {
-                    404u16 => {
-                        Self::Status404(
-                            crate::response::Received::receive(answer, false)?,
-                        )
-                    }
-                    _ => Self::Other(crate::response::Received::receive(answer, true)?),
-                },
-            )
-        }
-    }
-    impl crate::Documented for DeleteFailures {
-        const OPERATION: &str = "DELETE /failures/{id}";
+    crate::documented::failures! {
+        DeleteFailures "DELETE /failures/{id}" { 404u16 => Status404 false, _ => Other
+        true, }
     }
     /// What `GET /failures/{id}` answers on failure, by status; [`Error::documented`](crate::Error::documented) reads it.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum GetFailures {
         /// Status `400`.
@@ -460,68 +364,14 @@ pub mod errors {
         /// broken
         Default(types::FailureText),
     }
-    impl crate::response::Received for GetFailures {
-        #[inline]
-        fn receive(answer: &crate::response::Answer, _: bool) -> Result<Self, String> {
-            Ok(
-                match answer.status.as_u16() {
-                    400u16 => {
-                        Self::Status400(
-                            crate::response::Received::receive(answer, false)?,
-                        )
-                    }
-                    401u16 => {
-                        Self::Status401(
-                            crate::response::Received::receive(answer, false)?,
-                        )
-                    }
-                    403u16 => {
-                        Self::Status403(
-                            crate::response::Received::receive(answer, false)?,
-                        )
-                    }
-                    404u16 => {
-                        Self::Status404(
-                            crate::response::Received::receive(answer, false)?,
-                        )
-                    }
-                    409u16 => {
-                        Self::Status409(
-                            crate::response::Received::receive(answer, false)?,
-                        )
-                    }
-                    418u16 => {
-                        Self::Status418(
-                            crate::response::Received::receive(answer, true)?,
-                        )
-                    }
-                    422u16 => {
-                        Self::Status422(
-                            crate::response::Received::receive(answer, true)?,
-                        )
-                    }
-                    429u16 => {
-                        Self::Status429(
-                            crate::response::Received::receive(answer, true)?,
-                        )
-                    }
-                    400u16..=499u16 => {
-                        Self::Status4xx(
-                            crate::response::Received::receive(answer, false)?,
-                        )
-                    }
-                    _ => {
-                        Self::Default(crate::response::Received::receive(answer, false)?)
-                    }
-                },
-            )
-        }
-    }
-    impl crate::Documented for GetFailures {
-        const OPERATION: &str = "GET /failures/{id}";
+    crate::documented::failures! {
+        GetFailures "GET /failures/{id}" { 400u16 => Status400 false, 401u16 => Status401
+        false, 403u16 => Status403 false, 404u16 => Status404 false, 409u16 => Status409
+        false, 418u16 => Status418 true, 422u16 => Status422 true, 429u16 => Status429
+        true, 400u16..= 499u16 => Status4xx false, _ => Default false, }
     }
     /// What `PUT /failures/{id}` answers on failure, by status; [`Error::documented`](crate::Error::documented) reads it.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum PutFailures {
         /// Status `default`.
@@ -529,20 +379,8 @@ pub mod errors {
         /// any
         Default(types::FailureProblem),
     }
-    impl crate::response::Received for PutFailures {
-        #[inline]
-        fn receive(answer: &crate::response::Answer, _: bool) -> Result<Self, String> {
-            Ok(
-                match answer.status.as_u16() {
-                    _ => {
-                        Self::Default(crate::response::Received::receive(answer, false)?)
-                    }
-                },
-            )
-        }
-    }
-    impl crate::Documented for PutFailures {
-        const OPERATION: &str = "PUT /failures/{id}";
+    crate::documented::failures! {
+        PutFailures "PUT /failures/{id}" { _ => Default false, }
     }
 }
 /// # Operations

@@ -10,14 +10,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl GetOneOfManyResponseDefault {
-        /// Sets [`error`](Self#structfield.error).
-        #[must_use]
-        pub fn error(mut self, value: impl Into<String>) -> Self {
-            self.error = Some(value.into());
-            self
-        }
-    }
-    impl GetOneOfManyResponseDefault {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "GET /successes/many response default",
             "GetOneOfManyResponseDefault",
@@ -26,7 +18,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        GetOneOfManyResponseDefault { 0 error, }
+        GetOneOfManyResponseDefault { 0 error : String, }
     }
     /// The schema `POST /successes/two response 202` of the pages.
     #[derive(Clone, Default)]
@@ -39,14 +31,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl PostForOneOfTwoResponse202 {
-        /// Sets [`job_id`](Self#structfield.job_id).
-        #[must_use]
-        pub fn job_id(mut self, value: impl Into<String>) -> Self {
-            self.job_id = Some(value.into());
-            self
-        }
-    }
-    impl PostForOneOfTwoResponse202 {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "POST /successes/two response 202",
             "PostForOneOfTwoResponse202",
@@ -55,7 +39,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        PostForOneOfTwoResponse202 { 0 job_id, }
+        PostForOneOfTwoResponse202 { 0 job_id : String, }
     }
     /// The schema `POST /successes/two response 409` of the pages.
     #[derive(Clone, Default)]
@@ -67,14 +51,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl PostForOneOfTwoResponse409 {
-        /// Sets [`error`](Self#structfield.error).
-        #[must_use]
-        pub fn error(mut self, value: impl Into<String>) -> Self {
-            self.error = Some(value.into());
-            self
-        }
-    }
-    impl PostForOneOfTwoResponse409 {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "POST /successes/two response 409",
             "PostForOneOfTwoResponse409",
@@ -83,7 +59,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        PostForOneOfTwoResponse409 { 0 error, }
+        PostForOneOfTwoResponse409 { 0 error : String, }
     }
     /// The schema `SuccessDone` of the pages.
     #[derive(Clone, Default)]
@@ -97,20 +73,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl SuccessDone {
-        /// Sets [`done`](Self#structfield.done).
-        #[must_use]
-        pub fn done(mut self, value: impl Into<bool>) -> Self {
-            self.done = Some(value.into());
-            self
-        }
-        /// Sets [`at`](Self#structfield.at).
-        #[must_use]
-        pub fn at(mut self, value: impl Into<String>) -> Self {
-            self.at = Some(value.into());
-            self
-        }
-    }
-    impl SuccessDone {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "SuccessDone",
             "SuccessDone",
@@ -122,7 +84,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        SuccessDone { 0 done, 1 at, }
+        SuccessDone { 0 done : bool, 1 at : String, }
     }
 }
 /// The calls of the documented operations, one type each.
@@ -640,7 +602,7 @@ pub mod errors {
     #[allow(unused_imports)]
     use super::types;
     /// What `GET /successes/many` answers on failure, by status; [`Error::documented`](crate::Error::documented) reads it.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum GetOneOfMany {
         /// Status `default`.
@@ -648,23 +610,11 @@ pub mod errors {
         /// else
         Default(types::GetOneOfManyResponseDefault),
     }
-    impl crate::response::Received for GetOneOfMany {
-        #[inline]
-        fn receive(answer: &crate::response::Answer, _: bool) -> Result<Self, String> {
-            Ok(
-                match answer.status.as_u16() {
-                    _ => {
-                        Self::Default(crate::response::Received::receive(answer, false)?)
-                    }
-                },
-            )
-        }
-    }
-    impl crate::Documented for GetOneOfMany {
-        const OPERATION: &str = "GET /successes/many";
+    crate::documented::failures! {
+        GetOneOfMany "GET /successes/many" { _ => Default false, }
     }
     /// What `POST /successes/two` answers on failure, by status; [`Error::documented`](crate::Error::documented) reads it.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum PostForOneOfTwo {
         /// Status `409`.
@@ -674,23 +624,9 @@ pub mod errors {
         /// A status that the page does not list, with the JSON that came.
         Other(::serde_json::Value),
     }
-    impl crate::response::Received for PostForOneOfTwo {
-        #[inline]
-        fn receive(answer: &crate::response::Answer, _: bool) -> Result<Self, String> {
-            Ok(
-                match answer.status.as_u16() {
-                    409u16 => {
-                        Self::Status409(
-                            crate::response::Received::receive(answer, false)?,
-                        )
-                    }
-                    _ => Self::Other(crate::response::Received::receive(answer, true)?),
-                },
-            )
-        }
-    }
-    impl crate::Documented for PostForOneOfTwo {
-        const OPERATION: &str = "POST /successes/two";
+    crate::documented::failures! {
+        PostForOneOfTwo "POST /successes/two" { 409u16 => Status409 false, _ => Other
+        true, }
     }
 }
 /// # Operations

@@ -27,26 +27,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl SharedLoad {
-        /// Sets [`id`](Self#structfield.id).
-        #[must_use]
-        pub fn id(mut self, value: impl Into<String>) -> Self {
-            self.id = Some(value.into());
-            self
-        }
-        /// Sets [`tags`](Self#structfield.tags).
-        #[must_use]
-        pub fn tags(mut self, value: impl Into<Vec<String>>) -> Self {
-            self.tags = Some(value.into());
-            self
-        }
-        /// Sets [`kind`](Self#structfield.kind).
-        #[must_use]
-        pub fn kind(mut self, value: impl Into<SharedKind>) -> Self {
-            self.kind = Some(value.into());
-            self
-        }
-    }
-    impl SharedLoad {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "SharedLoad",
             "SharedLoad",
@@ -59,7 +39,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        SharedLoad { 0 id, 1 tags, 2 kind, }
+        SharedLoad { 0 id : String, 1 tags : Vec < String >, 2 kind : SharedKind, }
     }
     /// The schema `SharedProblem` of the pages.
     #[derive(Clone, Default)]
@@ -71,14 +51,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl SharedProblem {
-        /// Sets [`errors`](Self#structfield.errors).
-        #[must_use]
-        pub fn errors(mut self, value: impl Into<Vec<String>>) -> Self {
-            self.errors = Some(value.into());
-            self
-        }
-    }
-    impl SharedProblem {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "SharedProblem",
             "SharedProblem",
@@ -87,7 +59,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        SharedProblem { 0 errors, }
+        SharedProblem { 0 errors : Vec < String >, }
     }
 }
 /// The calls of the documented operations, one type each.
@@ -259,7 +231,7 @@ pub mod errors {
     #[allow(unused_imports)]
     use super::types;
     /// What `POST /shared/{sharedId}` answers on failure, by status; [`Error::documented`](crate::Error::documented) reads it.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum PostShared {
         /// Status `404`.
@@ -271,25 +243,9 @@ pub mod errors {
         /// missing
         Default(types::SharedProblem),
     }
-    impl crate::response::Received for PostShared {
-        #[inline]
-        fn receive(answer: &crate::response::Answer, _: bool) -> Result<Self, String> {
-            Ok(
-                match answer.status.as_u16() {
-                    404u16 => {
-                        Self::Status404(
-                            crate::response::Received::receive(answer, false)?,
-                        )
-                    }
-                    _ => {
-                        Self::Default(crate::response::Received::receive(answer, false)?)
-                    }
-                },
-            )
-        }
-    }
-    impl crate::Documented for PostShared {
-        const OPERATION: &str = "POST /shared/{sharedId}";
+    crate::documented::failures! {
+        PostShared "POST /shared/{sharedId}" { 404u16 => Status404 false, _ => Default
+        false, }
     }
 }
 /// # Operations

@@ -15,47 +15,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl PostSlipsBody {
-        /// Sets [`nothing`](Self#structfield.nothing).
-        #[must_use]
-        pub fn nothing(mut self, value: impl Into<::serde_json::Value>) -> Self {
-            self.nothing = Some(value.into());
-            self
-        }
-        /// Sets [`list`](Self#structfield.list).
-        #[must_use]
-        pub fn list(mut self, value: impl Into<Vec<::serde_json::Value>>) -> Self {
-            self.list = Some(value.into());
-            self
-        }
-        /// Sets [`map`](Self#structfield.map).
-        #[must_use]
-        pub fn map(
-            mut self,
-            value: impl Into<::serde_json::Map<String, ::serde_json::Value>>,
-        ) -> Self {
-            self.map = Some(value.into());
-            self
-        }
-        /// Sets [`needed`](Self#structfield.needed).
-        #[must_use]
-        pub fn needed(mut self, value: impl Into<String>) -> Self {
-            self.needed = Some(value.into());
-            self
-        }
-        /// Sets [`listed`](Self#structfield.listed).
-        #[must_use]
-        pub fn listed(mut self, value: impl Into<String>) -> Self {
-            self.listed = Some(value.into());
-            self
-        }
-        /// Sets [`union`](Self#structfield.union).
-        #[must_use]
-        pub fn union(mut self, value: impl Into<i64>) -> Self {
-            self.union = Some(value.into());
-            self
-        }
-    }
-    impl PostSlipsBody {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "POST /slips body",
             "PostSlipsBody",
@@ -71,7 +30,9 @@ pub mod types {
         );
     }
     crate::model::model! {
-        PostSlipsBody { 0 nothing, 1 list, 2 map, 3 needed, 4 listed, 5 union, }
+        PostSlipsBody { 0 nothing : ::serde_json::Value, 1 list : Vec
+        <::serde_json::Value >, 2 map : ::serde_json::Map < String, ::serde_json::Value
+        >, 3 needed : String, 4 listed : String, 5 union : i64, }
     }
 }
 /// The calls of the documented operations, one type each.

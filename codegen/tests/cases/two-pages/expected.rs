@@ -15,20 +15,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl Twin {
-        /// Sets [`a`](Self#structfield.a).
-        #[must_use]
-        pub fn a(mut self, value: impl Into<String>) -> Self {
-            self.a = Some(value.into());
-            self
-        }
-        /// Sets [`b`](Self#structfield.b).
-        #[must_use]
-        pub fn b(mut self, value: impl Into<TwinPart>) -> Self {
-            self.b = Some(value.into());
-            self
-        }
-    }
-    impl Twin {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "Twin",
             "Twin",
@@ -40,7 +26,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        Twin { 0 a, 1 b, }
+        Twin { 0 a : String, 1 b : TwinPart, }
     }
     /// The schema `TwinPart` of the pages.
     #[derive(Clone, Default)]
@@ -52,14 +38,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl TwinPart {
-        /// Sets [`c`](Self#structfield.c).
-        #[must_use]
-        pub fn c(mut self, value: impl Into<i64>) -> Self {
-            self.c = Some(value.into());
-            self
-        }
-    }
-    impl TwinPart {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "TwinPart",
             "TwinPart",
@@ -68,7 +46,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        TwinPart { 0 c, }
+        TwinPart { 0 c : i64, }
     }
 }
 /// The calls of the documented operations, one type each.

@@ -65,143 +65,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl MixedKinds {
-        /// Sets [`text_or_number`](Self#structfield.text_or_number).
-        #[must_use]
-        pub fn text_or_number(
-            mut self,
-            value: impl Into<MixedKindsTextOrNumber>,
-        ) -> Self {
-            self.text_or_number = Some(value.into());
-            self
-        }
-        /// Sets [`number_or_null`](Self#structfield.number_or_null).
-        #[must_use]
-        pub fn number_or_null(
-            mut self,
-            value: impl Into<Option<MixedKindsNumberOrNull>>,
-        ) -> Self {
-            self.number_or_null = Some(value.into());
-            self
-        }
-        /// Sets [`union`](Self#structfield.union).
-        #[must_use]
-        pub fn union(mut self, value: impl Into<::serde_json::Value>) -> Self {
-            self.union = Some(value.into());
-            self
-        }
-        /// Sets [`or_null`](Self#structfield.or_null).
-        #[must_use]
-        pub fn or_null(mut self, value: impl Into<Option<MixedKindsOrNull>>) -> Self {
-            self.or_null = Some(value.into());
-            self
-        }
-        /// Sets [`nullable`](Self#structfield.nullable).
-        #[must_use]
-        pub fn nullable(mut self, value: impl Into<Option<MixedKindsNullable>>) -> Self {
-            self.nullable = Some(value.into());
-            self
-        }
-        /// Sets [`one_or_many`](Self#structfield.one_or_many).
-        #[must_use]
-        pub fn one_or_many(mut self, value: impl Into<MixedKindsOneOrMany>) -> Self {
-            self.one_or_many = Some(value.into());
-            self
-        }
-        /// Sets [`integer_or_number`](Self#structfield.integer_or_number).
-        #[must_use]
-        pub fn integer_or_number(mut self, value: impl Into<f64>) -> Self {
-            self.integer_or_number = Some(value.into());
-            self
-        }
-        /// Sets [`dates`](Self#structfield.dates).
-        #[must_use]
-        pub fn dates(mut self, value: impl Into<String>) -> Self {
-            self.dates = Some(value.into());
-            self
-        }
-        /// Sets [`listed_or_text`](Self#structfield.listed_or_text).
-        #[must_use]
-        pub fn listed_or_text(mut self, value: impl Into<String>) -> Self {
-            self.listed_or_text = Some(value.into());
-            self
-        }
-        /// Sets [`listed_or_number`](Self#structfield.listed_or_number).
-        #[must_use]
-        pub fn listed_or_number(
-            mut self,
-            value: impl Into<MixedKindsListedOrNumber>,
-        ) -> Self {
-            self.listed_or_number = Some(value.into());
-            self
-        }
-        /// Sets [`two_lists`](Self#structfield.two_lists).
-        #[must_use]
-        pub fn two_lists(mut self, value: impl Into<MixedKindsTwoLists>) -> Self {
-            self.two_lists = Some(value.into());
-            self
-        }
-        /// Sets [`consts`](Self#structfield.consts).
-        #[must_use]
-        pub fn consts(mut self, value: impl Into<MixedKindsConsts>) -> Self {
-            self.consts = Some(value.into());
-            self
-        }
-        /// Sets [`list`](Self#structfield.list).
-        #[must_use]
-        pub fn list(mut self, value: impl Into<Vec<MixedKindsList>>) -> Self {
-            self.list = Some(value.into());
-            self
-        }
-        /// Sets [`map`](Self#structfield.map).
-        #[must_use]
-        pub fn map(
-            mut self,
-            value: impl Into<::std::collections::BTreeMap<String, MixedKindsMap>>,
-        ) -> Self {
-            self.map = Some(value.into());
-            self
-        }
-        /// Sets [`null_in_one`](Self#structfield.null_in_one).
-        #[must_use]
-        pub fn null_in_one(mut self, value: impl Into<Option<String>>) -> Self {
-            self.null_in_one = Some(value.into());
-            self
-        }
-        /// Sets [`nulls_in_list`](Self#structfield.nulls_in_list).
-        #[must_use]
-        pub fn nulls_in_list(mut self, value: impl Into<Vec<Option<f64>>>) -> Self {
-            self.nulls_in_list = Some(value.into());
-            self
-        }
-        /// Sets [`named`](Self#structfield.named).
-        #[must_use]
-        pub fn named(mut self, value: impl Into<MixedKind>) -> Self {
-            self.named = Some(value.into());
-            self
-        }
-        /// Sets [`nameds`](Self#structfield.nameds).
-        #[must_use]
-        pub fn nameds(mut self, value: impl Into<Vec<MixedKind>>) -> Self {
-            self.nameds = Some(value.into());
-            self
-        }
-        /// Sets [`object_or_text`](Self#structfield.object_or_text).
-        #[must_use]
-        pub fn object_or_text(
-            mut self,
-            value: impl Into<MixedKindsObjectOrText>,
-        ) -> Self {
-            self.object_or_text = Some(value.into());
-            self
-        }
-        /// Sets [`list_or_text`](Self#structfield.list_or_text).
-        #[must_use]
-        pub fn list_or_text(mut self, value: impl Into<MixedKindsListOrText>) -> Self {
-            self.list_or_text = Some(value.into());
-            self
-        }
-    }
-    impl MixedKinds {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "MixedKinds",
             "MixedKinds",
@@ -231,10 +94,16 @@ pub mod types {
         );
     }
     crate::model::model! {
-        MixedKinds { 0 text_or_number, 1 number_or_null, 2 union, 3 or_null, 4 nullable,
-        5 one_or_many, 6 integer_or_number, 7 dates, 8 listed_or_text, 9
-        listed_or_number, 10 two_lists, 11 consts, 12 list, 13 map, 14 null_in_one, 15
-        nulls_in_list, 16 named, 17 nameds, 18 object_or_text, 19 list_or_text, }
+        MixedKinds { 0 text_or_number : MixedKindsTextOrNumber, 1 number_or_null : Option
+        < MixedKindsNumberOrNull >, 2 union : ::serde_json::Value, 3 or_null : Option <
+        MixedKindsOrNull >, 4 nullable : Option < MixedKindsNullable >, 5 one_or_many :
+        MixedKindsOneOrMany, 6 integer_or_number : f64, 7 dates : String, 8
+        listed_or_text : String, 9 listed_or_number : MixedKindsListedOrNumber, 10
+        two_lists : MixedKindsTwoLists, 11 consts : MixedKindsConsts, 12 list : Vec <
+        MixedKindsList >, 13 map : ::std::collections::BTreeMap < String, MixedKindsMap
+        >, 14 null_in_one : Option < String >, 15 nulls_in_list : Vec < Option < f64 >>,
+        16 named : MixedKind, 17 nameds : Vec < MixedKind >, 18 object_or_text :
+        MixedKindsObjectOrText, 19 list_or_text : MixedKindsListOrText, }
     }
     /// The schema `MixedKinds.consts` of the pages.
     #[derive(Clone, PartialEq)]
@@ -512,14 +381,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl MixedKindsObjectOrText1 {
-        /// Sets [`a`](Self#structfield.a).
-        #[must_use]
-        pub fn a(mut self, value: impl Into<String>) -> Self {
-            self.a = Some(value.into());
-            self
-        }
-    }
-    impl MixedKindsObjectOrText1 {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "MixedKinds.object_or_text 1",
             "MixedKindsObjectOrText1",
@@ -528,7 +389,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        MixedKindsObjectOrText1 { 0 a, }
+        MixedKindsObjectOrText1 { 0 a : String, }
     }
     /// The schema `MixedKinds.one_or_many` of the pages.
     #[derive(Clone, PartialEq)]

@@ -38,20 +38,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl ParcelBox {
-        /// Sets [`width`](Self#structfield.width).
-        #[must_use]
-        pub fn width(mut self, value: impl Into<f64>) -> Self {
-            self.width = Some(value.into());
-            self
-        }
-        /// Sets [`note`](Self#structfield.note).
-        #[must_use]
-        pub fn note(mut self, value: impl Into<String>) -> Self {
-            self.note = Some(value.into());
-            self
-        }
-    }
-    impl ParcelBox {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "ParcelBox",
             "ParcelBox",
@@ -63,7 +49,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        ParcelBox { 0 width, 1 note, }
+        ParcelBox { 0 width : f64, 1 note : String, }
     }
     /// The schema `ParcelForm` of the pages.
     #[derive(Clone, Default)]
@@ -83,80 +69,6 @@ pub mod types {
         /// The members that no field holds: those the page does not name, and those whose
         /// value is not of the documented type. They are sent back as they were read.
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
-    }
-    impl ParcelForm {
-        /// Sets [`named`](Self#structfield.named).
-        #[must_use]
-        pub fn named(mut self, value: impl Into<Parcel>) -> Self {
-            self.named = Some(value.into());
-            self
-        }
-        /// Sets [`inline`](Self#structfield.inline).
-        #[must_use]
-        pub fn inline(mut self, value: impl Into<ParcelFormInline>) -> Self {
-            self.inline = Some(value.into());
-            self
-        }
-        /// Sets [`titled`](Self#structfield.titled).
-        #[must_use]
-        pub fn titled(mut self, value: impl Into<ParcelFormTitled>) -> Self {
-            self.titled = Some(value.into());
-            self
-        }
-        /// Sets [`nested`](Self#structfield.nested).
-        #[must_use]
-        pub fn nested(mut self, value: impl Into<ParcelFormNested>) -> Self {
-            self.nested = Some(value.into());
-            self
-        }
-        /// Sets [`with_base`](Self#structfield.with_base).
-        #[must_use]
-        pub fn with_base(mut self, value: impl Into<ParcelFormWithBase>) -> Self {
-            self.with_base = Some(value.into());
-            self
-        }
-        /// Sets [`within_all_of`](Self#structfield.within_all_of).
-        #[must_use]
-        pub fn within_all_of(mut self, value: impl Into<ParcelFormWithinAllOf>) -> Self {
-            self.within_all_of = Some(value.into());
-            self
-        }
-        /// Sets [`one_only`](Self#structfield.one_only).
-        #[must_use]
-        pub fn one_only(mut self, value: impl Into<ParcelBox>) -> Self {
-            self.one_only = Some(value.into());
-            self
-        }
-        /// Sets [`required_only`](Self#structfield.required_only).
-        #[must_use]
-        pub fn required_only(
-            mut self,
-            value: impl Into<ParcelFormRequiredOnly>,
-        ) -> Self {
-            self.required_only = Some(value.into());
-            self
-        }
-        /// Sets [`none`](Self#structfield.none).
-        #[must_use]
-        pub fn none(mut self, value: impl Into<::serde_json::Value>) -> Self {
-            self.none = Some(value.into());
-            self
-        }
-        /// Sets [`lists`](Self#structfield.lists).
-        #[must_use]
-        pub fn lists(mut self, value: impl Into<Vec<ParcelFormList>>) -> Self {
-            self.lists = Some(value.into());
-            self
-        }
-        /// Sets [`maps`](Self#structfield.maps).
-        #[must_use]
-        pub fn maps(
-            mut self,
-            value: impl Into<::std::collections::BTreeMap<String, Parcel>>,
-        ) -> Self {
-            self.maps = Some(value.into());
-            self
-        }
     }
     impl ParcelForm {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
@@ -179,8 +91,11 @@ pub mod types {
         );
     }
     crate::model::model! {
-        ParcelForm { 0 named, 1 inline, 2 titled, 3 nested, 4 with_base, 5 within_all_of,
-        6 one_only, 7 required_only, 8 none, 9 lists, 10 maps, }
+        ParcelForm { 0 named : Parcel, 1 inline : ParcelFormInline, 2 titled :
+        ParcelFormTitled, 3 nested : ParcelFormNested, 4 with_base : ParcelFormWithBase,
+        5 within_all_of : ParcelFormWithinAllOf, 6 one_only : ParcelBox, 7 required_only
+        : ParcelFormRequiredOnly, 8 none : ::serde_json::Value, 9 lists : Vec <
+        ParcelFormList >, 10 maps : ::std::collections::BTreeMap < String, Parcel >, }
     }
     /// The schema `ParcelForm.inline` of the pages.
     #[derive(Clone, PartialEq)]
@@ -220,14 +135,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl ParcelFormInline1 {
-        /// Sets [`a`](Self#structfield.a).
-        #[must_use]
-        pub fn a(mut self, value: impl Into<String>) -> Self {
-            self.a = Some(value.into());
-            self
-        }
-    }
-    impl ParcelFormInline1 {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "ParcelForm.inline 1",
             "ParcelFormInline1",
@@ -236,7 +143,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        ParcelFormInline1 { 0 a, }
+        ParcelFormInline1 { 0 a : String, }
     }
     /// The schema `ParcelForm.inline 2` of the pages.
     #[derive(Clone, Default)]
@@ -249,14 +156,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl ParcelFormInline2 {
-        /// Sets [`b`](Self#structfield.b).
-        #[must_use]
-        pub fn b(mut self, value: impl Into<String>) -> Self {
-            self.b = Some(value.into());
-            self
-        }
-    }
-    impl ParcelFormInline2 {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "ParcelForm.inline 2",
             "ParcelFormInline2",
@@ -265,7 +164,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        ParcelFormInline2 { 0 b, }
+        ParcelFormInline2 { 0 b : String, }
     }
     /// The schema `ParcelForm.lists item` of the pages.
     #[derive(Clone, PartialEq)]
@@ -346,20 +245,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl ParcelFormRequiredOnly {
-        /// Sets [`a`](Self#structfield.a).
-        #[must_use]
-        pub fn a(mut self, value: impl Into<String>) -> Self {
-            self.a = Some(value.into());
-            self
-        }
-        /// Sets [`b`](Self#structfield.b).
-        #[must_use]
-        pub fn b(mut self, value: impl Into<String>) -> Self {
-            self.b = Some(value.into());
-            self
-        }
-    }
-    impl ParcelFormRequiredOnly {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "ParcelForm.required_only",
             "ParcelFormRequiredOnly",
@@ -368,7 +253,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        ParcelFormRequiredOnly { 0 a, 1 b, }
+        ParcelFormRequiredOnly { 0 a : String, 1 b : String, }
     }
     /// The schema `ParcelForm.titled` of the pages.
     #[derive(Clone, PartialEq)]
@@ -408,14 +293,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl ParcelFormTitledBySize {
-        /// Sets [`size`](Self#structfield.size).
-        #[must_use]
-        pub fn size(mut self, value: impl Into<i64>) -> Self {
-            self.size = Some(value.into());
-            self
-        }
-    }
-    impl ParcelFormTitledBySize {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "ParcelForm.titled 2",
             "ParcelFormTitledBySize",
@@ -424,7 +301,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        ParcelFormTitledBySize { 0 size, }
+        ParcelFormTitledBySize { 0 size : i64, }
     }
     /// The schema `ParcelForm.titled 1` of the pages.
     #[derive(Clone, Default)]
@@ -437,14 +314,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl ParcelFormTitledByWeight {
-        /// Sets [`weight`](Self#structfield.weight).
-        #[must_use]
-        pub fn weight(mut self, value: impl Into<f64>) -> Self {
-            self.weight = Some(value.into());
-            self
-        }
-    }
-    impl ParcelFormTitledByWeight {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "ParcelForm.titled 1",
             "ParcelFormTitledByWeight",
@@ -453,7 +322,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        ParcelFormTitledByWeight { 0 weight, }
+        ParcelFormTitledByWeight { 0 weight : f64, }
     }
     /// The schema `ParcelForm.with_base` of the pages.
     #[derive(Clone, Default)]
@@ -465,26 +334,6 @@ pub mod types {
         /// The members that no field holds: those the page does not name, and those whose
         /// value is not of the documented type. They are sent back as they were read.
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
-    }
-    impl ParcelFormWithBase {
-        /// Sets [`common`](Self#structfield.common).
-        #[must_use]
-        pub fn common(mut self, value: impl Into<String>) -> Self {
-            self.common = Some(value.into());
-            self
-        }
-        /// Sets [`left`](Self#structfield.left).
-        #[must_use]
-        pub fn left(mut self, value: impl Into<String>) -> Self {
-            self.left = Some(value.into());
-            self
-        }
-        /// Sets [`right`](Self#structfield.right).
-        #[must_use]
-        pub fn right(mut self, value: impl Into<String>) -> Self {
-            self.right = Some(value.into());
-            self
-        }
     }
     impl ParcelFormWithBase {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
@@ -499,7 +348,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        ParcelFormWithBase { 0 common, 1 left, 2 right, }
+        ParcelFormWithBase { 0 common : String, 1 left : String, 2 right : String, }
     }
     /// The schema `ParcelForm.within_all_of` of the pages.
     #[derive(Clone, Default)]
@@ -515,32 +364,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl ParcelFormWithinAllOf {
-        /// Sets [`stamp`](Self#structfield.stamp).
-        #[must_use]
-        pub fn stamp(mut self, value: impl Into<String>) -> Self {
-            self.stamp = Some(value.into());
-            self
-        }
-        /// Sets [`note`](Self#structfield.note).
-        #[must_use]
-        pub fn note(mut self, value: impl Into<String>) -> Self {
-            self.note = Some(value.into());
-            self
-        }
-        /// Sets [`left`](Self#structfield.left).
-        #[must_use]
-        pub fn left(mut self, value: impl Into<String>) -> Self {
-            self.left = Some(value.into());
-            self
-        }
-        /// Sets [`right`](Self#structfield.right).
-        #[must_use]
-        pub fn right(mut self, value: impl Into<String>) -> Self {
-            self.right = Some(value.into());
-            self
-        }
-    }
-    impl ParcelFormWithinAllOf {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "ParcelForm.within_all_of",
             "ParcelFormWithinAllOf",
@@ -554,7 +377,8 @@ pub mod types {
         );
     }
     crate::model::model! {
-        ParcelFormWithinAllOf { 0 stamp, 1 note, 2 left, 3 right, }
+        ParcelFormWithinAllOf { 0 stamp : String, 1 note : String, 2 left : String, 3
+        right : String, }
     }
     /// The schema `ParcelLetter` of the pages.
     #[derive(Clone, Default)]
@@ -568,20 +392,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl ParcelLetter {
-        /// Sets [`stamp`](Self#structfield.stamp).
-        #[must_use]
-        pub fn stamp(mut self, value: impl Into<String>) -> Self {
-            self.stamp = Some(value.into());
-            self
-        }
-        /// Sets [`note`](Self#structfield.note).
-        #[must_use]
-        pub fn note(mut self, value: impl Into<String>) -> Self {
-            self.note = Some(value.into());
-            self
-        }
-    }
-    impl ParcelLetter {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "ParcelLetter",
             "ParcelLetter",
@@ -593,7 +403,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        ParcelLetter { 0 stamp, 1 note, }
+        ParcelLetter { 0 stamp : String, 1 note : String, }
     }
     /// The schema `POST /parcels response` of the pages.
     #[derive(Clone, PartialEq)]

@@ -12,23 +12,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl TreeAll {
-        /// Sets [`all`](Self#structfield.all).
-        #[must_use]
-        pub fn all(mut self, value: impl Into<Vec<TreeRule>>) -> Self {
-            self.all = Some(value.into());
-            self
-        }
-        /// Sets [`named`](Self#structfield.named).
-        #[must_use]
-        pub fn named(
-            mut self,
-            value: impl Into<::std::collections::BTreeMap<String, TreeRule>>,
-        ) -> Self {
-            self.named = Some(value.into());
-            self
-        }
-    }
-    impl TreeAll {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "TreeAll",
             "TreeAll",
@@ -40,7 +23,8 @@ pub mod types {
         );
     }
     crate::model::model! {
-        TreeAll { 0 all, 1 named, }
+        TreeAll { 0 all : Vec < TreeRule >, 1 named : ::std::collections::BTreeMap <
+        String, TreeRule >, }
     }
     /// The schema `TreeNot` of the pages.
     #[derive(Clone, Default)]
@@ -53,14 +37,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl TreeNot {
-        /// Sets [`not`](Self#structfield.not).
-        #[must_use]
-        pub fn not(mut self, value: impl Into<TreeRule>) -> Self {
-            self.not = Some(value.into());
-            self
-        }
-    }
-    impl TreeNot {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "TreeNot",
             "TreeNot",
@@ -69,7 +45,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        TreeNot { 0 not, }
+        TreeNot { 0 not : TreeRule, }
     }
     /// The schema `TreeRule` of the pages.
     #[derive(Clone, PartialEq)]

@@ -12,20 +12,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl ToldBase {
-        /// Sets [`type_`](Self#structfield.type_).
-        #[must_use]
-        pub fn type_(mut self, value: impl Into<ToldBaseType>) -> Self {
-            self.type_ = Some(value.into());
-            self
-        }
-        /// Sets [`name`](Self#structfield.name).
-        #[must_use]
-        pub fn name(mut self, value: impl Into<String>) -> Self {
-            self.name = Some(value.into());
-            self
-        }
-    }
-    impl ToldBase {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "ToldBase",
             "ToldBase",
@@ -34,7 +20,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        ToldBase { 0 type_, 1 name, }
+        ToldBase { 0 type_ : ToldBaseType, 1 name : String, }
     }
     /// The schema `ToldBase.type` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -64,26 +50,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl ToldCat {
-        /// Sets [`type_`](Self#structfield.type_).
-        #[must_use]
-        pub fn type_(mut self, value: impl Into<ToldCatType>) -> Self {
-            self.type_ = Some(value.into());
-            self
-        }
-        /// Sets [`name`](Self#structfield.name).
-        #[must_use]
-        pub fn name(mut self, value: impl Into<String>) -> Self {
-            self.name = Some(value.into());
-            self
-        }
-        /// Sets [`lives`](Self#structfield.lives).
-        #[must_use]
-        pub fn lives(mut self, value: impl Into<i64>) -> Self {
-            self.lives = Some(value.into());
-            self
-        }
-    }
-    impl ToldCat {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "ToldCat",
             "ToldCat",
@@ -96,7 +62,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        ToldCat { 0 type_, 1 name, 2 lives, }
+        ToldCat { 0 type_ : ToldCatType, 1 name : String, 2 lives : i64, }
     }
     /// The schema `ToldCat.type` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -124,20 +90,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl ToldCow {
-        /// Sets [`type_`](Self#structfield.type_).
-        #[must_use]
-        pub fn type_(mut self, value: impl Into<ToldCowType>) -> Self {
-            self.type_ = Some(value.into());
-            self
-        }
-        /// Sets [`milk`](Self#structfield.milk).
-        #[must_use]
-        pub fn milk(mut self, value: impl Into<f64>) -> Self {
-            self.milk = Some(value.into());
-            self
-        }
-    }
-    impl ToldCow {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "ToldCow",
             "ToldCow",
@@ -146,7 +98,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        ToldCow { 0 type_, 1 milk, }
+        ToldCow { 0 type_ : ToldCowType, 1 milk : f64, }
     }
     /// The schema `ToldCow.type` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -174,26 +126,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl ToldDog {
-        /// Sets [`type_`](Self#structfield.type_).
-        #[must_use]
-        pub fn type_(mut self, value: impl Into<ToldDogType>) -> Self {
-            self.type_ = Some(value.into());
-            self
-        }
-        /// Sets [`name`](Self#structfield.name).
-        #[must_use]
-        pub fn name(mut self, value: impl Into<String>) -> Self {
-            self.name = Some(value.into());
-            self
-        }
-        /// Sets [`bark`](Self#structfield.bark).
-        #[must_use]
-        pub fn bark(mut self, value: impl Into<String>) -> Self {
-            self.bark = Some(value.into());
-            self
-        }
-    }
-    impl ToldDog {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "ToldDog",
             "ToldDog",
@@ -206,7 +138,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        ToldDog { 0 type_, 1 name, 2 bark, }
+        ToldDog { 0 type_ : ToldDogType, 1 name : String, 2 bark : String, }
     }
     /// The schema `ToldDog.type` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -261,20 +193,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl ToldFish {
-        /// Sets [`type_`](Self#structfield.type_).
-        #[must_use]
-        pub fn type_(mut self, value: impl Into<ToldFishType>) -> Self {
-            self.type_ = Some(value.into());
-            self
-        }
-        /// Sets [`fins`](Self#structfield.fins).
-        #[must_use]
-        pub fn fins(mut self, value: impl Into<i64>) -> Self {
-            self.fins = Some(value.into());
-            self
-        }
-    }
-    impl ToldFish {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "ToldFish",
             "ToldFish",
@@ -283,7 +201,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        ToldFish { 0 type_, 1 fins, }
+        ToldFish { 0 type_ : ToldFishType, 1 fins : i64, }
     }
     /// The schema `ToldFish.type` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -309,20 +227,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl ToldHen {
-        /// Sets [`type_`](Self#structfield.type_).
-        #[must_use]
-        pub fn type_(mut self, value: impl Into<ToldHenType>) -> Self {
-            self.type_ = Some(value.into());
-            self
-        }
-        /// Sets [`eggs`](Self#structfield.eggs).
-        #[must_use]
-        pub fn eggs(mut self, value: impl Into<i64>) -> Self {
-            self.eggs = Some(value.into());
-            self
-        }
-    }
-    impl ToldHen {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "ToldHen",
             "ToldHen",
@@ -331,7 +235,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        ToldHen { 0 type_, 1 eggs, }
+        ToldHen { 0 type_ : ToldHenType, 1 eggs : i64, }
     }
     /// The schema `ToldHenType` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -361,38 +265,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl ToldPets {
-        /// Sets [`based`](Self#structfield.based).
-        #[must_use]
-        pub fn based(mut self, value: impl Into<ToldPetsBased>) -> Self {
-            self.based = Some(value.into());
-            self
-        }
-        /// Sets [`referred`](Self#structfield.referred).
-        #[must_use]
-        pub fn referred(mut self, value: impl Into<ToldPetsReferred>) -> Self {
-            self.referred = Some(value.into());
-            self
-        }
-        /// Sets [`nested`](Self#structfield.nested).
-        #[must_use]
-        pub fn nested(mut self, value: impl Into<ToldPetsNested>) -> Self {
-            self.nested = Some(value.into());
-            self
-        }
-        /// Sets [`level`](Self#structfield.level).
-        #[must_use]
-        pub fn level(mut self, value: impl Into<i64>) -> Self {
-            self.level = Some(value.into());
-            self
-        }
-        /// Sets [`ratio`](Self#structfield.ratio).
-        #[must_use]
-        pub fn ratio(mut self, value: impl Into<f64>) -> Self {
-            self.ratio = Some(value.into());
-            self
-        }
-    }
-    impl ToldPets {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "ToldPets",
             "ToldPets",
@@ -409,7 +281,8 @@ pub mod types {
         );
     }
     crate::model::model! {
-        ToldPets { 0 based, 1 referred, 2 nested, 3 level, 4 ratio, }
+        ToldPets { 0 based : ToldPetsBased, 1 referred : ToldPetsReferred, 2 nested :
+        ToldPetsNested, 3 level : i64, 4 ratio : f64, }
     }
     /// The schema `ToldPets.based` of the pages.
     #[derive(Clone, PartialEq)]

@@ -49,20 +49,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl ShapeCircle {
-        /// Sets [`kind`](Self#structfield.kind).
-        #[must_use]
-        pub fn kind(mut self, value: impl Into<ShapeCircleKind>) -> Self {
-            self.kind = Some(value.into());
-            self
-        }
-        /// Sets [`size`](Self#structfield.size).
-        #[must_use]
-        pub fn size(mut self, value: impl Into<f64>) -> Self {
-            self.size = Some(value.into());
-            self
-        }
-    }
-    impl ShapeCircle {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "ShapeCircle",
             "ShapeCircle",
@@ -74,7 +60,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        ShapeCircle { 0 kind, 1 size, }
+        ShapeCircle { 0 kind : ShapeCircleKind, 1 size : f64, }
     }
     /// The schema `ShapeCircle.kind` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -100,20 +86,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl ShapeDot {
-        /// Sets [`type_`](Self#structfield.type_).
-        #[must_use]
-        pub fn type_(mut self, value: impl Into<String>) -> Self {
-            self.type_ = Some(value.into());
-            self
-        }
-        /// Sets [`x`](Self#structfield.x).
-        #[must_use]
-        pub fn x(mut self, value: impl Into<i64>) -> Self {
-            self.x = Some(value.into());
-            self
-        }
-    }
-    impl ShapeDot {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "ShapeDot",
             "ShapeDot",
@@ -122,7 +94,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        ShapeDot { 0 type_, 1 x, }
+        ShapeDot { 0 type_ : String, 1 x : i64, }
     }
     /// The schema `ShapeFrame` of the pages.
     #[derive(Clone, Default)]
@@ -138,38 +110,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl ShapeFrame {
-        /// Sets [`shape`](Self#structfield.shape).
-        #[must_use]
-        pub fn shape(mut self, value: impl Into<Shape>) -> Self {
-            self.shape = Some(value.into());
-            self
-        }
-        /// Sets [`or_null`](Self#structfield.or_null).
-        #[must_use]
-        pub fn or_null(mut self, value: impl Into<Option<Shape>>) -> Self {
-            self.or_null = Some(value.into());
-            self
-        }
-        /// Sets [`without_mapping`](Self#structfield.without_mapping).
-        #[must_use]
-        pub fn without_mapping(
-            mut self,
-            value: impl Into<ShapeFrameWithoutMapping>,
-        ) -> Self {
-            self.without_mapping = Some(value.into());
-            self
-        }
-        /// Sets [`map`](Self#structfield.map).
-        #[must_use]
-        pub fn map(
-            mut self,
-            value: impl Into<::std::collections::BTreeMap<String, Shape>>,
-        ) -> Self {
-            self.map = Some(value.into());
-            self
-        }
-    }
-    impl ShapeFrame {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "ShapeFrame",
             "ShapeFrame",
@@ -183,7 +123,9 @@ pub mod types {
         );
     }
     crate::model::model! {
-        ShapeFrame { 0 shape, 1 or_null, 2 without_mapping, 3 map, }
+        ShapeFrame { 0 shape : Shape, 1 or_null : Option < Shape >, 2 without_mapping :
+        ShapeFrameWithoutMapping, 3 map : ::std::collections::BTreeMap < String, Shape >,
+        }
     }
     /// The schema `ShapeFrame.without_mapping` of the pages.
     #[derive(Clone, PartialEq)]
@@ -224,20 +166,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl ShapeGroup {
-        /// Sets [`kind`](Self#structfield.kind).
-        #[must_use]
-        pub fn kind(mut self, value: impl Into<ShapeGroupKind>) -> Self {
-            self.kind = Some(value.into());
-            self
-        }
-        /// Sets [`shapes`](Self#structfield.shapes).
-        #[must_use]
-        pub fn shapes(mut self, value: impl Into<Vec<Shape>>) -> Self {
-            self.shapes = Some(value.into());
-            self
-        }
-    }
-    impl ShapeGroup {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "ShapeGroup",
             "ShapeGroup",
@@ -249,7 +177,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        ShapeGroup { 0 kind, 1 shapes, }
+        ShapeGroup { 0 kind : ShapeGroupKind, 1 shapes : Vec < Shape >, }
     }
     /// The schema `ShapeGroup.kind` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -275,20 +203,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl ShapeLine {
-        /// Sets [`type_`](Self#structfield.type_).
-        #[must_use]
-        pub fn type_(mut self, value: impl Into<String>) -> Self {
-            self.type_ = Some(value.into());
-            self
-        }
-        /// Sets [`x`](Self#structfield.x).
-        #[must_use]
-        pub fn x(mut self, value: impl Into<i64>) -> Self {
-            self.x = Some(value.into());
-            self
-        }
-    }
-    impl ShapeLine {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "ShapeLine",
             "ShapeLine",
@@ -297,7 +211,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        ShapeLine { 0 type_, 1 x, }
+        ShapeLine { 0 type_ : String, 1 x : i64, }
     }
     /// The schema `ShapeSquare` of the pages.
     #[derive(Clone, Default)]
@@ -311,20 +225,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl ShapeSquare {
-        /// Sets [`kind`](Self#structfield.kind).
-        #[must_use]
-        pub fn kind(mut self, value: impl Into<String>) -> Self {
-            self.kind = Some(value.into());
-            self
-        }
-        /// Sets [`size`](Self#structfield.size).
-        #[must_use]
-        pub fn size(mut self, value: impl Into<f64>) -> Self {
-            self.size = Some(value.into());
-            self
-        }
-    }
-    impl ShapeSquare {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "ShapeSquare",
             "ShapeSquare",
@@ -336,7 +236,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        ShapeSquare { 0 kind, 1 size, }
+        ShapeSquare { 0 kind : String, 1 size : f64, }
     }
 }
 /// The calls of the documented operations, one type each.

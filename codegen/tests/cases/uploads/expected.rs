@@ -10,14 +10,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl PostUploadsResponse {
-        /// Sets [`ids`](Self#structfield.ids).
-        #[must_use]
-        pub fn ids(mut self, value: impl Into<Vec<String>>) -> Self {
-            self.ids = Some(value.into());
-            self
-        }
-    }
-    impl PostUploadsResponse {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "POST /uploads response",
             "PostUploadsResponse",
@@ -26,7 +18,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        PostUploadsResponse { 0 ids, }
+        PostUploadsResponse { 0 ids : Vec < String >, }
     }
     /// The schema `UploadForm` of the pages.
     #[derive(Clone, Default)]
@@ -54,95 +46,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl UploadForm {
-        /// Sets [`cover`](Self#structfield.cover).
-        #[must_use]
-        pub fn cover(mut self, value: impl Into<String>) -> Self {
-            self.cover = Some(value.into());
-            self
-        }
-        /// Sets [`pages`](Self#structfield.pages).
-        #[must_use]
-        pub fn pages(mut self, value: impl Into<Vec<String>>) -> Self {
-            self.pages = Some(value.into());
-            self
-        }
-        /// Sets [`body`](Self#structfield.body).
-        #[must_use]
-        pub fn body(mut self, value: impl Into<String>) -> Self {
-            self.body = Some(value.into());
-            self
-        }
-        /// Sets [`file_name`](Self#structfield.file_name).
-        #[must_use]
-        pub fn file_name(mut self, value: impl Into<String>) -> Self {
-            self.file_name = Some(value.into());
-            self
-        }
-        /// Sets [`title`](Self#structfield.title).
-        #[must_use]
-        pub fn title(mut self, value: impl Into<String>) -> Self {
-            self.title = Some(value.into());
-            self
-        }
-        /// Sets [`kind`](Self#structfield.kind).
-        #[must_use]
-        pub fn kind(mut self, value: impl Into<UploadFormKind>) -> Self {
-            self.kind = Some(value.into());
-            self
-        }
-        /// Sets [`count`](Self#structfield.count).
-        #[must_use]
-        pub fn count(mut self, value: impl Into<i64>) -> Self {
-            self.count = Some(value.into());
-            self
-        }
-        /// Sets [`ratio`](Self#structfield.ratio).
-        #[must_use]
-        pub fn ratio(mut self, value: impl Into<f64>) -> Self {
-            self.ratio = Some(value.into());
-            self
-        }
-        /// Sets [`flag`](Self#structfield.flag).
-        #[must_use]
-        pub fn flag(mut self, value: impl Into<bool>) -> Self {
-            self.flag = Some(value.into());
-            self
-        }
-        /// Sets [`tags`](Self#structfield.tags).
-        #[must_use]
-        pub fn tags(mut self, value: impl Into<Vec<String>>) -> Self {
-            self.tags = Some(value.into());
-            self
-        }
-        /// Sets [`meta`](Self#structfield.meta).
-        #[must_use]
-        pub fn meta(mut self, value: impl Into<UploadMeta>) -> Self {
-            self.meta = Some(value.into());
-            self
-        }
-        /// Sets [`metas`](Self#structfield.metas).
-        #[must_use]
-        pub fn metas(mut self, value: impl Into<Vec<UploadMeta>>) -> Self {
-            self.metas = Some(value.into());
-            self
-        }
-        /// Sets [`inline`](Self#structfield.inline).
-        #[must_use]
-        pub fn inline(mut self, value: impl Into<UploadFormInline>) -> Self {
-            self.inline = Some(value.into());
-            self
-        }
-        /// Sets [`map`](Self#structfield.map).
-        #[must_use]
-        pub fn map(
-            mut self,
-            value: impl Into<::std::collections::BTreeMap<String, String>>,
-        ) -> Self {
-            self.map = Some(value.into());
-            self
-        }
-    }
-    impl UploadForm {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "UploadForm",
             "UploadForm",
@@ -166,8 +69,11 @@ pub mod types {
         );
     }
     crate::model::model! {
-        UploadForm { 0 cover, 1 pages, 2 body, 3 file_name, 4 title, 5 kind, 6 count, 7
-        ratio, 8 flag, 9 tags, 10 meta, 11 metas, 12 inline, 13 map, }
+        UploadForm { 0 cover : String, 1 pages : Vec < String >, 2 body : String, 3
+        file_name : String, 4 title : String, 5 kind : UploadFormKind, 6 count : i64, 7
+        ratio : f64, 8 flag : bool, 9 tags : Vec < String >, 10 meta : UploadMeta, 11
+        metas : Vec < UploadMeta >, 12 inline : UploadFormInline, 13 map :
+        ::std::collections::BTreeMap < String, String >, }
     }
     /// The schema `UploadForm.inline` of the pages.
     #[derive(Clone, Default)]
@@ -179,14 +85,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl UploadFormInline {
-        /// Sets [`a`](Self#structfield.a).
-        #[must_use]
-        pub fn a(mut self, value: impl Into<String>) -> Self {
-            self.a = Some(value.into());
-            self
-        }
-    }
-    impl UploadFormInline {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "UploadForm.inline",
             "UploadFormInline",
@@ -195,7 +93,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        UploadFormInline { 0 a, }
+        UploadFormInline { 0 a : String, }
     }
     /// The schema `UploadForm.kind` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -221,14 +119,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl UploadMeta {
-        /// Sets [`author`](Self#structfield.author).
-        #[must_use]
-        pub fn author(mut self, value: impl Into<String>) -> Self {
-            self.author = Some(value.into());
-            self
-        }
-    }
-    impl UploadMeta {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "UploadMeta",
             "UploadMeta",
@@ -237,7 +127,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        UploadMeta { 0 author, }
+        UploadMeta { 0 author : String, }
     }
 }
 /// The calls of the documented operations, one type each.

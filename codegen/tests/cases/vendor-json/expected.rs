@@ -10,14 +10,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl GetVendorJsonResponse {
-        /// Sets [`a`](Self#structfield.a).
-        #[must_use]
-        pub fn a(mut self, value: impl Into<String>) -> Self {
-            self.a = Some(value.into());
-            self
-        }
-    }
-    impl GetVendorJsonResponse {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "GET /vendor-json response",
             "GetVendorJsonResponse",
@@ -26,7 +18,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        GetVendorJsonResponse { 0 a, }
+        GetVendorJsonResponse { 0 a : String, }
     }
 }
 /// The calls of the documented operations, one type each.

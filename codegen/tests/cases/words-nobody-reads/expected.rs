@@ -17,50 +17,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl Unread {
-        /// Sets [`a`](Self#structfield.a).
-        #[must_use]
-        pub fn a(mut self, value: impl Into<String>) -> Self {
-            self.a = Some(value.into());
-            self
-        }
-        /// Sets [`b`](Self#structfield.b).
-        #[must_use]
-        pub fn b(mut self, value: impl Into<String>) -> Self {
-            self.b = Some(value.into());
-            self
-        }
-        /// Sets [`c`](Self#structfield.c).
-        #[must_use]
-        pub fn c(mut self, value: impl Into<Vec<String>>) -> Self {
-            self.c = Some(value.into());
-            self
-        }
-        /// Sets [`e`](Self#structfield.e).
-        #[must_use]
-        pub fn e(mut self, value: impl Into<String>) -> Self {
-            self.e = Some(value.into());
-            self
-        }
-        /// Sets [`f`](Self#structfield.f).
-        #[must_use]
-        pub fn f(mut self, value: impl Into<UnreadF>) -> Self {
-            self.f = Some(value.into());
-            self
-        }
-        /// Sets [`h`](Self#structfield.h).
-        #[must_use]
-        pub fn h(mut self, value: impl Into<::serde_json::Value>) -> Self {
-            self.h = Some(value.into());
-            self
-        }
-        /// Sets [`i`](Self#structfield.i).
-        #[must_use]
-        pub fn i(mut self, value: impl Into<::serde_json::Value>) -> Self {
-            self.i = Some(value.into());
-            self
-        }
-    }
-    impl Unread {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "Unread",
             "Unread",
@@ -83,7 +39,8 @@ pub mod types {
         );
     }
     crate::model::model! {
-        Unread { 0 a, 1 b, 2 c, 3 e, 4 f, 5 h, 6 i, }
+        Unread { 0 a : String, 1 b : String, 2 c : Vec < String >, 3 e : String, 4 f :
+        UnreadF, 5 h : ::serde_json::Value, 6 i : ::serde_json::Value, }
     }
     /// The schema `Unread.f` of the pages.
     #[derive(Clone, Default)]
@@ -95,14 +52,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl UnreadF {
-        /// Sets [`g`](Self#structfield.g).
-        #[must_use]
-        pub fn g(mut self, value: impl Into<String>) -> Self {
-            self.g = Some(value.into());
-            self
-        }
-    }
-    impl UnreadF {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "Unread.f",
             "UnreadF",
@@ -111,7 +60,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        UnreadF { 0 g, }
+        UnreadF { 0 g : String, }
     }
 }
 /// The calls of the documented operations, one type each.

@@ -36,74 +36,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl Oddities {
-        /// Sets [`on`](Self#structfield.on).
-        #[must_use]
-        pub fn on(mut self, value: impl Into<bool>) -> Self {
-            self.on = Some(value.into());
-            self
-        }
-        /// Sets [`_1`](Self#structfield._1).
-        #[must_use]
-        pub fn _1(mut self, value: impl Into<String>) -> Self {
-            self._1 = Some(value.into());
-            self
-        }
-        /// Sets [`_1_5`](Self#structfield._1_5).
-        #[must_use]
-        pub fn _1_5(mut self, value: impl Into<String>) -> Self {
-            self._1_5 = Some(value.into());
-            self
-        }
-        /// Sets [`true_`](Self#structfield.true_).
-        #[must_use]
-        pub fn true_(mut self, value: impl Into<String>) -> Self {
-            self.true_ = Some(value.into());
-            self
-        }
-        /// Sets [`unnamed`](Self#structfield.unnamed).
-        #[must_use]
-        pub fn unnamed(mut self, value: impl Into<String>) -> Self {
-            self.unnamed = Some(value.into());
-            self
-        }
-        /// Sets [`_2026_06_22`](Self#structfield._2026_06_22).
-        #[must_use]
-        pub fn _2026_06_22(mut self, value: impl Into<String>) -> Self {
-            self._2026_06_22 = Some(value.into());
-            self
-        }
-        /// Sets [`listed`](Self#structfield.listed).
-        #[must_use]
-        pub fn listed(mut self, value: impl Into<OdditiesListed>) -> Self {
-            self.listed = Some(value.into());
-            self
-        }
-        /// Sets [`number`](Self#structfield.number).
-        #[must_use]
-        pub fn number(mut self, value: impl Into<i64>) -> Self {
-            self.number = Some(value.into());
-            self
-        }
-        /// Sets [`text`](Self#structfield.text).
-        #[must_use]
-        pub fn text(mut self, value: impl Into<String>) -> Self {
-            self.text = Some(value.into());
-            self
-        }
-        /// Sets [`merged`](Self#structfield.merged).
-        #[must_use]
-        pub fn merged(mut self, value: impl Into<i64>) -> Self {
-            self.merged = Some(value.into());
-            self
-        }
-        /// Sets [`merged_object`](Self#structfield.merged_object).
-        #[must_use]
-        pub fn merged_object(mut self, value: impl Into<OdditiesMergedObject>) -> Self {
-            self.merged_object = Some(value.into());
-            self
-        }
-    }
-    impl Oddities {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "Oddities",
             "Oddities",
@@ -124,8 +56,9 @@ pub mod types {
         );
     }
     crate::model::model! {
-        Oddities { 0 on, 1 _1, 2 _1_5, 3 true_, 4 unnamed, 5 _2026_06_22, 6 listed, 7
-        number, 8 text, 9 merged, 10 merged_object, }
+        Oddities { 0 on : bool, 1 _1 : String, 2 _1_5 : String, 3 true_ : String, 4
+        unnamed : String, 5 _2026_06_22 : String, 6 listed : OdditiesListed, 7 number :
+        i64, 8 text : String, 9 merged : i64, 10 merged_object : OdditiesMergedObject, }
     }
     /// The schema `Oddities.listed` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -166,14 +99,6 @@ pub mod types {
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
     impl OdditiesMergedObject {
-        /// Sets [`a`](Self#structfield.a).
-        #[must_use]
-        pub fn a(mut self, value: impl Into<String>) -> Self {
-            self.a = Some(value.into());
-            self
-        }
-    }
-    impl OdditiesMergedObject {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "Oddities.merged_object",
             "OdditiesMergedObject",
@@ -182,7 +107,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        OdditiesMergedObject { 0 a, }
+        OdditiesMergedObject { 0 a : String, }
     }
 }
 /// The calls of the documented operations, one type each.
