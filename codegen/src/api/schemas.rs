@@ -95,7 +95,7 @@ impl Reader<'_, '_> {
 
     fn fields(&mut self, origin: &str, schema: &Value) -> Vec<Field> {
         if !bounds(schema).is_empty() {
-            self.context.note(origin, "the number of an object's members is not checked");
+            self.context.note(origin, "the bounds of an object with fields are not checked");
         }
         let required = schema.get("required").and_then(Value::as_array);
         let is_required = |wire: &String| {

@@ -320,6 +320,6 @@ impl crate::Client {
 // note: page.yaml#/components/schemas/Plan/properties/no_numbers/maximum: a bound that is no number is not checked
 // note: page.yaml#/components/schemas/Plan/properties/no_numbers/minimum: a bound that is no number is not checked
 // note: page.yaml#/components/schemas/Plan/properties/name/pattern: no value is checked by it
-// note: page.yaml#/components/schemas/Plan: the number of an object's members is not checked
+// note: page.yaml#/components/schemas/Plan: the bounds of an object with fields are not checked
 // note: page.yaml#/components/schemas/Plan/properties/either/oneOf/0: the bounds of one form of several are not checked
 // note: page.yaml#/components/schemas/Plan/properties/either/oneOf/1: the bounds of one form of several are not checked

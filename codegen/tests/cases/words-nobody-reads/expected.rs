@@ -130,4 +130,4 @@ impl crate::Client {
 // note: page.yaml#/components/schemas/Unread/if: no value is checked by it
 // note: page.yaml#/components/schemas/Unread/dependentRequired: no value is checked by it
 // note: page.yaml#/components/schemas/Unread/unevaluatedProperties: no value is checked by it
-// note: page.yaml#/components/schemas/Unread: the number of an object's members is not checked
+// note: page.yaml#/components/schemas/Unread: the bounds of an object with fields are not checked
