@@ -188,8 +188,8 @@ fn other_than_events(head: &Answer) -> Option<&str> {
     const EVENTS: [&str; 3] = ["text/event-stream", "text/plain", "application/octet-stream"];
     let found = head.headers.get(CONTENT_TYPE)?.to_str().ok()?;
     let essence = found.split(';').next().unwrap_or_default().trim();
-    let is_it = |events: &&str| essence.eq_ignore_ascii_case(events);
-    (!essence.is_empty() && !EVENTS.iter().any(|events| is_it(&events))).then_some(essence)
+    let may_be = EVENTS.iter().any(|events| essence.eq_ignore_ascii_case(events));
+    (!essence.is_empty() && !may_be).then_some(essence)
 }
 
 impl Arrived for Download {

@@ -149,6 +149,7 @@ fn unlisted(view: &View<'_>, values: &[&str]) -> Option<String> {
 }
 
 #[cfg(test)]
+#[allow(dead_code, unreachable_pub, reason = "a model has setters, and is public elsewhere")]
 mod tests {
     use serde_json::{Map, Value, json};
 
