@@ -264,7 +264,7 @@ mod tests {
         assert_eq!(
             far,
             [
-                "error: speed: expected a number from 0.5 to 2, found 3.0 (the page sets the bounds)",
+                "error: speed: expected a number from 0.5 to 2, found 3 (the page sets the bounds)",
                 "error: names[1]: expected at least 1 character, not 0, found \"\" (the page sets the bounds)",
             ]
         );

@@ -198,6 +198,8 @@ pub(super) fn shown(value: Option<&View<'_>>, at: Path<'_>) -> String {
         Some(View::Text(found) | View::Unlisted(found, _)) => text::quoted(found),
         Some(View::List(list)) if list.len() == 0 => "an empty list".to_owned(),
         Some(view @ (View::List(_) | View::Map(_) | View::Model(_))) => kind_of(*view).to_owned(),
+        // As it is sent: 2, not 2.0.
+        Some(View::Float(number)) => number.to_string(),
         Some(scalar) => format!("{scalar:?}"),
     }
 }
