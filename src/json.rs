@@ -4,7 +4,7 @@ use serde::de::DeserializeSeed;
 use serde_json::Value;
 use serde_path_to_error::Segment;
 
-use crate::model::{IntoSlot, Slot};
+use crate::model::{IntoSlot, Json, Slot, kind_of};
 
 /// The byte order mark of UTF-8.
 const MARK: &[u8] = b"\xef\xbb\xbf";
@@ -15,17 +15,25 @@ pub(crate) fn parse(bytes: &[u8]) -> Result<Value, serde_json::Error> {
     leniently(bytes, &mut |bytes| serde_json::from_slice(bytes))
 }
 
-/// Parses as [`parse`] does into a field, and returns what does not fit it.
-pub(crate) fn parse_into(
-    slot: &mut dyn Slot,
-    bytes: &[u8],
-) -> Result<Option<Value>, serde_json::Error> {
-    leniently(bytes, &mut |bytes| {
+/// Parses as [`parse`] does and reads what comes of it, or says why that is not possible.
+pub(crate) fn read<T: Json>(bytes: &[u8]) -> Result<T, String> {
+    let mut value = None;
+    read_into(&mut value, bytes)?;
+    value.ok_or_else(|| format!("expected {}", T::KIND))
+}
+
+/// Reads into a field, whatever its type.
+fn read_into(slot: &mut dyn Slot, bytes: &[u8]) -> Result<(), String> {
+    let misfit = leniently(bytes, &mut |bytes| {
         let mut parser = serde_json::Deserializer::from_slice(bytes);
         let misfit = IntoSlot(slot).deserialize(&mut parser)?;
         parser.end()?;
         Ok(misfit)
-    })
+    });
+    match misfit.map_err(|error| told(&error, bytes))? {
+        None => Ok(()),
+        Some(found) => Err(format!("expected {}, found {}", slot.kind(), kind_of(found.view()))),
+    }
 }
 
 fn leniently<T>(
@@ -63,7 +71,7 @@ fn with_escapes(bytes: &[u8]) -> Vec<u8> {
 }
 
 /// Says what is wrong with JSON that could not be parsed, and where.
-pub(crate) fn told(error: &serde_json::Error, bytes: &[u8]) -> String {
+fn told(error: &serde_json::Error, bytes: &[u8]) -> String {
     match broken_path(bytes).filter(|path| !path.is_empty()) {
         Some(path) => format!("expected JSON: {error}, in `{path}`"),
         None => format!("expected JSON: {error}"),

@@ -10,7 +10,7 @@ use reqwest::header::HeaderMap;
 use serde_json::{Value, json};
 
 use crate::deprecation::Deprecation;
-use crate::model::{Json, Slot, kind_of};
+use crate::model::{Json, Slot};
 use crate::report::Report;
 use crate::secret::Secret;
 
@@ -168,26 +168,19 @@ impl Received for () {
 
 impl<T: Json> Received for T {
     fn receive(answer: &Answer, may_be_empty: bool) -> Result<Self, String> {
-        let mut value = None;
-        receive_into(&mut value, &answer.body, may_be_empty)?;
-        value.ok_or_else(|| format!("expected {}", T::KIND))
+        if !answer.body.trim_ascii().is_empty() {
+            return crate::json::read(&answer.body);
+        }
+        let mut value = None::<T>;
+        if may_be_empty {
+            set_empty(&mut value);
+        }
+        value.ok_or_else(|| format!("expected {}, found an empty body", T::KIND))
     }
 }
 
-/// Reads a body into a field, whatever its type.
-fn receive_into(slot: &mut dyn Slot, body: &[u8], may_be_empty: bool) -> Result<(), String> {
-    if body.trim_ascii().is_empty() {
-        let mut empty = [json!({}), json!([]), json!(""), Value::Null].into_iter();
-        return if may_be_empty && empty.any(|value| slot.put(value).is_ok()) {
-            Ok(())
-        } else {
-            Err(format!("expected {}, found an empty body", slot.kind()))
-        };
-    }
-    match crate::json::parse_into(slot, body).map_err(|error| crate::json::told(&error, body))? {
-        None => Ok(()),
-        Some(found) => {
-            Err(format!("expected {}, found {}", slot.kind(), kind_of(Json::view(&found))))
-        }
-    }
+/// Sets a field to the empty value of its type, if it has one.
+fn set_empty(slot: &mut dyn Slot) {
+    let empty = [json!({}), json!([]), json!(""), Value::Null];
+    empty.into_iter().any(|value| slot.put(value).is_ok());
 }

@@ -13,7 +13,7 @@ use futures_core::Stream;
 
 use crate::error::Error;
 use crate::incoming::Incoming;
-use crate::model::{Json, kind_of};
+use crate::model::Json;
 use parser::Parser;
 
 /// The bytes of an answer, read as they come with [`chunk`](Self::chunk), for which the only limit is
@@ -185,12 +185,7 @@ impl<T: Json> Events<T> {
             let (operation, head) = (self.incoming.operation(), self.incoming.head());
             Error::misread_event(operation, head, event.data.clone().into(), reason)
         };
-        let read = match crate::json::parse(event.data.as_bytes()) {
-            Ok(json) => T::read(json).map_err(|found| {
-                format!("expected {}, found {}", T::KIND, kind_of(Json::view(&found)))
-            }),
-            Err(error) => Err(crate::json::told(&error, event.data.as_bytes())),
-        };
+        let read = crate::json::read(event.data.as_bytes());
         // A text need not be written as JSON.
         let data =
             read.or_else(|reason| T::from_text(&event.data).ok_or_else(|| misread(reason)))?;
