@@ -78,10 +78,7 @@ impl Incoming {
     pub(crate) async fn rest(self) -> Result<Bytes, Error> {
         let (operation, end, silence) = (self.operation, self.end, self.limits.read_timeout);
         let until = || end.or_earlier(Deadline::after(TimeLimit::Read, silence));
-        match self.read_until(until).await {
-            (answer, Some(failure)) => Err(Error::broken(operation, Some(answer), failure)),
-            (answer, None) => Ok(answer.body),
-        }
+        unbroken(operation, self.read_until(until).await).map(|answer| answer.body)
     }
 
     /// Reads to the end, each part until its own instant.
@@ -146,6 +143,17 @@ impl Incoming {
     }
 }
 
+/// Returns an answer that was read to its end.
+fn unbroken(
+    operation: &'static str,
+    (answer, failure): (Answer, Option<Failure>),
+) -> Result<Answer, Error> {
+    match failure {
+        Some(failure) => Err(Error::broken(operation, Some(answer), failure)),
+        None => Ok(answer),
+    }
+}
+
 /// What a successful answer is turned into, read whole or as it comes.
 pub(crate) trait Arrived: Sized + Send {
     fn arrive(incoming: Incoming) -> impl Future<Output = Result<(Self, Answer), Error>> + Send;
@@ -154,12 +162,10 @@ pub(crate) trait Arrived: Sized + Send {
 impl<T: Received + Send> Arrived for T {
     async fn arrive(incoming: Incoming) -> Result<(Self, Answer), Error> {
         let (operation, may_be_empty) = (incoming.operation, incoming.may_be_empty);
-        match incoming.whole().await {
-            (answer, Some(failure)) => Err(Error::broken(operation, Some(answer), failure)),
-            (answer, None) => match T::receive(&answer, may_be_empty) {
-                Ok(value) => Ok((value, answer)),
-                Err(reason) => Err(Error::undecodable(operation, answer, reason)),
-            },
+        let answer = unbroken(operation, incoming.whole().await)?;
+        match T::receive(&answer, may_be_empty) {
+            Ok(value) => Ok((value, answer)),
+            Err(reason) => Err(Error::undecodable(operation, answer, reason)),
         }
     }
 }
@@ -171,13 +177,9 @@ impl<T: Send> Arrived for Events<T> {
             return Ok((Self::new(incoming), head));
         };
         let operation = incoming.operation;
-        Err(match incoming.whole().await {
-            (answer, Some(failure)) => Error::broken(operation, Some(answer), failure),
-            (answer, None) => {
-                let reason = format!("expected a stream of events, found `{found}`");
-                Error::undecodable(operation, answer, reason)
-            }
-        })
+        let answer = unbroken(operation, incoming.whole().await)?;
+        let reason = format!("expected a stream of events, found `{found}`");
+        Err(Error::undecodable(operation, answer, reason))
     }
 }
 
