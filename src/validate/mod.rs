@@ -50,9 +50,7 @@ impl Validate for dyn Model {
 
 /// Checks any value.
 pub(crate) fn report(view: View<'_>) -> Report {
-    let mut report = Report::default();
-    check(&view, Path::Root, &mut report);
-    report
+    body(view, &[])
 }
 
 /// Checks what a parameter is set to.
