@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::Type;
 
-use super::{doc_comment, ident, paragraphs};
+use super::{doc_comment, ident, or_null, paragraphs};
 use crate::api::{Answer, AnswerForm, Operation, Status};
 use crate::media::EVENTS;
 use crate::prose::{code, doc};
@@ -227,10 +227,9 @@ fn type_of(operation: &Operation, types: &Signature, answer: &Answer) -> TokenSt
     let found = operation.answers.iter().zip(&types.answers);
     let mut found = found.filter(|(other, _)| std::ptr::eq(*other, answer));
     let ty: Option<&Type> = found.next().and_then(|(_, ty)| ty.as_ref());
-    let value = match (ty, answer.nullable) {
-        (Some(ty), false) => quote! { #ty },
-        (Some(ty), true) => quote! { Option<#ty> },
-        (None, _) => quote! { ::serde_json::Value },
+    let value = match ty {
+        Some(ty) => or_null(answer.nullable, ty),
+        None => quote! { ::serde_json::Value },
     };
     match answer.form {
         AnswerForm::Nothing => quote! { () },

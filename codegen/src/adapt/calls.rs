@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::bounds::bounds;
-use super::{answers, deprecated, described, doc_comment, ident, option, paragraphs};
+use super::{answers, deprecated, described, doc_comment, ident, option, or_null, paragraphs};
 use crate::api::{Api, Encoding, Location, Operation, Parameter, Style};
 use crate::prose::{code, doc};
 use crate::rust_types::Signature;
@@ -23,11 +23,7 @@ pub(super) fn call(operation: &Operation, types: &Signature, api: &Api) -> Token
     let arguments = arguments.map(|(index, (parameter, ty))| argument(index, parameter, ty));
     let nullable = operation.body.as_ref().is_some_and(|body| body.nullable);
     let body = types.body.as_ref().map(|ty| {
-        let ty = if nullable {
-            quote! { Option<#ty> }
-        } else {
-            quote! { #ty }
-        };
+        let ty = or_null(nullable, ty);
         quote! {
             /// Sets the request body.
             pub fn body(mut self, body: impl Into<#ty>) -> Self {

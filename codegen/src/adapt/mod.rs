@@ -11,6 +11,7 @@ mod unions;
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
+use syn::Type;
 
 use crate::api::{About, Api, Bound};
 use crate::prose::{code, doc};
@@ -131,6 +132,15 @@ fn deprecated(note: Option<&String>) -> Option<TokenStream> {
         "" => quote! { #[deprecated] },
         note => quote! { #[deprecated(note = #note)] },
     })
+}
+
+/// Returns the type of a value that may be null, or of one that may not.
+fn or_null(nullable: bool, ty: &Type) -> TokenStream {
+    if nullable {
+        quote! { Option<#ty> }
+    } else {
+        quote! { #ty }
+    }
 }
 
 /// Returns an `Option` as an expression.

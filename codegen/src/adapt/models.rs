@@ -4,7 +4,9 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::Type;
 
-use super::{constructors, deprecated, described, doc_comment, ident, paragraphs, tables, unions};
+use super::{
+    constructors, deprecated, described, doc_comment, ident, or_null, paragraphs, tables, unions,
+};
 use crate::api::{Api, Field, Model, Shape};
 use crate::prose::{code, doc};
 use crate::rules::Rules;
@@ -39,7 +41,7 @@ fn object(model: &Model, fields: &[(&Field, &Type)]) -> TokenStream {
         let about =
             described(&field.about, &field.wire, &field.name, field.required, field.nullable);
         let deprecated = deprecated(field.about.deprecated.as_ref());
-        let ty = held(field, ty);
+        let ty = or_null(field.nullable, ty);
         quote! { #about #deprecated pub #name: Option<#ty>, }
     });
     quote! {
@@ -52,15 +54,6 @@ fn object(model: &Model, fields: &[(&Field, &Type)]) -> TokenStream {
             /// value is not of the documented type. They are sent back as they were read.
             pub extra: ::serde_json::Map<String, ::serde_json::Value>,
         }
-    }
-}
-
-/// Returns the type of what a field holds where it is set.
-pub(super) fn held(field: &Field, ty: &Type) -> TokenStream {
-    if field.nullable {
-        quote! { Option<#ty> }
-    } else {
-        quote! { #ty }
     }
 }
 

@@ -6,8 +6,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use syn::Type;
 
-use super::models::held;
-use super::{bounds, deprecated, ident, option};
+use super::{bounds, deprecated, ident, option, or_null};
 use crate::api::{Api, Bound, Field, Model};
 use crate::rules::{Check, Rule, Rules, index_of};
 
@@ -26,7 +25,7 @@ pub(super) fn tables(
     let rules = rules.rules.iter().filter(|rule| rule.fits(model)).collect::<Vec<_>>();
     let rows = model.fields().iter().map(|field| row(field, &rules));
     let members = (0..).map(Literal::usize_unsuffixed).zip(fields).map(|(index, (field, ty))| {
-        let (name, ty) = (ident(&field.name), held(field, ty));
+        let (name, ty) = (ident(&field.name), or_null(field.nullable, ty));
         let deprecated = deprecated(field.about.deprecated.as_ref());
         quote! { #deprecated #index #name: #ty, }
     });

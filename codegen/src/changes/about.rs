@@ -1,6 +1,6 @@
 //! What changed of the format, the pattern, the default and the bounds of a field or a parameter.
 
-use super::{Bump, Change, Kind, words as own_words};
+use super::{Bump, Change, Kind, words};
 use crate::api::{About, Bound};
 
 /// Compares what two pages say; `is_sent` where requests have it.
@@ -21,7 +21,7 @@ pub(super) fn compare(
             .note("it is told, and not checked")
             .words(was.pattern.clone(), is.pattern.clone())
     });
-    let default = |about: &About| about.default.as_ref().map(own_words::of);
+    let default = |about: &About| about.default.as_ref().map(words::of);
     let default_changed = (was.default != is.default).then(|| {
         Change::new(Kind::DefaultChanged, Bump::Patch, item, "has another default")
             .note("the service applies it to what is left out; the library never sends it")
@@ -45,10 +45,10 @@ pub(super) fn bounds(item: &str, was: &[Bound], is: &[Bound], is_sent: bool) -> 
     } else {
         of(Bump::Patch).note("the check refuses nothing that was sent before")
     };
-    Some(change.words(words(was), words(is)))
+    Some(change.words(told(was), told(is)))
 }
 
-fn words(bounds: &[Bound]) -> Option<String> {
+fn told(bounds: &[Bound]) -> Option<String> {
     let bounds = bounds.iter().map(Bound::to_string).collect::<Vec<_>>();
     (!bounds.is_empty()).then(|| bounds.join("; "))
 }
