@@ -47,7 +47,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let hello = DraftConfigRequest::default().first_message("Hello!");
     // Each call is tried once, and for a second.
     let options = CallOptions::new().attempts(1).timeout(Duration::from_secs(1));
-    let call = client.edit_draft_config().id("agent-1").draft_id("draft-1").with(options);
+    let call = client.edit_draft_config().id("agent-1").draft_id("draft-1").with(options.clone());
 
     let conflict =
         json!({ "data": { "conflict": { "expectedRevision": 3, "latestRevision": 5 } } });
@@ -73,7 +73,11 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     tell(
         call.clone().body(DraftConfigRequest::default().single_prompt_config(prompt)).send().await,
     );
+    let base_url = fake.base_url().to_owned();
     drop(fake);
+    // A client of its own, for an idle connection may not know yet that the service is gone.
+    let client = Client::builder().api_key("key").base_url(base_url).build()?;
+    let call = client.edit_draft_config().id("agent-1").draft_id("draft-1").with(options);
     tell(call.body(hello).send().await);
     Ok(())
 }
