@@ -177,7 +177,8 @@ impl<T: Send> Arrived for Events<T> {
             return Ok((Self::new(incoming), head));
         };
         let operation = incoming.operation;
-        let answer = unbroken(operation, incoming.whole().await)?;
+        // However it ends: it is not what was asked for.
+        let (answer, _) = incoming.whole().await;
         let reason = format!("expected a stream of events, found `{found}`");
         Err(Error::undecodable(operation, answer, reason))
     }

@@ -86,6 +86,17 @@ async fn what_is_no_stream_of_events_is_in_the_error() {
 }
 
 #[tokio::test]
+async fn what_is_no_stream_of_events_and_does_not_end_is_in_the_error() {
+    const OPEN: &str = "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n\
+        transfer-encoding: chunked\r\n\r\n2\r\n{}\r\n";
+    let server = Server::start(vec![Said::Slowly(vec![OPEN])]).await;
+    let client = builder(&server).timeout(ATTEMPT).attempts(2).build().unwrap();
+    let error = Call::new(&client, &GET).send::<Events<Thing>>().await.unwrap_err();
+    assert!(error.is_undecodable() && error.to_string().contains("application/json"), "{error}");
+    assert_eq!((&error.body().unwrap()[..], server.seen().len()), (&b"{}"[..], 1));
+}
+
+#[tokio::test]
 async fn an_event_without_end_runs_into_the_limit() {
     let body = format!("data: 1\n\ndata: {}", "x".repeat(5000));
     let server = Server::start(vec![Said::Bytes(answer(200, &[], &body))]).await;
