@@ -9,6 +9,8 @@ use bytes::Bytes;
 use reqwest::Body;
 use reqwest::multipart::Part;
 
+use crate::model::{List, View};
+
 /// A file to upload: bytes at hand, or a file that is read while it is sent.
 ///
 /// Its media type, the part's `Content-Type`, is the one that is set by
@@ -39,6 +41,21 @@ pub struct Upload {
 pub(crate) enum Content {
     Bytes(Bytes),
     File(PathBuf),
+}
+
+/// Files are counted, and not looked into.
+impl List for Vec<Upload> {
+    fn len(&self) -> usize {
+        self.len()
+    }
+
+    fn is_checked(&self) -> bool {
+        false
+    }
+
+    fn item(&self, _: usize) -> Option<View<'_>> {
+        None
+    }
 }
 
 impl Upload {

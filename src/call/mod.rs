@@ -14,7 +14,6 @@ use std::sync::Arc;
 
 use crate::client::Client;
 use crate::model::{Json, View};
-use crate::report::Report;
 use crate::upload::Upload;
 use crate::validate;
 
@@ -59,7 +58,10 @@ impl Call {
 
     #[allow(dead_code, reason = "the pages may have no upload")]
     pub(crate) fn set_uploads(&mut self, index: usize, files: Vec<Upload>) {
-        self.set(index, Given { argument: Argument::Uploads(files), report: Report::default() });
+        if let Some(parameter) = self.operation.parameters.get(index) {
+            let report = validate::argument(View::List(&files), parameter.wire, parameter.bounds);
+            self.set(index, Given { argument: Argument::Uploads(files), report });
+        }
     }
 
     fn set(&mut self, index: usize, value: Given) {

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::read::{Reader, about, deprecated, text};
-use super::{Encoding, Location, Parameter, Style};
+use super::{Bound, Encoding, Location, Parameter, Style};
 use crate::media::{PART, is_upload, parts};
 use crate::names::{distinct, snake};
 use crate::pointer;
@@ -107,15 +107,22 @@ impl Reader<'_, '_> {
             prose.clone_into(&mut about.prose);
         }
         about.deprecated = deprecated(parameter).or(about.deprecated);
+        // Only a part of its own can be a file; elsewhere its content is a text.
+        let upload =
+            is_part_of_form && (is_upload(&schema) || schema.get("items").is_some_and(is_upload));
+        let of_lists = |bound: &Bound| matches!(bound, Bound::Items(..));
+        if upload && !about.bounds.iter().all(of_lists) {
+            about.bounds.retain(of_lists);
+            let lost = "the files are counted; their size and content are not checked";
+            self.context.note(at, &format!("`{wire}`: {lost}"));
+        }
         Some(Parameter {
             wire,
             name,
             location,
             style,
             required: location == Location::Path || parameter.get("required") == Some(&json!(true)),
-            // Only a part of its own can be a file; elsewhere its content is a text.
-            upload: is_part_of_form
-                && (is_upload(&schema) || schema.get("items").is_some_and(is_upload)),
+            upload,
             about,
             schema: lowered,
         })

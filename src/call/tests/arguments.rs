@@ -5,6 +5,7 @@ use crate::call::{Body, Style};
 use crate::client::Checking;
 use crate::schema::Bound;
 use crate::types::{OnHoldMusic, Tool, TransferOption};
+use crate::upload::Upload;
 
 const fn parameter(name: &'static str, location: Location) -> Parameter {
     Parameter {
@@ -76,11 +77,29 @@ async fn what_is_out_of_bounds_is_not_sent() {
     };
     let error = call(0, &[]).await.unwrap_err();
     let found = error.report().unwrap().errors().map(|f| (f.path(), f.expected()));
-    let expected = [("limit", "a number of at least 1"), ("", "at least 1 item, not 0")];
+    let expected = [("limit", "a number of at least 1"), ("", "at least 1 item")];
     assert_eq!(found.collect::<Vec<_>>(), expected);
     assert!(server.seen().is_empty());
     call(1, &["a"]).await.unwrap();
     assert_eq!(server.seen().len(), 1);
+}
+
+#[tokio::test]
+async fn too_many_files_are_not_sent() {
+    let server = Server::start(Vec::new()).await;
+    let client = builder(&server).build().unwrap();
+    let bounds = &[Bound::Items(1, 2), Bound::Distinct];
+    let pages = Parameter { bounds, ..parameter("pages", Location::Part) };
+    let parameters = Box::leak(Box::new([pages]));
+    let operation = Box::leak(Box::new(with_parts(Method::POST, parameters, Encoding::Multipart)));
+    for (files, expected) in [(0, Some("0 items")), (1, None), (2, None), (3, Some("3 items"))] {
+        let mut call = Call::new(&client, operation);
+        call.set_uploads(0, vec![Upload::bytes("a.txt", "a"); files]);
+        let report = call.validate();
+        let found = report.iter().map(|f| (f.path(), f.found())).collect::<Vec<_>>();
+        assert_eq!(found, expected.map(|found| ("pages", found)).as_slice());
+        assert_eq!(report.is_valid(), expected.is_none());
+    }
 }
 
 #[tokio::test]

@@ -26,6 +26,7 @@ pub mod types {
     pub struct UploadForm {
         /// Required by the page.
         pub cover: Option<String>,
+        /// 1 to 3 items. No two items the same. Each: at most 1000000 characters.
         pub pages: Option<Vec<String>>,
         /// Required by the page.
         pub body: Option<String>,
@@ -51,7 +52,16 @@ pub mod types {
             "UploadForm",
             &[
                 crate::schema::Field::new("cover").required(),
-                crate::schema::Field::new("pages"),
+                crate::schema::Field::new("pages")
+                    .bounds(
+                        &[
+                            crate::schema::Bound::Items(1, 3),
+                            crate::schema::Bound::Distinct,
+                            crate::schema::Bound::Each(
+                                &[crate::schema::Bound::Chars(0, 1000000)],
+                            ),
+                        ],
+                    ),
                 crate::schema::Field::new("body").required(),
                 crate::schema::Field::new("file \"name\""),
                 crate::schema::Field::new("title"),
@@ -224,7 +234,7 @@ pub mod calls {
                         location: crate::call::Location::Part,
                         style: crate::call::Style::Usual,
                         required: false,
-                        bounds: &[],
+                        bounds: &[crate::schema::Bound::Items(1, 3)],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -349,7 +359,7 @@ pub mod calls {
             self.0.set_uploads(0usize, vec![value.into()]);
             self
         }
-        /// Sets `pages`.
+        /// 1 to 3 items.
         pub fn pages(mut self, value: impl IntoIterator<Item = crate::Upload>) -> Self {
             self.0.set_uploads(1usize, value.into_iter().collect());
             self
@@ -457,3 +467,4 @@ impl crate::Client {
     }
 }
 // note: page.yaml#/paths/~1uploads/post/requestBody/content/multipart~1form-data/encoding: a part's media type is the caller's to say, by its `Upload`
+// note: page.yaml#/paths/~1uploads/post/requestBody: `pages`: the files are counted; their size and content are not checked
