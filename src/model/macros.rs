@@ -232,6 +232,13 @@ macro_rules! union {
         }
         crate::model::traits_of_json! { $name }
 
+        impl PartialEq for $name {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                crate::model::Json::view(self) == crate::model::Json::view(other)
+            }
+        }
+
         impl crate::Validate for $name {
             #[inline]
             fn validate(&self) -> crate::Report {

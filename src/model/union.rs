@@ -76,7 +76,7 @@ mod tests {
     use crate::Validate;
     use crate::types::{SinglePromptConfig, Tool};
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone)]
     enum Choice {
         Prompt(SinglePromptConfig),
         Tool(Box<Tool>),
@@ -88,7 +88,7 @@ mod tests {
         Choice (None) { Prompt(SinglePromptConfig) = [], Tool(Box<Tool>) = [], Tools(Vec<Tool>) = [], Number(f64) = [], }
     }
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone)]
     enum Tagged {
         Prompt(SinglePromptConfig),
         Tool(Box<Tool>),
@@ -138,7 +138,7 @@ mod tests {
         Ok(())
     }
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone)]
     enum Mixed {
         Prompt(SinglePromptConfig),
         Tool(Box<Tool>),

@@ -292,6 +292,7 @@ pub mod types {
     }
     impl DispositionMetric {
         /// Makes a metric; one of type `ENUM` needs `choices` beside.
+        #[inline]
         #[must_use]
         pub fn new(
             identifier: impl Into<String>,
@@ -760,6 +761,7 @@ pub mod types {
     }
     impl LlmParameter {
         /// Makes a parameter that the LLM supplies; an `enum` needs `values` beside.
+        #[inline]
         #[must_use]
         pub fn new(
             name: impl Into<String>,
@@ -1048,6 +1050,7 @@ pub mod types {
     }
     impl ResponseVariable {
         /// Makes a variable that is taken from the answer at a JSON path, which begins with `$`.
+        #[inline]
         #[must_use]
         pub fn new(
             variable_name: impl Into<String>,
@@ -1114,6 +1117,7 @@ pub mod types {
     }
     impl SinglePromptConfig {
         /// Makes a configuration of a prompt alone: tools that are stored stay as they are on a draft.
+        #[inline]
         #[must_use]
         pub fn new(prompt: impl Into<String>) -> Self {
             Self {
@@ -1342,6 +1346,7 @@ pub mod types {
         /// let tool = Tool::end_call("hang_up", "Ends the call when the caller says goodbye");
         /// assert!(tool.validate().is_empty());
         /// ```
+        #[inline]
         #[must_use]
         pub fn end_call(
             name: impl Into<String>,
@@ -1364,6 +1369,7 @@ pub mod types {
         /// let tool = Tool::transfer_call("transfer", "Transfers to a person", "+14155550100", TransferOption::warm());
         /// assert!(tool.validate().is_empty());
         /// ```
+        #[inline]
         #[must_use]
         pub fn transfer_call(
             name: impl Into<String>,
@@ -1391,6 +1397,7 @@ pub mod types {
         ///     .timeout(10_000);
         /// assert!(tool.validate().is_empty());
         /// ```
+        #[inline]
         #[must_use]
         pub fn api_call(
             name: impl Into<String>,
@@ -1418,6 +1425,7 @@ pub mod types {
         /// let tool = Tool::extract_dynamic_variables("facts", "Notes what the caller says", [city]);
         /// assert!(tool.validate().is_empty());
         /// ```
+        #[inline]
         #[must_use]
         pub fn extract_dynamic_variables(
             name: impl Into<String>,
@@ -1442,6 +1450,7 @@ pub mod types {
         /// let tool = Tool::knowledge_base_search("search", "Searches the manual", "60d0fe4f5311236168a109ca");
         /// assert!(tool.validate().is_empty());
         /// ```
+        #[inline]
         #[must_use]
         pub fn knowledge_base_search(
             name: impl Into<String>,
@@ -2024,6 +2033,7 @@ pub mod types {
     }
     impl ToolVariable {
         /// Makes a variable to take from the conversation; an `enum` needs `values` beside.
+        #[inline]
         #[must_use]
         pub fn new(
             name: impl Into<String>,
@@ -2128,6 +2138,7 @@ pub mod types {
     }
     impl TransferOption {
         /// Makes a transfer that hands off at once.
+        #[inline]
         #[must_use]
         pub fn cold() -> Self {
             Self {
@@ -2136,6 +2147,7 @@ pub mod types {
             }
         }
         /// Makes a transfer that briefs the receiving party first.
+        #[inline]
         #[must_use]
         pub fn warm() -> Self {
             Self {
@@ -2260,6 +2272,7 @@ pub mod types {
     }
     impl UpdateWorkflowConfigurationBody {
         /// Makes a body that replaces the whole prompt configuration: tools that it leaves out are wiped.
+        #[inline]
         #[must_use]
         pub fn for_single_prompt(config: impl Into<SinglePromptConfig>) -> Self {
             Self {
@@ -2269,6 +2282,7 @@ pub mod types {
             }
         }
         /// Makes a body that replaces the workflow graph.
+        #[inline]
         #[must_use]
         pub fn for_workflow_graph(graph: impl Into<WorkflowGraph>) -> Self {
             Self {

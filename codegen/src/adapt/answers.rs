@@ -92,6 +92,7 @@ pub(super) fn successes(operation: &Operation, types: &Signature) -> Option<Toke
         #declared
 
         impl crate::incoming::Arrived for #name {
+            #[inline]
             async fn arrive(
                 incoming: crate::incoming::Incoming,
             ) -> Result<(Self, crate::response::Answer), crate::Error> {

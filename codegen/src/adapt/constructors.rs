@@ -47,6 +47,7 @@ fn constructor(constructor: &Constructor, fields: &[(&Field, &Type)]) -> TokenSt
     let name = ident(&snake(&constructor.name));
     quote! {
         #about
+        #[inline]
         #[must_use]
         pub fn #name(#(#parameters),*) -> Self {
             Self { #(#sets)* ..Default::default() }

@@ -28,7 +28,7 @@ pub(super) fn union(model: &Model, union: &Union, types: &[Type], api: &Api) -> 
     let conversions = conversions(&model.name, &variants);
     quote! {
         #about
-        #[derive(Clone, PartialEq)]
+        #[derive(Clone)]
         #[non_exhaustive]
         pub enum #name {
             #(#declared)*
@@ -92,6 +92,7 @@ fn conversions(name: &str, variants: &[(&Variant, &Type)]) -> Vec<TokenStream> {
         conversions.push(quote! {
             impl From<#ty> for #name {
                 #about
+                #[inline]
                 fn from(value: #ty) -> Self {
                     Self::#variant(value)
                 }
@@ -101,6 +102,7 @@ fn conversions(name: &str, variants: &[(&Variant, &Type)]) -> Vec<TokenStream> {
             conversions.push(quote! {
                 impl From<#inner> for #name {
                     #about
+                    #[inline]
                     fn from(value: #inner) -> Self {
                         Self::#variant(Box::new(value))
                     }
@@ -111,6 +113,7 @@ fn conversions(name: &str, variants: &[(&Variant, &Type)]) -> Vec<TokenStream> {
             conversions.push(quote! {
                 impl From<&str> for #name {
                     #about
+                    #[inline]
                     fn from(value: &str) -> Self {
                         Self::#variant(value.to_owned())
                     }

@@ -72,6 +72,7 @@ pub mod types {
         /// let tool = Tool::end_call("hang_up", "Ends the call when the caller says goodbye");
         /// assert!(tool.validate().is_empty());
         /// ```
+        #[inline]
         #[must_use]
         pub fn end_call(
             name: impl Into<String>,

@@ -78,7 +78,7 @@ pub mod types {
         FixedKind { Fixed = "fixed", }
     }
     /// The schema `Fixed.objects item` of the pages.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum FixedObject {
         /// A list.
@@ -96,18 +96,21 @@ pub mod types {
     }
     impl From<Vec<f64>> for FixedObject {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: Vec<f64>) -> Self {
             Self::List(value)
         }
     }
     impl From<Fixed> for FixedObject {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: Fixed) -> Self {
             Self::Fixed(value)
         }
     }
     impl From<FixedObjectOffset> for FixedObject {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: FixedObjectOffset) -> Self {
             Self::Offset(value)
         }
@@ -145,7 +148,7 @@ pub mod types {
         FixedOne { One = "one", }
     }
     /// The schema `Fixed.open_pair item` of the pages.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum FixedOpenPair {
         /// An integer.
@@ -160,24 +163,27 @@ pub mod types {
     }
     impl From<i64> for FixedOpenPair {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: i64) -> Self {
             Self::Integer(value)
         }
     }
     impl From<String> for FixedOpenPair {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: String) -> Self {
             Self::Text(value)
         }
     }
     impl From<&str> for FixedOpenPair {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: &str) -> Self {
             Self::Text(value.to_owned())
         }
     }
     /// The schema `Fixed.pairs item item` of the pages.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum FixedPair {
         /// An integer.
@@ -192,24 +198,27 @@ pub mod types {
     }
     impl From<i64> for FixedPair {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: i64) -> Self {
             Self::Integer(value)
         }
     }
     impl From<String> for FixedPair {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: String) -> Self {
             Self::Text(value)
         }
     }
     impl From<&str> for FixedPair {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: &str) -> Self {
             Self::Text(value.to_owned())
         }
     }
     /// The schema `Fixed.told item` of the pages.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum FixedTold {
         /// A number.
@@ -224,12 +233,14 @@ pub mod types {
     }
     impl From<f64> for FixedTold {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: f64) -> Self {
             Self::Number(value)
         }
     }
     impl From<FixedToldHow> for FixedTold {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: FixedToldHow) -> Self {
             Self::How(value)
         }
@@ -259,7 +270,7 @@ pub mod types {
         FixedTyped { Fixed = "fixed", }
     }
     /// The schema `Fixed.untyped item` of the pages.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum FixedUntyped {
         /// Of the schema `Fixed.untyped item 1`.
@@ -274,18 +285,21 @@ pub mod types {
     }
     impl From<FixedUntyped1> for FixedUntyped {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: FixedUntyped1) -> Self {
             Self::Form1(value)
         }
     }
     impl From<String> for FixedUntyped {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: String) -> Self {
             Self::Text(value)
         }
     }
     impl From<&str> for FixedUntyped {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: &str) -> Self {
             Self::Text(value.to_owned())
         }
@@ -311,7 +325,7 @@ pub mod types {
         FixedUntyped1 { 0 x : i64, }
     }
     /// The schema `POST /fixed response item` of the pages.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum PostFixedResponse {
         /// Of the schema `Fixed`.
@@ -326,18 +340,21 @@ pub mod types {
     }
     impl From<Fixed> for PostFixedResponse {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: Fixed) -> Self {
             Self::Fixed(value)
         }
     }
     impl From<String> for PostFixedResponse {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: String) -> Self {
             Self::Text(value)
         }
     }
     impl From<&str> for PostFixedResponse {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: &str) -> Self {
             Self::Text(value.to_owned())
         }

@@ -19,6 +19,7 @@ pub mod types {
     }
     impl DispositionMetric {
         /// Makes a metric; one of type `ENUM` needs `choices` beside.
+        #[inline]
         #[must_use]
         pub fn new(
             identifier: impl Into<String>,
@@ -73,7 +74,7 @@ pub mod types {
         >, }
     }
     /// The schema `DispositionMetric.dispositionMetricPrompt` of the pages.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum DispositionMetricPrompt {
         /// A list.
@@ -88,18 +89,21 @@ pub mod types {
     }
     impl From<Vec<String>> for DispositionMetricPrompt {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: Vec<String>) -> Self {
             Self::List(value)
         }
     }
     impl From<String> for DispositionMetricPrompt {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: String) -> Self {
             Self::Text(value)
         }
     }
     impl From<&str> for DispositionMetricPrompt {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: &str) -> Self {
             Self::Text(value.to_owned())
         }
@@ -120,6 +124,7 @@ pub mod types {
     }
     impl PatchWithNullsBody {
         /// Makes a body that replaces the whole prompt configuration: tools that it leaves out are wiped.
+        #[inline]
         #[must_use]
         pub fn for_single_prompt(config: impl Into<SinglePromptConfig>) -> Self {
             Self {
@@ -129,6 +134,7 @@ pub mod types {
             }
         }
         /// Makes a body that replaces the workflow graph.
+        #[inline]
         #[must_use]
         pub fn for_workflow_graph(graph: impl Into<::serde_json::Value>) -> Self {
             Self {
@@ -231,6 +237,7 @@ pub mod types {
     }
     impl SinglePromptConfig {
         /// Makes a configuration of a prompt alone: tools that are stored stay as they are on a draft.
+        #[inline]
         #[must_use]
         pub fn new(prompt: impl Into<String>) -> Self {
             Self {
@@ -282,6 +289,7 @@ pub mod types {
     }
     impl ToolLlmParametersItems {
         /// Makes a parameter that the LLM supplies; an `enum` needs `values` beside.
+        #[inline]
         #[must_use]
         pub fn new(
             name: impl Into<i64>,
@@ -348,6 +356,7 @@ pub mod types {
     }
     impl ToolVariablesExtractionSchemaItems {
         /// Makes a variable to take from the conversation; an `enum` needs `values` beside.
+        #[inline]
         #[must_use]
         pub fn new(
             name: impl Into<String>,
@@ -379,7 +388,7 @@ pub mod types {
         String >, 2 type_ : ToolVariablesExtractionSchemaItemsType, }
     }
     /// The schema `ToolVariablesExtractionSchemaItems.type` of the pages.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum ToolVariablesExtractionSchemaItemsType {
         /// An integer.
@@ -395,18 +404,21 @@ pub mod types {
     }
     impl From<i64> for ToolVariablesExtractionSchemaItemsType {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: i64) -> Self {
             Self::Integer(value)
         }
     }
     impl From<String> for ToolVariablesExtractionSchemaItemsType {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: String) -> Self {
             Self::Text(value)
         }
     }
     impl From<&str> for ToolVariablesExtractionSchemaItemsType {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: &str) -> Self {
             Self::Text(value.to_owned())
         }

@@ -59,7 +59,7 @@ pub mod types {
         InlineMembers { 0 one : InlineMembersOne, 1 named : InlineMembersNamed, }
     }
     /// The schema `InlineMembers.named` of the pages.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum InlineMembersNamed {
         /// Of the schema `FixedMember`. Its `kind` is `fixed` or `FixedMember`.
@@ -75,18 +75,20 @@ pub mod types {
     }
     impl From<FixedMember> for InlineMembersNamed {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: FixedMember) -> Self {
             Self::FixedMember(value)
         }
     }
     impl From<OpenMember> for InlineMembersNamed {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: OpenMember) -> Self {
             Self::OpenMember(value)
         }
     }
     /// The schema `InlineMembers.one` of the pages.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum InlineMembersOne {
         /// Of the schema `InlineMembers.one 1`. Its `by` is `name`.
@@ -102,12 +104,14 @@ pub mod types {
     }
     impl From<InlineMembersOne1> for InlineMembersOne {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: InlineMembersOne1) -> Self {
             Self::Form1(value)
         }
     }
     impl From<InlineMembersOne2> for InlineMembersOne {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: InlineMembersOne2) -> Self {
             Self::Form2(value)
         }

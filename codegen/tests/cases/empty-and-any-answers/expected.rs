@@ -421,6 +421,7 @@ pub mod answers {
         Other(::serde_json::Value),
     }
     impl crate::incoming::Arrived for GetNoBody {
+        #[inline]
         async fn arrive(
             incoming: crate::incoming::Incoming,
         ) -> Result<(Self, crate::response::Answer), crate::Error> {

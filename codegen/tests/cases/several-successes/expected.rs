@@ -362,6 +362,7 @@ pub mod answers {
         Other(::serde_json::Value),
     }
     impl crate::incoming::Arrived for GetAStreamOrNot {
+        #[inline]
         async fn arrive(
             incoming: crate::incoming::Incoming,
         ) -> Result<(Self, crate::response::Answer), crate::Error> {
@@ -403,6 +404,7 @@ pub mod answers {
         Other(::serde_json::Value),
     }
     impl crate::incoming::Arrived for GetByRange {
+        #[inline]
         async fn arrive(
             incoming: crate::incoming::Incoming,
         ) -> Result<(Self, crate::response::Answer), crate::Error> {
@@ -440,6 +442,7 @@ pub mod answers {
         Other(::serde_json::Value),
     }
     impl crate::incoming::Arrived for GetEventsOrJson {
+        #[inline]
         async fn arrive(
             incoming: crate::incoming::Incoming,
         ) -> Result<(Self, crate::response::Answer), crate::Error> {
@@ -489,6 +492,7 @@ pub mod answers {
         Other(::serde_json::Value),
     }
     impl crate::incoming::Arrived for GetOneOfMany {
+        #[inline]
         async fn arrive(
             incoming: crate::incoming::Incoming,
         ) -> Result<(Self, crate::response::Answer), crate::Error> {
@@ -538,6 +542,7 @@ pub mod answers {
         Other(::serde_json::Value),
     }
     impl crate::incoming::Arrived for GetOneOrNothing {
+        #[inline]
         async fn arrive(
             incoming: crate::incoming::Incoming,
         ) -> Result<(Self, crate::response::Answer), crate::Error> {
@@ -575,6 +580,7 @@ pub mod answers {
         Other(::serde_json::Value),
     }
     impl crate::incoming::Arrived for PostForOneOfTwo {
+        #[inline]
         async fn arrive(
             incoming: crate::incoming::Incoming,
         ) -> Result<(Self, crate::response::Answer), crate::Error> {

@@ -1,7 +1,7 @@
 /// The models of the documented API.
 pub mod types {
     /// The schema `MixedKind` of the pages.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum MixedKind {
         /// An integer.
@@ -16,18 +16,21 @@ pub mod types {
     }
     impl From<i64> for MixedKind {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: i64) -> Self {
             Self::Integer(value)
         }
     }
     impl From<String> for MixedKind {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: String) -> Self {
             Self::Text(value)
         }
     }
     impl From<&str> for MixedKind {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: &str) -> Self {
             Self::Text(value.to_owned())
         }
@@ -106,7 +109,7 @@ pub mod types {
         MixedKindsObjectOrText, 19 list_or_text : MixedKindsListOrText, }
     }
     /// The schema `MixedKinds.consts` of the pages.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum MixedKindsConsts {
         /// An integer.
@@ -121,12 +124,14 @@ pub mod types {
     }
     impl From<i64> for MixedKindsConsts {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: i64) -> Self {
             Self::Integer(value)
         }
     }
     impl From<MixedKindsConsts2> for MixedKindsConsts {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: MixedKindsConsts2) -> Self {
             Self::Form2(value)
         }
@@ -146,7 +151,7 @@ pub mod types {
         MixedKindsConsts2 { A = "a", B = "b", }
     }
     /// The schema `MixedKinds.list item` of the pages.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum MixedKindsList {
         /// An integer.
@@ -161,24 +166,27 @@ pub mod types {
     }
     impl From<i64> for MixedKindsList {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: i64) -> Self {
             Self::Integer(value)
         }
     }
     impl From<String> for MixedKindsList {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: String) -> Self {
             Self::Text(value)
         }
     }
     impl From<&str> for MixedKindsList {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: &str) -> Self {
             Self::Text(value.to_owned())
         }
     }
     /// The schema `MixedKinds.list_or_text` of the pages.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum MixedKindsListOrText {
         /// A list.
@@ -193,24 +201,27 @@ pub mod types {
     }
     impl From<Vec<i64>> for MixedKindsListOrText {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: Vec<i64>) -> Self {
             Self::List(value)
         }
     }
     impl From<String> for MixedKindsListOrText {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: String) -> Self {
             Self::Text(value)
         }
     }
     impl From<&str> for MixedKindsListOrText {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: &str) -> Self {
             Self::Text(value.to_owned())
         }
     }
     /// The schema `MixedKinds.listed_or_number` of the pages.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum MixedKindsListedOrNumber {
         /// An integer.
@@ -226,12 +237,14 @@ pub mod types {
     }
     impl From<i64> for MixedKindsListedOrNumber {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: i64) -> Self {
             Self::Integer(value)
         }
     }
     impl From<MixedKindsListedOrNumber2> for MixedKindsListedOrNumber {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: MixedKindsListedOrNumber2) -> Self {
             Self::Form2(value)
         }
@@ -249,7 +262,7 @@ pub mod types {
         MixedKindsListedOrNumber2 { Auto = "auto", }
     }
     /// The schema `MixedKinds.map item` of the pages.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum MixedKindsMap {
         /// An integer.
@@ -264,24 +277,27 @@ pub mod types {
     }
     impl From<i64> for MixedKindsMap {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: i64) -> Self {
             Self::Integer(value)
         }
     }
     impl From<String> for MixedKindsMap {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: String) -> Self {
             Self::Text(value)
         }
     }
     impl From<&str> for MixedKindsMap {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: &str) -> Self {
             Self::Text(value.to_owned())
         }
     }
     /// The schema `MixedKinds.nullable` of the pages.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum MixedKindsNullable {
         /// An integer.
@@ -296,24 +312,27 @@ pub mod types {
     }
     impl From<i64> for MixedKindsNullable {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: i64) -> Self {
             Self::Integer(value)
         }
     }
     impl From<String> for MixedKindsNullable {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: String) -> Self {
             Self::Text(value)
         }
     }
     impl From<&str> for MixedKindsNullable {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: &str) -> Self {
             Self::Text(value.to_owned())
         }
     }
     /// The schema `MixedKinds.number_or_null` of the pages.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum MixedKindsNumberOrNull {
         /// A boolean.
@@ -328,18 +347,20 @@ pub mod types {
     }
     impl From<bool> for MixedKindsNumberOrNull {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: bool) -> Self {
             Self::Bool(value)
         }
     }
     impl From<f64> for MixedKindsNumberOrNull {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: f64) -> Self {
             Self::Number(value)
         }
     }
     /// The schema `MixedKinds.object_or_text` of the pages.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum MixedKindsObjectOrText {
         /// Of the schema `MixedKinds.object_or_text 1`.
@@ -355,18 +376,21 @@ pub mod types {
     }
     impl From<MixedKindsObjectOrText1> for MixedKindsObjectOrText {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: MixedKindsObjectOrText1) -> Self {
             Self::Form1(value)
         }
     }
     impl From<String> for MixedKindsObjectOrText {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: String) -> Self {
             Self::Text(value)
         }
     }
     impl From<&str> for MixedKindsObjectOrText {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: &str) -> Self {
             Self::Text(value.to_owned())
         }
@@ -392,7 +416,7 @@ pub mod types {
         MixedKindsObjectOrText1 { 0 a : String, }
     }
     /// The schema `MixedKinds.one_or_many` of the pages.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum MixedKindsOneOrMany {
         /// A list.
@@ -407,24 +431,27 @@ pub mod types {
     }
     impl From<Vec<String>> for MixedKindsOneOrMany {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: Vec<String>) -> Self {
             Self::List(value)
         }
     }
     impl From<String> for MixedKindsOneOrMany {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: String) -> Self {
             Self::Text(value)
         }
     }
     impl From<&str> for MixedKindsOneOrMany {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: &str) -> Self {
             Self::Text(value.to_owned())
         }
     }
     /// The schema `MixedKinds.or_null` of the pages.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum MixedKindsOrNull {
         /// An integer.
@@ -439,24 +466,27 @@ pub mod types {
     }
     impl From<i64> for MixedKindsOrNull {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: i64) -> Self {
             Self::Integer(value)
         }
     }
     impl From<String> for MixedKindsOrNull {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: String) -> Self {
             Self::Text(value)
         }
     }
     impl From<&str> for MixedKindsOrNull {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: &str) -> Self {
             Self::Text(value.to_owned())
         }
     }
     /// The schema `MixedKinds.text_or_number` of the pages.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum MixedKindsTextOrNumber {
         /// An integer.
@@ -471,24 +501,27 @@ pub mod types {
     }
     impl From<i64> for MixedKindsTextOrNumber {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: i64) -> Self {
             Self::Integer(value)
         }
     }
     impl From<String> for MixedKindsTextOrNumber {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: String) -> Self {
             Self::Text(value)
         }
     }
     impl From<&str> for MixedKindsTextOrNumber {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: &str) -> Self {
             Self::Text(value.to_owned())
         }
     }
     /// The schema `MixedKinds.two_lists` of the pages.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum MixedKindsTwoLists {
         /// A list.
@@ -503,18 +536,20 @@ pub mod types {
     }
     impl From<Vec<String>> for MixedKindsTwoLists {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: Vec<String>) -> Self {
             Self::List(value)
         }
     }
     impl From<Vec<i64>> for MixedKindsTwoLists {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: Vec<i64>) -> Self {
             Self::List_2(value)
         }
     }
     /// The schema `POST /kinds page` of the pages.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum PostKindsPage {
         /// An integer.
@@ -529,12 +564,14 @@ pub mod types {
     }
     impl From<i64> for PostKindsPage {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: i64) -> Self {
             Self::Integer(value)
         }
     }
     impl From<PostKindsPage2> for PostKindsPage {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: PostKindsPage2) -> Self {
             Self::Form2(value)
         }
@@ -552,7 +589,7 @@ pub mod types {
         PostKindsPage2 { Last = "last", }
     }
     /// The schema `POST /kinds response` of the pages.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum PostKindsResponse {
         /// A boolean.
@@ -570,30 +607,34 @@ pub mod types {
     }
     impl From<bool> for PostKindsResponse {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: bool) -> Self {
             Self::Bool(value)
         }
     }
     impl From<i64> for PostKindsResponse {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: i64) -> Self {
             Self::Integer(value)
         }
     }
     impl From<String> for PostKindsResponse {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: String) -> Self {
             Self::Text(value)
         }
     }
     impl From<&str> for PostKindsResponse {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: &str) -> Self {
             Self::Text(value.to_owned())
         }
     }
     /// The schema `POST /kinds size` of the pages.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum PostKindsSize {
         /// An integer.
@@ -608,18 +649,21 @@ pub mod types {
     }
     impl From<i64> for PostKindsSize {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: i64) -> Self {
             Self::Integer(value)
         }
     }
     impl From<String> for PostKindsSize {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: String) -> Self {
             Self::Text(value)
         }
     }
     impl From<&str> for PostKindsSize {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: &str) -> Self {
             Self::Text(value.to_owned())
         }

@@ -1,7 +1,7 @@
 /// The models of the documented API.
 pub mod types {
     /// The schema `Parcel` of the pages.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum Parcel {
         /// Of the schema `ParcelBox`.
@@ -16,12 +16,14 @@ pub mod types {
     }
     impl From<ParcelBox> for Parcel {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: ParcelBox) -> Self {
             Self::Box(value)
         }
     }
     impl From<ParcelLetter> for Parcel {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: ParcelLetter) -> Self {
             Self::Letter(value)
         }
@@ -98,7 +100,7 @@ pub mod types {
         ParcelFormList >, 10 maps : ::std::collections::BTreeMap < String, Parcel >, }
     }
     /// The schema `ParcelForm.inline` of the pages.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum ParcelFormInline {
         /// Of the schema `ParcelForm.inline 1`.
@@ -114,12 +116,14 @@ pub mod types {
     }
     impl From<ParcelFormInline1> for ParcelFormInline {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: ParcelFormInline1) -> Self {
             Self::Form1(value)
         }
     }
     impl From<ParcelFormInline2> for ParcelFormInline {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: ParcelFormInline2) -> Self {
             Self::Form2(value)
         }
@@ -167,7 +171,7 @@ pub mod types {
         ParcelFormInline2 { 0 b : String, }
     }
     /// The schema `ParcelForm.lists item` of the pages.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum ParcelFormList {
         /// Of the schema `ParcelBox`.
@@ -183,18 +187,20 @@ pub mod types {
     }
     impl From<ParcelBox> for ParcelFormList {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: ParcelBox) -> Self {
             Self::ParcelBox(value)
         }
     }
     impl From<ParcelLetter> for ParcelFormList {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: ParcelLetter) -> Self {
             Self::ParcelLetter(value)
         }
     }
     /// The schema `ParcelForm.nested` of the pages.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum ParcelFormNested {
         /// Of the schema `ParcelBox`.
@@ -212,24 +218,28 @@ pub mod types {
     }
     impl From<ParcelBox> for ParcelFormNested {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: ParcelBox) -> Self {
             Self::ParcelBox(value)
         }
     }
     impl From<i64> for ParcelFormNested {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: i64) -> Self {
             Self::Integer(value)
         }
     }
     impl From<String> for ParcelFormNested {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: String) -> Self {
             Self::Text(value)
         }
     }
     impl From<&str> for ParcelFormNested {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: &str) -> Self {
             Self::Text(value.to_owned())
         }
@@ -256,7 +266,7 @@ pub mod types {
         ParcelFormRequiredOnly { 0 a : String, 1 b : String, }
     }
     /// The schema `ParcelForm.titled` of the pages.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum ParcelFormTitled {
         /// Of the schema `ParcelForm.titled 1`.
@@ -272,12 +282,14 @@ pub mod types {
     }
     impl From<ParcelFormTitledByWeight> for ParcelFormTitled {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: ParcelFormTitledByWeight) -> Self {
             Self::ByWeight(value)
         }
     }
     impl From<ParcelFormTitledBySize> for ParcelFormTitled {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: ParcelFormTitledBySize) -> Self {
             Self::BySize(value)
         }
@@ -406,7 +418,7 @@ pub mod types {
         ParcelLetter { 0 stamp : String, 1 note : String, }
     }
     /// The schema `POST /parcels response` of the pages.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum PostParcelsResponse {
         /// Of the schema `ParcelBox`.
@@ -422,12 +434,14 @@ pub mod types {
     }
     impl From<ParcelBox> for PostParcelsResponse {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: ParcelBox) -> Self {
             Self::ParcelBox(value)
         }
     }
     impl From<ParcelLetter> for PostParcelsResponse {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: ParcelLetter) -> Self {
             Self::ParcelLetter(value)
         }

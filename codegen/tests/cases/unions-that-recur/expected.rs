@@ -48,7 +48,7 @@ pub mod types {
         TreeNot { 0 not : TreeRule, }
     }
     /// The schema `TreeRule` of the pages.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum TreeRule {
         /// Of the schema `TreeNot`.
@@ -66,30 +66,35 @@ pub mod types {
     }
     impl From<Box<TreeNot>> for TreeRule {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: Box<TreeNot>) -> Self {
             Self::TreeNot(value)
         }
     }
     impl From<TreeNot> for TreeRule {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: TreeNot) -> Self {
             Self::TreeNot(Box::new(value))
         }
     }
     impl From<TreeAll> for TreeRule {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: TreeAll) -> Self {
             Self::TreeAll(value)
         }
     }
     impl From<String> for TreeRule {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: String) -> Self {
             Self::Text(value)
         }
     }
     impl From<&str> for TreeRule {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: &str) -> Self {
             Self::Text(value.to_owned())
         }

@@ -155,7 +155,7 @@ pub mod types {
         ToldDogType { Cat = "cat", Dog = "dog", }
     }
     /// The schema `ToldFarm` of the pages.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum ToldFarm {
         /// Of the schema `ToldHen`. Its `type` is `hen`.
@@ -171,12 +171,14 @@ pub mod types {
     }
     impl From<ToldHen> for ToldFarm {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: ToldHen) -> Self {
             Self::ToldHen(value)
         }
     }
     impl From<ToldCow> for ToldFarm {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: ToldCow) -> Self {
             Self::ToldCow(value)
         }
@@ -285,7 +287,7 @@ pub mod types {
         ToldPetsNested, 3 level : i64, 4 ratio : f64, }
     }
     /// The schema `ToldPets.based` of the pages.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum ToldPetsBased {
         /// Of the schema `ToldCat`. Its `type` is `cat` or `dog` or `ToldCat`.
@@ -301,18 +303,20 @@ pub mod types {
     }
     impl From<ToldCat> for ToldPetsBased {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: ToldCat) -> Self {
             Self::ToldCat(value)
         }
     }
     impl From<ToldDog> for ToldPetsBased {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: ToldDog) -> Self {
             Self::ToldDog(value)
         }
     }
     /// The schema `ToldPets.nested` of the pages.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum ToldPetsNested {
         /// Of the schema `ToldHen`. Its `type` is `hen`.
@@ -330,24 +334,27 @@ pub mod types {
     }
     impl From<ToldHen> for ToldPetsNested {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: ToldHen) -> Self {
             Self::ToldHen(value)
         }
     }
     impl From<ToldCow> for ToldPetsNested {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: ToldCow) -> Self {
             Self::ToldCow(value)
         }
     }
     impl From<ToldFish> for ToldPetsNested {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: ToldFish) -> Self {
             Self::ToldFish(value)
         }
     }
     /// The schema `ToldPets.referred` of the pages.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum ToldPetsReferred {
         /// Of the schema `ToldHen`. Its `type` is `hen` or `ToldHen`.
@@ -363,12 +370,14 @@ pub mod types {
     }
     impl From<ToldHen> for ToldPetsReferred {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: ToldHen) -> Self {
             Self::ToldHen(value)
         }
     }
     impl From<ToldCow> for ToldPetsReferred {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: ToldCow) -> Self {
             Self::ToldCow(value)
         }

@@ -3,7 +3,7 @@ pub mod types {
     /// A shape of one of three kinds.
     ///
     /// The schema `Shape` of the pages.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum Shape {
         /// Of the schema `ShapeCircle`. Its `kind` is `circle`.
@@ -21,18 +21,21 @@ pub mod types {
     }
     impl From<ShapeCircle> for Shape {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: ShapeCircle) -> Self {
             Self::Circle(value)
         }
     }
     impl From<ShapeSquare> for Shape {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: ShapeSquare) -> Self {
             Self::Square(value)
         }
     }
     impl From<ShapeGroup> for Shape {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: ShapeGroup) -> Self {
             Self::Group(value)
         }
@@ -128,7 +131,7 @@ pub mod types {
         }
     }
     /// The schema `ShapeFrame.without_mapping` of the pages.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum ShapeFrameWithoutMapping {
         /// Of the schema `ShapeDot`. Its `@type` is `ShapeDot`.
@@ -144,12 +147,14 @@ pub mod types {
     }
     impl From<ShapeDot> for ShapeFrameWithoutMapping {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: ShapeDot) -> Self {
             Self::ShapeDot(value)
         }
     }
     impl From<ShapeLine> for ShapeFrameWithoutMapping {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: ShapeLine) -> Self {
             Self::ShapeLine(value)
         }
