@@ -166,3 +166,33 @@ fn a_member_under_the_name_of_a_field_is_checked_like_the_field() {
     assert_eq!(found(json!({ "type": 5 })), ["transferOption.type: a string"]);
     assert_eq!(found(json!("cold")), ["transferOption: an object"]);
 }
+
+#[test]
+fn the_rules_look_at_a_member_under_the_name_of_a_field() {
+    let found = |name: &str, value: Value| {
+        let mut tool =
+            Tool::transfer_call("t", "Transfers", "+14155550100", TransferOption::cold());
+        tool.transfer_number = None;
+        tool.extra.insert("transferNumber".to_owned(), json!("+14155550100"));
+        tool.extra.insert(name.to_owned(), value);
+        tool.validate()
+            .iter()
+            .map(|f| format!("{}: {}", f.path(), f.expected()))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(found("transferNumber", json!("+14155550101")), [""; 0]);
+    let number = "transferNumber: a phone number in E.164 form, such as \"+14155550100\"";
+    assert_eq!(found("transferNumber", json!("555")), [number]);
+    assert_eq!(found("transferNumber", json!(" ")), ["transferNumber: a value that is not blank"]);
+    assert_eq!(found("url", json!("https://a.b")), ["url: nothing here"]);
+}
+
+#[test]
+fn the_type_of_a_tool_is_found_wherever_it_stands() {
+    let mut tool = Tool::end_call("t", "Ends the call");
+    tool.type_ = None;
+    tool.extra.insert("type".to_owned(), json!("transfer_call"));
+    let report = tool.validate();
+    let found = report.errors().map(|f| f.path()).collect::<Vec<_>>();
+    assert_eq!(found, ["transferNumber", "transferOption"], "{report}");
+}

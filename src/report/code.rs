@@ -19,7 +19,7 @@ pub enum FindingCode {
     /// `wrong_format`: the text is not of the documented form: a URL or a phone number, say.
     WrongFormat,
     /// `out_of_range`: the number, or how many characters, items or members there are, is outside of
-    /// its documented range.
+    /// its documented range, or the number is no multiple of the documented one.
     OutOfRange,
     /// `duplicate`: the value occurs twice, where it has to be unique.
     Duplicate,

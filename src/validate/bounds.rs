@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use super::path::Path;
 use super::rules::shown;
+use super::text::has_template;
 use crate::model::{View, kind_of};
 use crate::report::{Finding, Report, Severity};
 use crate::schema::Bound;
@@ -20,7 +21,7 @@ pub(super) fn check(bounds: &[Bound], view: &View<'_>, path: Path<'_>, report: &
                 severity: if is_listed { Severity::Warning } else { Severity::Error },
                 path: path.to_string(),
                 expected: expected.into(),
-                found: shown(Some(view), path),
+                found: found(bound, view, path),
                 basis: match is_listed {
                     true => "the page lists the values".into(),
                     false => "the page sets the bounds".into(),
@@ -70,15 +71,14 @@ pub(super) fn breach(bound: &Bound, view: &View<'_>) -> Option<String> {
             number(view).filter(|number| !is_multiple(*number, of))?;
             Some(format!("a multiple of {of}"))
         }
-        Bound::Chars(least, most) => characters(view.text()?, least, most),
-        Bound::Items(least, most) => match view {
-            View::List(list) => counted(count(list.len()), (least, most), "item"),
-            _ => None,
-        },
-        Bound::Members(least, most) => match view {
-            View::Map(entries) => counted(count(entries.len()), (least, most), "member"),
-            _ => None,
-        },
+        Bound::Chars(least, most) | Bound::Items(least, most) | Bound::Members(least, most) => {
+            let (number, what) = counted(bound, view)?;
+            match () {
+                () if number < least => Some(format!("at least {}", so_many(least, what))),
+                () if number > most => Some(format!("at most {}", so_many(most, what))),
+                () => None,
+            }
+        }
         Bound::Distinct => same_items(view),
         Bound::Listed(values) => unlisted(view, values),
         Bound::Each(_) => None,
@@ -95,35 +95,42 @@ fn number(view: &View<'_>) -> Option<f64> {
     }
 }
 
+/// Says what was found; of what is counted only how many there are, for it may be a secret or long.
+pub(super) fn found(bound: &Bound, view: &View<'_>, path: Path<'_>) -> String {
+    match counted(bound, view) {
+        Some((number, what)) => so_many(number, what),
+        None => shown(Some(view), path),
+    }
+}
+
+/// Returns the number that a bound is about, and of what.
+fn counted(bound: &Bound, view: &View<'_>) -> Option<(u64, &'static str)> {
+    let (number, what) = match (bound, view) {
+        (Bound::Chars(..), view) => {
+            // What the service makes of a template is of another length.
+            let text = view.text().filter(|text| !has_template(text))?;
+            (text.chars().count(), "character")
+        }
+        (Bound::Items(..), View::List(list)) => (list.len(), "item"),
+        (Bound::Members(..), view @ (View::Map(_) | View::Model(_))) => {
+            let mut number = 0;
+            view.each_member(&mut |_, _| number += 1);
+            (number, "member")
+        }
+        _ => return None,
+    };
+    Some((number.try_into().unwrap_or(u64::MAX), what))
+}
+
+fn so_many(number: u64, what: &str) -> String {
+    let plural = if number == 1 { "" } else { "s" };
+    format!("{number} {what}{plural}")
+}
+
 /// Returns whether the number is so many times another, as far as binary fractions tell.
 fn is_multiple(number: f64, of: f64) -> bool {
     let times = number / of;
     (times - times.round()).abs() <= times.abs().max(1.0) * 4.0 * f64::EPSILON
-}
-
-fn count(count: usize) -> u64 {
-    count.try_into().unwrap_or(u64::MAX)
-}
-
-fn characters(text: &str, least: u64, most: u64) -> Option<String> {
-    let bytes = count(text.len());
-    // No character is shorter than one byte, nor longer than four.
-    if bytes <= most && bytes.div_ceil(4) >= least {
-        return None;
-    }
-    counted(count(text.chars().count()), (least, most), "character")
-}
-
-fn counted(found: u64, (least, most): (u64, u64), what: &str) -> Option<String> {
-    let (bound, number) = if found < least {
-        ("at least", least)
-    } else if found > most {
-        ("at most", most)
-    } else {
-        return None;
-    };
-    let plural = if number == 1 { "" } else { "s" };
-    Some(format!("{bound} {number} {what}{plural}, not {found}"))
 }
 
 fn same_items(view: &View<'_>) -> Option<String> {
@@ -155,7 +162,7 @@ mod tests {
 
     use super::Bound;
     use crate::Validate;
-    use crate::model::Json;
+    use crate::model::{Json, View};
     use crate::schema::{Field, Schema};
 
     const MOST: u64 = u64::MAX;
@@ -221,20 +228,28 @@ mod tests {
     #[test]
     fn characters_items_and_members_are_counted() {
         allows(Bound::Chars(2, 3), &[json!("äé"), json!("日本語"), json!(1), json!([])]);
-        refuses(Bound::Chars(1, MOST), json!(""), "\"\": at least 1 character, not 0");
-        refuses(Bound::Chars(2, 3), json!("é"), "\"é\": at least 2 characters, not 1");
-        refuses(Bound::Chars(0, 3), json!("four"), "\"four\": at most 3 characters, not 4");
+        refuses(Bound::Chars(1, MOST), json!(""), "0 characters: at least 1 character");
+        refuses(Bound::Chars(2, 3), json!("é"), "1 character: at least 2 characters");
+        refuses(Bound::Chars(0, 3), json!("four"), "4 characters: at most 3 characters");
         allows(Bound::Items(1, 2), &[json!([1]), json!([1, 2]), json!({}), json!("")]);
-        refuses(Bound::Items(1, MOST), json!([]), "an empty list: at least 1 item, not 0");
-        refuses(Bound::Items(0, 1), json!([1, 2]), "a list: at most 1 item, not 2");
+        refuses(Bound::Items(1, MOST), json!([]), "0 items: at least 1 item");
+        refuses(Bound::Items(0, 1), json!([1, 2]), "2 items: at most 1 item");
         allows(Bound::Members(1, 1), &[json!({ "a": 1 }), json!([])]);
-        refuses(Bound::Members(1, MOST), json!({}), "an object: at least 1 member, not 0");
+        refuses(Bound::Members(1, MOST), json!({}), "0 members: at least 1 member");
+    }
+
+    #[test]
+    fn a_text_with_a_template_in_it_has_any_length() {
+        let bound = || Bound::Chars(3, 5);
+        allows(bound(), &[json!("{{language}}"), json!("{{a}} and {{b}}")]);
+        refuses(bound(), json!("{{}}aaa"), "7 characters: at most 5 characters");
     }
 
     #[derive(Clone, Default)]
     struct Voice {
         speed: Option<f64>,
         names: Option<Vec<String>>,
+        tokens: Option<Vec<String>>,
         extra: Map<String, Value>,
     }
 
@@ -245,12 +260,13 @@ mod tests {
             &[
                 Field::new("speed").bounds(&[Bound::Range(0.5, 2.0)]),
                 Field::new("names").bounds(&[Bound::Each(&[Bound::Chars(1, MOST)])]),
+                Field::new("tokens").bounds(&[Bound::Each(&[Bound::Chars(20, MOST)])]),
             ],
             &[],
         );
     }
 
-    crate::model::model! { Voice { 0 speed: f64, 1 names: Vec<String>, } }
+    crate::model::model! { Voice { 0 speed: f64, 1 names: Vec<String>, 2 tokens: Vec<String>, } }
 
     #[test]
     fn the_fields_of_a_model_are_within_their_bounds() -> Result<(), serde_json::Error> {
@@ -265,9 +281,43 @@ mod tests {
             far,
             [
                 "error: speed: expected a number from 0.5 to 2, found 3 (the page sets the bounds)",
-                "error: names[1]: expected at least 1 character, not 0, found \"\" (the page sets the bounds)",
+                "error: names[1]: expected at least 1 character, found 0 characters (the page sets the bounds)",
             ]
         );
+        Ok(())
+    }
+
+    #[test]
+    fn members_of_a_model_are_counted() {
+        let voice = Voice::default().speed(1.0);
+        let report = crate::validate::body(View::Model(&voice), &[Bound::Members(2, 3)]);
+        let found = report.errors().map(|error| error.to_string()).collect::<Vec<_>>();
+        assert_eq!(
+            found,
+            [
+                "error: the body: expected at least 2 members, found 1 member (the page sets the bounds)"
+            ]
+        );
+        let voice = voice.names(vec![]);
+        let report = crate::validate::body(View::Model(&voice), &[Bound::Members(2, 3)]);
+        assert!(report.is_empty(), "{report}");
+    }
+
+    #[test]
+    fn a_text_is_counted_and_not_shown() {
+        let voice = Voice::default().tokens(["hunter2".to_owned()]);
+        let expected = "error: tokens[0]: expected at least 20 characters, found 7 characters (the page sets the bounds)";
+        assert_eq!(voice.validate().to_string(), expected);
+    }
+
+    #[test]
+    fn a_number_that_does_not_fit_its_field_is_within_its_bounds() -> Result<(), serde_json::Error>
+    {
+        let text = r#"{ "speed": 12345678901234567890 }"#;
+        let voice = serde_json::from_str::<Voice>(text)?;
+        let found = voice.validate().errors().map(|f| f.to_string()).collect::<Vec<_>>();
+        let expected = "error: speed: expected a number from 0.5 to 2, found 12345678901234567890 (the page sets the bounds)";
+        assert_eq!(found, [expected]);
         Ok(())
     }
 

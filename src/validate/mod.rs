@@ -8,7 +8,9 @@ mod text;
 
 use serde_json::Value;
 
-use crate::model::{FieldSet, Json, Model, Part, Slot, View, each_member, fitting, kind_of};
+use crate::model::{
+    FieldSet, Json, Model, Part, Slot, View, each_member, fitting, kind_of, view_of,
+};
 use crate::report::{Finding, FindingCode, Report, Severity};
 use crate::schema::{Bound, Field};
 pub(crate) use path::Path;
@@ -16,8 +18,9 @@ pub(crate) use path::Path;
 /// Checks a value against what the documentation says of its schema: of the value and all inside it,
 /// as it stands. The `validate` of a call also covers its arguments and options.
 ///
-/// What a schema says is checked of every page, what a page says in prose where this library has the
-/// rule: for the pages it comes with, and for the same schemas elsewhere.
+/// Of every page its required members, types, listed values, deprecation and bounds are checked, but
+/// neither patterns nor the bounds that the notes of the build name; what a page says in prose, where
+/// this library has the rule: for the pages it comes with, and for the same schemas elsewhere.
 ///
 /// # Examples
 ///
@@ -93,12 +96,12 @@ fn check(view: &View<'_>, path: Path<'_>, report: &mut Report) {
             basis: "JSON has no infinities and no NaN".into(),
             deprecated: None,
         }),
-        View::Unlisted(found, listed) => report.add(Finding {
+        View::Unlisted(_, listed) => report.add(Finding {
             code: FindingCode::UnlistedValue,
             severity: Severity::Warning,
             path: path.to_string(),
             expected: format!("one of {}", text::alternatives(listed)).into(),
-            found: text::quoted(found),
+            found: rules::shown(Some(view), path),
             basis: "the page lists the values".into(),
             deprecated: None,
         }),
@@ -159,8 +162,23 @@ fn check_model(model: &dyn Model, path: Path<'_>, report: &mut Report) {
         near::check_unknown(model, path, report);
     }
     for rules in schema.rules {
-        rules::apply_all(rules, model, set.all, path, report);
+        rules::apply_all(rules, model, given_fields(model, set.all), path, report);
     }
+}
+
+/// Returns which fields are given: those that are set, and those that another member is named like.
+fn given_fields(model: &dyn Model, set: FieldSet) -> FieldSet {
+    if model.extra().is_empty() {
+        return set;
+    }
+    let fields = model.schema().fields.iter().enumerate();
+    fields.fold(set, |given, (index, field)| given.with(index, misfit(model, field.name).is_some()))
+}
+
+/// Returns what is sent under the name of a field.
+fn given(model: &dyn Model, index: usize) -> Option<View<'_>> {
+    let other = || misfit(model, model.schema().fields.get(index)?.name).map(Json::view);
+    view_of(model, index).or_else(other)
 }
 
 /// An empty field: what it was read from may not fit its type, or may be required.
@@ -175,7 +193,10 @@ fn check_absent(
     let (code, lenient, found, basis) = match misfit(model, field.name) {
         Some(Value::Null) if field.required => (FindingCode::WrongType, false, "null", REQUIRED),
         Some(Value::Null) => (FindingCode::WrongType, true, "null", "the page gives the type"),
-        Some(value) => return check_misfit(slot, value, field.any_type, path, report),
+        Some(value) => {
+            bounds::check(field.bounds, &value.view(), path, report);
+            return check_misfit(slot, value, field.any_type, path, report);
+        }
         None if field.required => (FindingCode::Missing, false, "nothing", REQUIRED),
         None => return,
     };
@@ -228,7 +249,7 @@ fn too_long(expected: &'static str, found: &Value, path: Path<'_>) -> Finding {
         severity: Severity::Warning,
         path: path.to_string(),
         expected: expected.into(),
-        found: found.to_string(),
+        found: rules::shown(Some(&found.view()), path),
         basis: "it is kept and sent as it came".into(),
         deprecated: None,
     }

@@ -2,12 +2,25 @@
 
 use std::fmt;
 
+use crate::redact::is_secret;
+
 /// A place in the JSON that would be sent.
 #[derive(Clone, Copy)]
 pub enum Path<'a> {
     Root,
     Member(&'a Path<'a>, &'a str),
     Item(&'a Path<'a>, usize),
+}
+
+impl Path<'_> {
+    /// Returns whether the name of a member on the way tells of a secret.
+    pub(super) fn is_secret(&self) -> bool {
+        match *self {
+            Self::Root => false,
+            Self::Item(parent, _) => parent.is_secret(),
+            Self::Member(parent, name) => is_secret(name) || parent.is_secret(),
+        }
+    }
 }
 
 impl fmt::Display for Path<'_> {

@@ -3,43 +3,42 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 
-use serde_json::Value;
-
 use super::path::Path;
-use super::{bounds, deprecation, has_documented_member, misfit, text};
-use crate::model::{FieldSet, List, Model, View, kind_of, ones, view_of};
-use crate::redact::is_secret;
+use super::{bounds, deprecation, given, has_documented_member, text};
+use crate::model::{FieldSet, List, Model, View, kind_of, ones};
+use crate::redact::REDACTED;
 use crate::report::{Finding, Report};
 use crate::schema::{Check, Cites, Condition, Rule, Rules};
 
 /// What a check expected, or nothing where all is well.
 type Verdict = Option<Cow<'static, str>>;
 
-/// Applies the rules to an object of which these fields are set.
+/// Applies the rules to an object of which these fields are given.
 pub(super) fn apply_all(
     rules: &Rules,
     model: &dyn Model,
-    set: FieldSet,
+    fields: FieldSet,
     path: Path<'_>,
     report: &mut Report,
 ) {
-    let counting = ones(counting(rules, model, set));
+    let counting = ones(counting(rules, model, fields));
     for rule in counting.filter_map(|number| rules.rules.get(number)) {
         apply(rule, model, path, report);
     }
 }
 
-/// Returns the rules that may find something: those of set fields, where their conditions hold. What
+/// Returns the rules that may find something: those of given fields, where their conditions hold. What
 /// many rules ask is asked once, and only where one of them is left.
-fn counting(rules: &Rules, model: &dyn Model, set: FieldSet) -> u64 {
-    let of_set = set.indices(rules.of_fields.len()).filter_map(|field| rules.of_fields.get(field));
-    let mut left = of_set.fold(rules.always, |all, of_field| all | of_field);
+fn counting(rules: &Rules, model: &dyn Model, fields: FieldSet) -> u64 {
+    let fields = fields.indices(rules.of_fields.len());
+    let of_given = fields.filter_map(|field| rules.of_fields.get(field));
+    let mut left = of_given.fold(rules.always, |all, of_field| all | of_field);
     for question in rules.questions {
         let is_asked = |condition: &&Condition| left & condition.rules != 0;
         if !question.conditions.iter().any(|condition| is_asked(&condition)) {
             continue;
         }
-        let held = view_of(model, question.field);
+        let held = given(model, question.field);
         let inside = question.inside.map(|name| held.as_ref()?.member(name));
         let value = inside.as_ref().unwrap_or(&held).as_ref();
         let failed = question.conditions.iter().filter(is_asked);
@@ -67,16 +66,8 @@ fn apply(rule: &Rule, model: &dyn Model, path: Path<'_>, report: &mut Report) {
         return apply_to_object(rule, model, path, report);
     };
     let name = model.schema().fields.get(field).map_or("", |field| field.name);
-    let held = view_of(model, field);
-    let value = match &held {
-        None => match misfit(model, name) {
-            Some(Value::Null) => Some(&View::Null),
-            // A value that is not of the documented type has been found already.
-            Some(_) => return,
-            None => None,
-        },
-        held => held.as_ref(),
-    };
+    let held = given(model, field);
+    let value = held.as_ref();
     let is_given = !matches!(value, None | Some(View::Null));
     if matches!(rule.check, Check::PresentInside) && !is_given {
         return;
@@ -128,7 +119,10 @@ fn apply_to_value(rule: &Rule, value: Option<&View<'_>>, at: Path<'_>, report: &
             severity: rule.severity,
             path: at.to_string(),
             expected,
-            found: shown(value, at),
+            found: match (&rule.check, value) {
+                (Check::Within(bound), Some(view)) => bounds::found(bound, view, at),
+                _ => shown(value, at),
+            },
             basis: basis(rule.cites),
             deprecated: None,
         });
@@ -190,11 +184,11 @@ fn is_blank(view: &View<'_>) -> bool {
     view.text().is_some_and(text::is_blank)
 }
 
+/// Says what was found, but no text that may be a secret.
 pub(super) fn shown(value: Option<&View<'_>>, at: Path<'_>) -> String {
-    let secret = matches!(at, Path::Member(_, name) if is_secret(name));
     match value {
         None => "nothing".to_owned(),
-        Some(_) if secret => "[redacted]".to_owned(),
+        Some(View::Text(_) | View::Unlisted(..)) if at.is_secret() => REDACTED.to_owned(),
         Some(View::Text(found) | View::Unlisted(found, _)) => text::quoted(found),
         Some(View::List(list)) if list.len() == 0 => "an empty list".to_owned(),
         Some(view @ (View::List(_) | View::Map(_) | View::Model(_))) => kind_of(*view).to_owned(),
@@ -282,5 +276,28 @@ fn check_unique(rule: &Rule, list: &dyn List, member: &str, at: Path<'_>, report
                 deprecated: None,
             });
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::shown;
+    use crate::model::View;
+    use crate::validate::Path;
+
+    #[test]
+    fn no_text_inside_of_what_is_named_a_secret_is_shown() {
+        let (tokens, names) =
+            (Path::Member(&Path::Root, "tokens"), Path::Member(&Path::Root, "names"));
+        let text = Some(&View::Text("hunter2"));
+        assert_eq!(shown(text, tokens), "[redacted]");
+        assert_eq!(shown(text, Path::Item(&tokens, 0)), "[redacted]");
+        assert_eq!(
+            shown(Some(&View::Unlisted("hunter2", &[])), Path::Member(&tokens, "a")),
+            "[redacted]"
+        );
+        assert_eq!(shown(text, Path::Item(&names, 0)), "\"hunter2\"");
+        assert_eq!(shown(Some(&View::Integer(7)), tokens), "7");
+        assert_eq!(shown(None, tokens), "nothing");
     }
 }
