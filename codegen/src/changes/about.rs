@@ -37,15 +37,29 @@ pub(super) fn bounds(item: &str, was: &[Bound], is: &[Bound], is_sent: bool) -> 
         return None;
     }
     let of = |bump| Change::new(Kind::BoundsChanged, bump, item, "has other bounds");
-    let is_new = |bound: &&Bound| !was.iter().any(|was| was.implies(bound));
     let change = if !is_sent {
         of(Bump::None).note("no request has it, and answers are not checked")
-    } else if is.iter().filter(is_new).any(Bound::refuses) {
+    } else if refuses_more(was, is) {
         of(Bump::Major).refusing("it compiles, but the check may refuse what was sent before")
     } else {
         of(Bump::Patch).note("the check refuses nothing that was sent before")
     };
     Some(change.words(told(was), told(is)))
+}
+
+/// Returns whether a value that was within the bounds is refused; one that is not listed is not.
+fn refuses_more(was: &[Bound], is: &[Bound]) -> bool {
+    is.iter().any(|bound| match bound {
+        Bound::Listed(_) => false,
+        Bound::Each(inner) => {
+            let was = was.iter().filter_map(|was| match was {
+                Bound::Each(inner) => Some(inner.as_slice()),
+                _ => None,
+            });
+            refuses_more(was.flatten().cloned().collect::<Vec<_>>().as_slice(), inner)
+        }
+        bound => !was.iter().any(|was| was.implies(bound)),
+    })
 }
 
 fn told(bounds: &[Bound]) -> Option<String> {
