@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
 /// One bound. It is for values of one JSON type, and says nothing of others.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,19 +29,23 @@ pub(crate) enum Bound {
 
 /// Returns the bounds of a schema and, if it is that of a list or a map, of what is in it.
 pub(crate) fn bounds(schema: &Value) -> Vec<Bound> {
-    let (least, above) = end(schema, "minimum", "exclusiveMinimum");
-    let (most, below) = end(schema, "maximum", "exclusiveMaximum");
+    let end = |keyword| end(schema, keyword);
     let inner = ["items", "additionalProperties"].iter().filter_map(|key| schema.get(*key));
     let multiple = schema.get("multipleOf").and_then(Value::as_f64);
     let all = [
-        range(least, most).map(|(least, most)| Bound::Range(least, most)),
-        range(above, below).map(|(above, below)| Bound::Between(above, below)),
-        multiple.filter(|number| *number > 0.0).map(Bound::MultipleOf),
+        range(end("minimum"), end("maximum")).map(|(least, most)| Bound::Range(least, most)),
+        range(end("exclusiveMinimum"), end("exclusiveMaximum"))
+            .map(|(above, below)| Bound::Between(above, below)),
+        multiple.map(Bound::MultipleOf),
         count(schema, "minLength", "maxLength").map(|(least, most)| Bound::Chars(least, most)),
         count(schema, "minItems", "maxItems").map(|(least, most)| Bound::Items(least, most)),
         count(schema, "minProperties", "maxProperties")
             .map(|(least, most)| Bound::Members(least, most)),
-        (schema.get("uniqueItems") == Some(&json!(true))).then_some(Bound::Distinct),
+        schema
+            .get("uniqueItems")
+            .and_then(Value::as_bool)
+            .unwrap_or_default()
+            .then_some(Bound::Distinct),
         Some(listed(schema)).filter(|values| !values.is_empty()).map(Bound::Listed),
         Some(inner.flat_map(bounds).collect::<Vec<_>>()).filter(|l| !l.is_empty()).map(Bound::Each),
     ];
@@ -51,18 +55,12 @@ pub(crate) fn bounds(schema: &Value) -> Vec<Bound> {
 /// Two to the 63rd: no integer of the models is larger.
 const WORD: f64 = 9_223_372_036_854_775_808.0;
 
-/// Returns one end of a range, with the bound and without it. OpenAPI 3.0 says by a boolean beside
-/// the bound that it is not a part, 3.1 by another keyword.
-fn end(schema: &Value, keyword: &str, exclusive: &str) -> (Option<f64>, Option<f64>) {
-    let bound = schema.get(keyword).and_then(Value::as_f64).filter(|bound| {
+/// Returns one end of a range.
+fn end(schema: &Value, keyword: &str) -> Option<f64> {
+    schema.get(keyword).and_then(Value::as_f64).filter(|bound| {
         // The least and the largest of 64 bits say only which type it is.
-        bound.abs() < WORD || schema.get("type") != Some(&json!("integer"))
-    });
-    match schema.get(exclusive) {
-        Some(Value::Bool(true)) => (None, bound),
-        Some(exclusive) => (bound, exclusive.as_f64()),
-        None => (bound, None),
-    }
+        bound.abs() < WORD || schema.get("type").is_none_or(|kind| kind != "integer")
+    })
 }
 
 fn range(least: Option<f64>, most: Option<f64>) -> Option<(f64, f64)> {
@@ -80,7 +78,7 @@ fn count(schema: &Value, least: &str, most: &str) -> Option<(u64, u64)> {
             clippy::cast_sign_loss,
             reason = "a count, and a cast to an integer keeps within its type"
         )]
-        (bound.fract() == 0.0 && bound >= 0.0).then_some(bound as u64)
+        Some(bound as u64)
     };
     let ends = (bound(least).unwrap_or(0), bound(most).unwrap_or(u64::MAX));
     (ends != (0, u64::MAX)).then_some(ends)
@@ -97,26 +95,16 @@ impl Bound {
     #[cfg(feature = "changes")]
     pub(crate) fn implies(&self, other: &Self) -> bool {
         match (self, other) {
-            (Self::Range(a, b), Self::Range(c, d)) | (Self::Between(a, b), Self::Between(c, d)) => {
-                a >= c && b <= d
+            (Self::Range(a, b) | Self::Between(a, b), Self::Range(c, d))
+            | (Self::Between(a, b), Self::Between(c, d)) => a >= c && b <= d,
+            (Self::Range(a, b), Self::Between(c, d)) => {
+                (a > c || c.is_infinite()) && (b < d || d.is_infinite())
             }
+            (Self::MultipleOf(a), Self::MultipleOf(b)) => (a / b).fract() == 0.0,
             (Self::Chars(a, b), Self::Chars(c, d))
             | (Self::Items(a, b), Self::Items(c, d))
             | (Self::Members(a, b), Self::Members(c, d)) => a >= c && b <= d,
-            (Self::Each(these), Self::Each(others)) => {
-                others.iter().all(|other| these.iter().any(|bound| bound.implies(other)))
-            }
             (this, other) => this == other,
-        }
-    }
-
-    /// Returns whether a value outside of it is an error, and not a warning.
-    #[cfg(feature = "changes")]
-    pub(crate) fn refuses(&self) -> bool {
-        match self {
-            Self::Listed(_) => false,
-            Self::Each(bounds) => bounds.iter().any(Self::refuses),
-            _ => true,
         }
     }
 }

@@ -3,6 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::Context;
+use super::bounds::is_bound;
 use super::references::target;
 use crate::pointer::{self, each_child, each_outermost};
 
@@ -97,6 +98,9 @@ impl Merging<'_> {
         for part in &parts {
             let part = self.part(part, depth, used)?;
             self.add(&part, &mut members, depth, used)?;
+            for (key, value) in part.into_iter().filter(|(key, _)| is_bound(key)) {
+                flat.entry(key).or_insert(value);
+            }
         }
         let own = as_object(flat.clone())?;
         self.add(&own, &mut members, depth, used)?;

@@ -3,6 +3,7 @@
 //! Each repair is one pass with its reason. A pass counts the places it changed, so that one
 //! that no longer applies is noticed.
 
+mod bounds;
 mod composition;
 mod deprecation;
 mod headers;
@@ -53,7 +54,7 @@ pub(crate) struct Pass {
 }
 
 /// The repairs in the order they are made: each may rely on those before it.
-pub(crate) const PASSES: [Pass; 15] = [
+pub(crate) const PASSES: [Pass; 16] = [
     Pass {
         name: "shared parts in place",
         reason: "one operation is read at one place: shared parameters, bodies and answers are copied to where they are used",
@@ -68,6 +69,11 @@ pub(crate) const PASSES: [Pass; 15] = [
         name: "references lead somewhere",
         reason: "a reference that dangles or leads back to itself would panic further on",
         run: references::check,
+    },
+    Pass {
+        name: "one way to say a bound",
+        reason: "OpenAPI 3.0 says by a boolean that a bound is no part of its range, 3.1 by a number; put together, the one would speak of the other's bound",
+        run: bounds::one_way,
     },
     Pass {
         name: "one form of a body",

@@ -3,6 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::Context;
+use super::bounds::{OF_LISTS, OF_NUMBERS, OF_OBJECTS, OF_TEXTS, is_bound};
 use super::references::carried;
 use crate::pointer::each_schema;
 
@@ -43,7 +44,7 @@ fn from_types(schema: &mut Map<String, Value>) -> bool {
             if !several.is_empty() && !is_composed {
                 let members = several.iter().map(|kind| one_of_types(schema, kind)).collect();
                 schema.insert("anyOf".to_owned(), Value::Array(members));
-                schema.retain(|key, _| !OF_TYPES.contains(&key.as_str()));
+                schema.retain(|key, _| !OF_TYPES.contains(&key.as_str()) && !is_bound(key));
             }
         }
     }
@@ -73,19 +74,21 @@ fn has_nullable_member(schema: &mut Value) -> bool {
     members.filter_map(|member| member.remove("nullable")).filter(|null| *null == true).count() > 0
 }
 
-/// The keywords that say more of values of one type, with that type; `enum` of any.
+/// The keywords that say more of values of one type, beside their bounds; `enum` of any.
 const OF_TYPES: [&str; 6] =
     ["additionalProperties", "properties", "required", "items", "format", "enum"];
 
 /// Returns what a schema of several types says of one of them.
 fn one_of_types(schema: &Map<String, Value>, kind: &Value) -> Value {
-    let kept: &[&str] = match kind.as_str() {
-        Some("object") => &["additionalProperties", "properties", "required"],
-        Some("array") => &["items"],
-        Some("string") => &["format"],
-        _ => &[],
+    let (kept, bounds): (&[&str], &[&str]) = match kind.as_str() {
+        Some("object") => (&["additionalProperties", "properties", "required"], &OF_OBJECTS),
+        Some("array") => (&["items"], &OF_LISTS),
+        Some("string") => (&["format"], &OF_TEXTS),
+        Some("integer" | "number") => (&[], &OF_NUMBERS),
+        _ => (&[], &[]),
     };
-    let kept = schema.iter().filter(|(key, _)| kept.contains(&key.as_str()));
+    let is_kept = |key: &str| kept.contains(&key) || bounds.contains(&key);
+    let kept = schema.iter().filter(|(key, _)| is_kept(key));
     let mut one = kept.map(|(key, value)| (key.clone(), value.clone())).collect::<Map<_, _>>();
     let is_of = |value: &&Value| match kind.as_str() {
         Some("string") => value.is_string(),

@@ -5,14 +5,15 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value, json};
 
 use super::Context;
+use super::bounds::{has_bounds, is_bound};
 use crate::pointer::each_schema;
 
 /// Turns `const` into an `enum` of one, and says the type that follows from what a schema holds.
 pub(super) fn said(document: &mut Value, context: &mut Context<'_>) -> usize {
     let mut changed = 0;
     each_schema(document, &mut |at, schema| {
-        if let Some(found) = schema.as_object_mut().and_then(by_parts) {
-            context.note(at, found);
+        for lost in schema.as_object_mut().map(by_parts).unwrap_or_default() {
+            context.note(at, lost);
             changed += 1;
         }
         let Some(schema) = schema.as_object_mut() else {
@@ -43,33 +44,45 @@ pub(super) fn said(document: &mut Value, context: &mut Context<'_>) -> usize {
 
 /// Brings what says a schema for each item, or for each kind of name, to one schema for all, and
 /// returns what is lost by that.
-fn by_parts(schema: &mut Map<String, Value>) -> Option<&'static str> {
-    if let Some(Value::Array(mut items)) = schema.remove("prefixItems") {
-        items.extend(schema.remove("items").filter(Value::is_object));
-        schema.insert("items".to_owned(), one_of(&items));
-        return Some(
-            "a tuple is read as a list; the order and the number of its items are not checked",
-        );
-    }
+fn by_parts(schema: &mut Map<String, Value>) -> Vec<&'static str> {
+    let (keyword, parts, lost) = if let Some(Value::Array(items)) = schema.remove("prefixItems") {
+        let lost =
+            "a tuple is read as a list; the order and the number of its items are not checked";
+        ("items", items, lost)
+    } else if let Some(values) = by_name(schema) {
+        ("additionalProperties", values, "the names of a map's members are not checked")
+    } else {
+        return Vec::new();
+    };
+    let rest = schema.remove(keyword);
+    let is_closed = rest == Some(json!(false));
+    let parts = parts.into_iter().chain(rest.filter(Value::is_object)).collect::<Vec<_>>();
+    schema.insert(keyword.to_owned(), one_of(&parts, is_closed));
+    let loses_bounds = !is_closed && parts.iter().any(has_bounds);
+    let bounds = "the bounds of some are not checked, for others may stand beside them";
+    [Some(lost), loses_bounds.then_some(bounds)].into_iter().flatten().collect()
+}
+
+/// Takes the schemas of a map's members by their names, where it has no others.
+fn by_name(schema: &mut Map<String, Value>) -> Option<Vec<Value>> {
     let has_members = ["properties", "allOf", "$ref"].iter().any(|key| schema.contains_key(*key));
     let more = schema.get("additionalProperties");
     if has_members || more.is_some_and(|more| *more != json!(false)) {
         return None;
     }
-    let Some(Value::Object(by_name)) = schema.remove("patternProperties") else {
-        return None;
-    };
-    let values = by_name.into_iter().map(|(_, value)| value).collect::<Vec<_>>();
-    schema.insert("additionalProperties".to_owned(), one_of(&values));
-    Some("the names of a map's members are not checked")
+    match schema.remove("patternProperties") {
+        Some(Value::Object(by_name)) => Some(by_name.into_iter().map(|(_, value)| value).collect()),
+        _ => None,
+    }
 }
 
-/// Returns the schema of what is any of these.
-fn one_of(schemas: &[Value]) -> Value {
+/// Returns the schema of what is any of these; where others may follow, they have other bounds.
+fn one_of(schemas: &[Value], is_closed: bool) -> Value {
     let without = |schema: &Value, words: &[&str]| {
         let mut schema = schema.clone();
         if let Some(members) = schema.as_object_mut() {
-            members.retain(|key, _| !words.contains(&key.as_str()));
+            members
+                .retain(|key, _| !words.contains(&key.as_str()) && (is_closed || !is_bound(key)));
         }
         schema
     };

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value, json};
 
 use super::Context;
+use super::bounds::{has_bounds, is_bound};
 use super::composition::{KEPT, UNIONS, make_any};
 use super::references::target;
 use crate::pointer::each_schema;
@@ -34,15 +35,20 @@ pub(super) fn one_form(document: &mut Value, context: &mut Context<'_>) -> usize
             return;
         }
         changed += 1;
-        let mut flattening = Flattening { schemas: &schemas, seen: BTreeSet::new(), budget };
+        let seen = BTreeSet::new();
+        let mut flattening = Flattening { schemas: &schemas, seen, budget, loses_bounds: false };
         let outcome = flattening.simplified(schema);
         budget = flattening.budget;
+        let (loses_bounds, had_bounds) = (flattening.loses_bounds, has_bounds(schema));
         match outcome {
             Ok(simple) => put(schema, simple),
             Err(reason) => {
                 context.note(at, reason);
                 make_any(schema);
             }
+        }
+        if loses_bounds || (had_bounds && !has_bounds(schema)) {
+            context.note(at, "the bounds of one form of several are not checked");
         }
     });
     changed
@@ -67,7 +73,8 @@ fn put(schema: &mut Value, simple: Map<String, Value>) {
     }
     // A union that allows everything leaves what is said beside it.
     if !simple.is_empty() {
-        schema.retain(|key, _| KEPT.contains(&key.as_str()));
+        let is_enum = simple.contains_key("oneOf");
+        schema.retain(|key, _| KEPT.contains(&key.as_str()) || (is_bound(key) && !is_enum));
     }
     for (key, value) in simple {
         schema.entry(key).or_insert(value);
@@ -80,6 +87,8 @@ struct Flattening<'a> {
     /// The named schemas whose members are taken already.
     seen: BTreeSet<String>,
     budget: usize,
+    /// Whether members had bounds that their common type has not.
+    loses_bounds: bool,
 }
 
 /// What a member of a union is.
@@ -182,7 +191,7 @@ impl Flattening<'_> {
     }
 
     /// Returns the members without repeats, or nothing where they allow everything.
-    fn differing(&self, members: Vec<Value>) -> Option<Vec<Value>> {
+    fn differing(&mut self, members: Vec<Value>) -> Option<Vec<Value>> {
         let mut differing = Vec::new();
         let mut plain = BTreeMap::<_, Vec<_>>::new();
         for member in members {
@@ -194,6 +203,11 @@ impl Flattening<'_> {
                 Kind::Union | Kind::Other => differing.push(member),
             }
         }
+        // An integer is a number.
+        if plain.contains_key("number") {
+            let integers = plain.remove("integer").unwrap_or_default();
+            plain.entry("number").or_default().extend(integers);
+        }
         differing.extend(plain.into_iter().filter_map(|(kind, all)| self.one_of(kind, all)));
         let is_of = |member: &Value, kind: &str| {
             resolved(self.schemas, member).1.get("type") == Some(&json!(kind))
@@ -202,20 +216,18 @@ impl Flattening<'_> {
         if ["string", "number", "boolean", "object", "array"].into_iter().all(has) {
             return None;
         }
-        if has("number") {
-            differing.retain(|member| !is_of(member, "integer"));
-        }
         (!differing.is_empty()).then_some(differing)
     }
 
     /// Returns the one member that several of a type are: any value, or those of all their lists.
-    fn one_of(&self, kind: &str, mut all: Vec<Value>) -> Option<Value> {
+    fn one_of(&mut self, kind: &str, mut all: Vec<Value>) -> Option<Value> {
         if all.len() < 2 {
             return all.pop();
         }
         let is_null = |one: &Value| one.get("nullable") == Some(&json!(true));
         let nullable = all.iter().any(is_null);
         let lists = all.iter().map(|one| resolved(self.schemas, one).1.get("enum")?.as_array());
+        self.loses_bounds |= all.iter().any(|one| has_bounds(resolved(self.schemas, one).1));
         let mut one = Map::from_iter([("type".to_owned(), json!(kind))]);
         if let Some(lists) = lists.collect::<Option<Vec<_>>>() {
             one.insert("enum".to_owned(), lists.into_iter().flatten().cloned().collect());

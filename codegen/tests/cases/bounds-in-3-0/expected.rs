@@ -9,6 +9,10 @@ pub mod types {
         /// `Some(None)` is JSON's null. More than 0 and less than 2.
         pub between: Option<Option<f64>>,
         pub nothing: Option<f64>,
+        /// At least 10. More than 0.
+        pub beside: Option<f64>,
+        /// More than 0.
+        pub itself: Option<f64>,
         /// The members that no field holds: those the page does not name, and those whose
         /// value is not of the documented type. They are sent back as they were read.
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
@@ -28,12 +32,22 @@ pub mod types {
                 crate::schema::Field::new("between")
                     .bounds(&[crate::schema::Bound::Between(0.0, 2.0)]),
                 crate::schema::Field::new("nothing"),
+                crate::schema::Field::new("beside")
+                    .bounds(
+                        &[
+                            crate::schema::Bound::Range(10.0, f64::INFINITY),
+                            crate::schema::Bound::Between(0.0, f64::INFINITY),
+                        ],
+                    ),
+                crate::schema::Field::new("itself")
+                    .bounds(&[crate::schema::Bound::Between(0.0, f64::INFINITY)]),
             ],
             &[],
         );
     }
     crate::model::model! {
-        Speed { 0 above : f64, 1 between : Option < f64 >, 2 nothing : f64, }
+        Speed { 0 above : f64, 1 between : Option < f64 >, 2 nothing : f64, 3 beside :
+        f64, 4 itself : f64, }
     }
 }
 /// The calls of the documented operations, one type each.
@@ -99,3 +113,4 @@ impl crate::Client {
         calls::SetTheSpeed::new(self)
     }
 }
+// note: page.yaml#/components/schemas/Speed/properties/nothing/exclusiveMinimum: expected a number; the bound is not checked

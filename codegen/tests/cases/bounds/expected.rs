@@ -1,5 +1,25 @@
 /// The models of the documented API.
 pub mod types {
+    /// The schema `Part` of the pages.
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Part {
+        pub a: Option<String>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl Part {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "Part",
+            "Part",
+            &[crate::schema::Field::new("a")],
+            &[],
+        );
+    }
+    crate::model::model! {
+        Part { 0 a : String, }
+    }
     /// The schema `Plan` of the pages.
     #[derive(Clone, Default)]
     #[non_exhaustive]
@@ -36,6 +56,24 @@ pub mod types {
         pub narrowed: Option<f64>,
         pub everything: Option<String>,
         pub no_numbers: Option<i64>,
+        pub no_counts: Option<String>,
+        pub no_multiple: Option<f64>,
+        pub either_number: Option<f64>,
+        pub either_text: Option<String>,
+        pub either_way: Option<PlanEitherWay>,
+        /// At most 5 characters.
+        pub several_texts: Option<String>,
+        /// `Some(None)` is JSON's null.
+        pub either_type: Option<Option<PlanEitherType>>,
+        /// Each: -90 to 90.
+        pub pair: Option<Vec<f64>>,
+        pub open_pair: Option<Vec<f64>>,
+        pub headers: Option<::std::collections::BTreeMap<String, String>>,
+        /// Each: at least 1 character.
+        pub closed_headers: Option<::std::collections::BTreeMap<String, String>>,
+        pub of_parts: Option<PlanOfParts>,
+        /// At least 2 members.
+        pub of_part: Option<Part>,
         /// The members that no field holds: those the page does not name, and those whose
         /// value is not of the documented type. They are sent back as they were read.
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
@@ -111,6 +149,35 @@ pub mod types {
                     .bounds(&[crate::schema::Bound::Range(0.0, 50.0)]),
                 crate::schema::Field::new("everything"),
                 crate::schema::Field::new("no_numbers"),
+                crate::schema::Field::new("no_counts"),
+                crate::schema::Field::new("no_multiple"),
+                crate::schema::Field::new("either_number"),
+                crate::schema::Field::new("either_text"),
+                crate::schema::Field::new("either_way"),
+                crate::schema::Field::new("several_texts")
+                    .bounds(&[crate::schema::Bound::Chars(0, 5)]),
+                crate::schema::Field::new("either_type"),
+                crate::schema::Field::new("pair")
+                    .bounds(
+                        &[
+                            crate::schema::Bound::Each(
+                                &[crate::schema::Bound::Range(-90.0, 90.0)],
+                            ),
+                        ],
+                    ),
+                crate::schema::Field::new("open_pair"),
+                crate::schema::Field::new("headers"),
+                crate::schema::Field::new("closed_headers")
+                    .bounds(
+                        &[
+                            crate::schema::Bound::Each(
+                                &[crate::schema::Bound::Chars(1, u64::MAX)],
+                            ),
+                        ],
+                    ),
+                crate::schema::Field::new("of_parts"),
+                crate::schema::Field::new("of_part")
+                    .bounds(&[crate::schema::Bound::Members(2, u64::MAX)]),
             ],
             &[],
         );
@@ -120,10 +187,16 @@ pub mod types {
         : i64, 5 exact : String, 6 counts : Vec < i64 >, 7 labels :
         ::std::collections::BTreeMap < String, String >, 8 nested : Vec < Vec < i64 >>, 9
         or_null : Option < String >, 10 either : PlanEither, 11 named : f64, 12 several :
-        Vec < f64 >, 13 narrowed : f64, 14 everything : String, 15 no_numbers : i64, }
+        Vec < f64 >, 13 narrowed : f64, 14 everything : String, 15 no_numbers : i64, 16
+        no_counts : String, 17 no_multiple : f64, 18 either_number : f64, 19 either_text
+        : String, 20 either_way : PlanEitherWay, 21 several_texts : String, 22
+        either_type : Option < PlanEitherType >, 23 pair : Vec < f64 >, 24 open_pair :
+        Vec < f64 >, 25 headers : ::std::collections::BTreeMap < String, String >, 26
+        closed_headers : ::std::collections::BTreeMap < String, String >, 27 of_parts :
+        PlanOfParts, 28 of_part : Part, }
     }
     /// The schema `Plan.either` of the pages.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum PlanEither {
         /// An integer.
@@ -138,21 +211,115 @@ pub mod types {
     }
     impl From<i64> for PlanEither {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: i64) -> Self {
             Self::Integer(value)
         }
     }
     impl From<String> for PlanEither {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: String) -> Self {
             Self::Text(value)
         }
     }
     impl From<&str> for PlanEither {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: &str) -> Self {
             Self::Text(value.to_owned())
         }
+    }
+    /// The schema `Plan.either_type` of the pages.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum PlanEitherType {
+        /// An integer.
+        Integer(i64),
+        /// A text.
+        Text(String),
+        /// A value of another form, kept as it was.
+        Other(::serde_json::Value),
+    }
+    crate::model::union! {
+        PlanEitherType(None) { Integer(i64) = [], Text(String) = [], }
+    }
+    impl From<i64> for PlanEitherType {
+        /// Makes the variant of this type.
+        #[inline]
+        fn from(value: i64) -> Self {
+            Self::Integer(value)
+        }
+    }
+    impl From<String> for PlanEitherType {
+        /// Makes the variant of this type.
+        #[inline]
+        fn from(value: String) -> Self {
+            Self::Text(value)
+        }
+    }
+    impl From<&str> for PlanEitherType {
+        /// Makes the variant of this type.
+        #[inline]
+        fn from(value: &str) -> Self {
+            Self::Text(value.to_owned())
+        }
+    }
+    /// The schema `Plan.either_way` of the pages.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum PlanEitherWay {
+        /// An integer.
+        Integer(i64),
+        /// A text.
+        Text(String),
+        /// A value of another form, kept as it was.
+        Other(::serde_json::Value),
+    }
+    crate::model::union! {
+        PlanEitherWay(None) { Integer(i64) = [], Text(String) = [], }
+    }
+    impl From<i64> for PlanEitherWay {
+        /// Makes the variant of this type.
+        #[inline]
+        fn from(value: i64) -> Self {
+            Self::Integer(value)
+        }
+    }
+    impl From<String> for PlanEitherWay {
+        /// Makes the variant of this type.
+        #[inline]
+        fn from(value: String) -> Self {
+            Self::Text(value)
+        }
+    }
+    impl From<&str> for PlanEitherWay {
+        /// Makes the variant of this type.
+        #[inline]
+        fn from(value: &str) -> Self {
+            Self::Text(value.to_owned())
+        }
+    }
+    /// The schema `Plan.of_parts` of the pages.
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct PlanOfParts {
+        pub a: Option<String>,
+        pub b: Option<String>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl PlanOfParts {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "Plan.of_parts",
+            "PlanOfParts",
+            &[crate::schema::Field::new("a"), crate::schema::Field::new("b")],
+            &[],
+        );
+    }
+    crate::model::model! {
+        PlanOfParts { 0 a : String, 1 b : String, }
     }
 }
 /// The calls of the documented operations, one type each.
@@ -317,9 +484,26 @@ impl crate::Client {
         calls::ReplaceContacts::new(self)
     }
 }
-// note: page.yaml#/components/schemas/Plan/properties/no_numbers/maximum: a bound that is no number is not checked
-// note: page.yaml#/components/schemas/Plan/properties/no_numbers/minimum: a bound that is no number is not checked
+// note: page.yaml#/components/schemas/Plan/properties/no_numbers/minimum: expected a number; the bound is not checked
+// note: page.yaml#/components/schemas/Plan/properties/no_numbers/maximum: expected a number; the bound is not checked
+// note: page.yaml#/components/schemas/Plan/properties/no_counts/minLength: expected a count; the bound is not checked
+// note: page.yaml#/components/schemas/Plan/properties/no_counts/maxLength: expected a count; the bound is not checked
+// note: page.yaml#/components/schemas/Plan/properties/no_multiple/multipleOf: expected a number above 0; the bound is not checked
+// note: page.yaml#/components/schemas/Plan/properties/no_multiple/exclusiveMinimum: expected a number; the bound is not checked
+// note: page.yaml#/components/schemas/Plan/properties/pair: a tuple is read as a list; the order and the number of its items are not checked
+// note: page.yaml#/components/schemas/Plan/properties/open_pair: a tuple is read as a list; the order and the number of its items are not checked
+// note: page.yaml#/components/schemas/Plan/properties/open_pair: the bounds of some are not checked, for others may stand beside them
+// note: page.yaml#/components/schemas/Plan/properties/headers: the names of a map's members are not checked
+// note: page.yaml#/components/schemas/Plan/properties/headers: the bounds of some are not checked, for others may stand beside them
+// note: page.yaml#/components/schemas/Plan/properties/closed_headers: the names of a map's members are not checked
 // note: page.yaml#/components/schemas/Plan/properties/name/pattern: no value is checked by it
+// note: page.yaml#/components/schemas/Plan/properties/either_number: the bounds of one form of several are not checked
+// note: page.yaml#/components/schemas/Plan/properties/either_text: the bounds of one form of several are not checked
+// note: page.yaml#/components/schemas/Plan/properties/either_way: the bounds of one form of several are not checked
 // note: page.yaml#/components/schemas/Plan: the bounds of an object with fields are not checked
+// note: page.yaml#/components/schemas/Part: the bounds of an object with fields are not checked
 // note: page.yaml#/components/schemas/Plan/properties/either/oneOf/0: the bounds of one form of several are not checked
 // note: page.yaml#/components/schemas/Plan/properties/either/oneOf/1: the bounds of one form of several are not checked
+// note: page.yaml#/components/schemas/Plan/properties/either_type/oneOf/0: the bounds of one form of several are not checked
+// note: page.yaml#/components/schemas/Plan/properties/either_type/oneOf/1: the bounds of one form of several are not checked
+// note: page.yaml#/components/schemas/Plan/properties/of_parts: the bounds of an object with fields are not checked

@@ -229,4 +229,5 @@ impl crate::Client {
         calls::PostFormats::new(self)
     }
 }
+// note: page.yaml#/components/schemas/Formats/properties/pattern/minLength: expected a count; the bound is not checked
 // note: page.yaml#/components/schemas/Formats/properties/pattern/pattern: no value is checked by it

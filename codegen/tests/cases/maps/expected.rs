@@ -243,7 +243,7 @@ pub mod types {
         MapsKind { A = "a", B = "b", }
     }
     /// The schema `Maps.patterns_differ item` of the pages.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum MapsPatternsDiffer {
         /// Of the schema `MapEntry`.
@@ -258,12 +258,14 @@ pub mod types {
     }
     impl From<MapEntry> for MapsPatternsDiffer {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: MapEntry) -> Self {
             Self::MapEntry(value)
         }
     }
     impl From<i64> for MapsPatternsDiffer {
         /// Makes the variant of this type.
+        #[inline]
         fn from(value: i64) -> Self {
             Self::Integer(value)
         }

@@ -1,0 +1,75 @@
+//! Bounds of values, each a number that says all of it.
+
+use serde_json::{Map, Value};
+
+use super::Context;
+use crate::pointer::{self, each_schema};
+
+/// The keywords that bound values of one JSON type, and say nothing of others.
+pub(super) const OF_NUMBERS: [&str; 5] =
+    ["exclusiveMaximum", "exclusiveMinimum", "maximum", "minimum", "multipleOf"];
+pub(super) const OF_TEXTS: [&str; 2] = ["maxLength", "minLength"];
+pub(super) const OF_LISTS: [&str; 3] = ["maxItems", "minItems", "uniqueItems"];
+pub(super) const OF_OBJECTS: [&str; 2] = ["maxProperties", "minProperties"];
+
+const ALL: [&[&str]; 4] = [&OF_NUMBERS, &OF_TEXTS, &OF_LISTS, &OF_OBJECTS];
+
+/// Returns whether a keyword bounds values.
+pub(super) fn is_bound(keyword: &str) -> bool {
+    ALL.iter().any(|keywords| keywords.contains(&keyword))
+}
+
+/// Returns whether a schema bounds its values.
+pub(super) fn has_bounds(schema: &Value) -> bool {
+    schema.as_object().is_some_and(|schema| schema.keys().any(|keyword| is_bound(keyword)))
+}
+
+/// Says by a number alone which bound is no part of its range, and takes away what is no bound.
+pub(super) fn one_way(document: &mut Value, context: &mut Context<'_>) -> usize {
+    let mut changed = 0;
+    each_schema(document, &mut |at, schema| {
+        let Some(schema) = schema.as_object_mut() else {
+            return;
+        };
+        changed += usize::from(by_boolean(schema, "exclusiveMinimum", "minimum"));
+        changed += usize::from(by_boolean(schema, "exclusiveMaximum", "maximum"));
+        schema.retain(|keyword, value| {
+            let Some(expected) = misfit(keyword, value) else {
+                return true;
+            };
+            let message = format!("expected {expected}; the bound is not checked");
+            context.note(&pointer::push(at, keyword), &message);
+            changed += 1;
+            false
+        });
+    });
+    changed
+}
+
+/// OpenAPI 3.0 says by a boolean that the bound beside it is no part of the range.
+fn by_boolean(schema: &mut Map<String, Value>, exclusive: &str, bound: &str) -> bool {
+    let Some(is_exclusive) = schema.get(exclusive).and_then(Value::as_bool) else {
+        return false;
+    };
+    if !is_exclusive {
+        schema.remove(exclusive);
+    } else if let Some(bound) = schema.remove(bound) {
+        schema.insert(exclusive.to_owned(), bound);
+    }
+    true
+}
+
+/// Returns what was expected of a bound that is none.
+fn misfit(keyword: &str, value: &Value) -> Option<&'static str> {
+    let number = value.as_f64();
+    let (is_good, expected) = match keyword {
+        "uniqueItems" => (value.is_boolean(), "a boolean"),
+        "multipleOf" => (number.is_some_and(|number| number > 0.0), "a number above 0"),
+        _ if OF_NUMBERS.contains(&keyword) => (number.is_some(), "a number"),
+        _ if is_bound(keyword) => {
+            (number.is_some_and(|number| number >= 0.0 && number.fract() == 0.0), "a count")
+        }
+        _ => return None,
+    };
+    (!is_good).then_some(expected)
+}
