@@ -138,6 +138,17 @@ pub fn lowered(input: &Input) -> Result<String, String> {
     serde_json::to_string(&document).map_err(|error| error.to_string())
 }
 
+/// Returns the pages as one document, repaired, as JSON; the benchmarks give it to progenitor.
+///
+/// # Errors
+///
+/// Returns what [`generate`] would.
+#[cfg(feature = "changes")]
+#[doc(hidden)]
+pub fn repaired(input: &Input) -> Result<serde_json::Value, String> {
+    make(input).map(|made| made.document).map_err(|problems| problems.to_string())
+}
+
 /// What the stages made, before it becomes text.
 #[cfg_attr(not(feature = "changes"), allow(dead_code, reason = "a comparison looks at all"))]
 struct Made {

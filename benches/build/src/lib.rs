@@ -2,7 +2,7 @@
 //!
 //! | what | module |
 //! |---|---|
-//! | the documentation's pages, as files and as one document | [`pages`], [`merged`] |
+//! | the documentation's pages, as files and as one document | [`pages`], [`merged`], [`plain`] |
 //! | packages to build, running cargo, another generator | [`package`], [`cargo`], [`peer`] |
 
 pub mod cargo;
@@ -10,3 +10,4 @@ pub mod merged;
 pub mod package;
 pub mod pages;
 pub mod peer;
+pub mod plain;
