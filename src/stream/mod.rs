@@ -96,12 +96,15 @@ pub struct Event<T> {
     pub data: T,
 }
 
+/// What many services write behind their last event. It is no JSON.
+const DONE: &str = "[DONE]";
+
 /// The events of an answer, read as they come; once they began, the only time limit is how long the
 /// service may be silent ([`ClientBuilder::read_timeout`](crate::ClientBuilder::read_timeout)).
 ///
 /// The format is that of server-sent events; an answer of another media type, such as a page of HTML,
 /// is an error of `send` that keeps its body. What a page gives as a text may come as JSON or as it
-/// is.
+/// is; of anything else, `data: [DONE]` is the end.
 ///
 /// It is a [`Stream`] of what [`next`](Self::next) returns. Where the traits of `futures_util` or
 /// `tokio_stream` are in scope, `next` is still the method here; theirs is `StreamExt::next`.
@@ -166,11 +169,14 @@ impl<T: Json> Events<T> {
     fn poll_event(&mut self, context: &mut Context<'_>) -> Poll<Result<Option<Event<T>>, Error>> {
         loop {
             if let Some(event) = self.parser.next() {
+                if event.data == DONE && T::from_text(DONE).is_none() {
+                    self.end();
+                    return Poll::Ready(Ok(None));
+                }
                 return Poll::Ready(self.read(event).map(Some));
             }
             if self.parser.held() > self.incoming.limit() {
-                self.parser = Parser::default();
-                self.incoming.end_stream();
+                self.end();
                 return Poll::Ready(Err(self.incoming.too_large()));
             }
             match ready!(self.incoming.poll_chunk(context))? {
@@ -178,6 +184,12 @@ impl<T: Json> Events<T> {
                 None => return Poll::Ready(Ok(None)),
             }
         }
+    }
+
+    /// Lets nothing more come.
+    fn end(&mut self) {
+        self.parser = Parser::default();
+        self.incoming.end_stream();
     }
 
     fn read(&self, event: Event<String>) -> Result<Event<T>, Error> {

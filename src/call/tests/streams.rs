@@ -65,6 +65,22 @@ async fn an_event_that_is_misread_is_in_the_error_and_the_stream_goes_on() {
 }
 
 #[tokio::test]
+async fn a_stream_of_other_things_than_texts_ends_where_it_says_that_it_is_done() {
+    let body = "data: {\"a\":1}\n\ndata: [DONE]\n\ndata: {\"a\":2}\n\n";
+    let said = || Said::Bytes(answer(200, &[], body));
+    let server = Server::start(vec![said(), said()]).await;
+    let client = builder(&server).build().unwrap();
+    let mut events = open::<Events<Thing>>(&client).await.into_value();
+    assert_eq!(events.next().await.unwrap().unwrap().data["a"], 1);
+    for _ in 0..2 {
+        assert!(events.next().await.unwrap().is_none());
+    }
+    let events = open::<Events<String>>(&client).await.into_value();
+    let texts = events.map(|event| event.unwrap().data).collect::<Vec<_>>().await;
+    assert_eq!(texts, ["{\"a\":1}", "[DONE]", "{\"a\":2}"]);
+}
+
+#[tokio::test]
 async fn what_is_no_stream_of_events_is_in_the_error() {
     const PAGE: &str = "<html>Sign in</html>";
     let types = ["text/html; charset=utf-8", "application/json", "Text/Event-Stream", "text/plain"];
