@@ -102,9 +102,10 @@ fn known_part(path: &serde_path_to_error::Path) -> String {
     }
 }
 
-/// Returns the messages of an error answer, in any of the forms the service was seen to use.
+/// Returns the messages of an error answer, in any of the forms the service was seen to use, and in
+/// those of `application/problem+json` and of lists of what is invalid.
 pub(crate) fn messages(body: &Value) -> Vec<String> {
-    const KEYS: [&str; 4] = ["errors", "error", "message", "detail"];
+    const KEYS: [&str; 6] = ["errors", "error", "message", "title", "detail", "msg"];
     match body {
         Value::String(text) => vec![text.clone()],
         Value::Array(items) => items.iter().flat_map(messages).collect(),
@@ -155,6 +156,8 @@ mod tests {
             (json!({ "message": "a" }), vec!["a"]),
             (json!({ "detail": "a" }), vec!["a"]),
             (json!({ "success": false, "error": { "code": 1, "message": "a" } }), vec!["a"]),
+            (json!({ "type": "a:b", "title": "a", "detail": "b" }), vec!["a", "b"]),
+            (json!({ "detail": [{ "loc": ["body", "x"], "msg": "a" }] }), vec!["a"]),
             (json!({ "status": false, "data": {} }), vec![]),
             (json!("a"), vec!["a"]),
             (json!(null), vec![]),
