@@ -1,6 +1,6 @@
 //! What the parameters of a call were set to, as text.
 
-use crate::model::{Json, View};
+use crate::model::{Json, View, kind_of};
 use crate::report::Report;
 use crate::upload::Upload;
 
@@ -19,7 +19,7 @@ pub(super) struct Given {
 pub(super) enum Argument {
     /// One text, or several for a list.
     Texts(Vec<String>),
-    /// The JSON of an object, or of several.
+    /// The JSON of an object, or of each item of a list that has objects or lists in it.
     Objects(Vec<String>),
     /// Parameters of other names in the place of this one.
     Members(Vec<(String, String)>),
@@ -35,8 +35,8 @@ impl Argument {
             Style::Brackets => {
                 Self::Members(members(view, &|name| format!("{}[{name}]", parameter.wire)))
             }
-            _ if is_object(view) => Self::Objects(texts(view)),
-            _ => Self::Texts(texts(view)),
+            _ if is_json(view) => Self::Objects(each(view, json)),
+            _ => Self::Texts(each(view, text)),
         }
     }
 
@@ -52,14 +52,31 @@ fn json(view: View<'_>) -> String {
     serde_json::to_string(&view).unwrap_or_default()
 }
 
-/// Returns a parameter's value as text; a list has several.
-fn texts(view: View<'_>) -> Vec<String> {
+/// Writes a value; a list has a text for each item.
+fn each(view: View<'_>, write: fn(View<'_>) -> String) -> Vec<String> {
     match view {
-        View::List(list) => list.items().flat_map(texts).collect(),
-        View::Text(text) | View::Unlisted(text, _) => vec![text.to_owned()],
-        View::Null => vec![String::new()],
-        View::Foreign(value, _) => texts(Json::view(value)),
-        other => vec![json(other)],
+        View::List(list) => list.items().map(write).collect(),
+        View::Foreign(value, _) if value.is_array() => each(value.view(), write),
+        other => vec![write(other)],
+    }
+}
+
+fn text(view: View<'_>) -> String {
+    match view {
+        View::Text(text) | View::Unlisted(text, _) => text.to_owned(),
+        View::Null => String::new(),
+        View::Foreign(value, _) => text(value.view()),
+        other => json(other),
+    }
+}
+
+/// Returns whether a value is written as JSON: an object, or a list with objects or lists in it.
+fn is_json(view: View<'_>) -> bool {
+    let is_one = |view| matches!(kind_of(view), "an object" | "a list");
+    match view {
+        View::List(list) => list.items().any(is_one),
+        View::Foreign(value, _) if value.is_array() => is_json(value.view()),
+        other => is_one(other),
     }
 }
 
@@ -78,7 +95,7 @@ fn inside(value: View<'_>, wire: String) -> Vec<(String, String)> {
             items.flat_map(|(index, item)| inside(item, format!("{wire}[{index}]"))).collect()
         }
         _ if is_object(value) => members(value, &|inner| format!("{wire}[{inner}]")),
-        _ => texts(value).into_iter().map(|text| (wire.clone(), text)).collect(),
+        _ => each(value, text).into_iter().map(|text| (wire.clone(), text)).collect(),
     }
 }
 

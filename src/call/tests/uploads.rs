@@ -99,3 +99,26 @@ async fn a_file_that_is_the_body_has_the_media_type_of_the_page() {
         assert!(seen.contains(&format!("\r\ncontent-type: {media_type}\r\n")), "{seen}");
     }
 }
+
+#[tokio::test]
+async fn a_list_has_a_part_for_each_item_and_a_list_in_it_is_json() {
+    let (text, json) = ("", "\r\ncontent-type: application/json");
+    for (value, expected) in [
+        (json!(["a", 1, null]), vec![(text, "a"), (text, "1"), (text, "")]),
+        (json!([[1, 2], []]), vec![(json, "[1,2]"), (json, "[]")]),
+        (json!(["a", { "b": [] }]), vec![(json, "\"a\""), (json, "{\"b\":[]}")]),
+        (json!({ "a": "b" }), vec![(json, "{\"a\":\"b\"}")]),
+    ] {
+        let server = Server::start(Vec::new()).await;
+        let mut call = Call::new(&builder(&server).build().unwrap(), &MULTIPART);
+        call.set_parameter(0, &value);
+        call.send::<Map<String, Value>>().await.unwrap();
+        let seen = server.seen().remove(0).to_lowercase();
+        let parts = seen.split("content-disposition: form-data; name=\"file\"").skip(1);
+        let parts = parts.map(|part| {
+            let (head, rest) = part.split_once("\r\n\r\n").unwrap();
+            (head, rest.split("\r\n--").next().unwrap())
+        });
+        assert_eq!(parts.collect::<Vec<_>>(), expected, "{seen}");
+    }
+}

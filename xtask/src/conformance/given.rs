@@ -56,7 +56,8 @@ impl Given {
         let items = value.as_array().map_or(std::slice::from_ref(value), Vec::as_slice);
         let part = |item: &Value| Part {
             name: self.wire.clone(),
-            media_type: item.is_object().then(|| "application/json".to_owned()),
+            media_type: (item.is_object() || item.is_array())
+                .then(|| "application/json".to_owned()),
             bytes: text(item).into_bytes(),
             file: None,
         };
