@@ -178,23 +178,31 @@ fn members(
 }
 
 fn part(document: &Value, name: &str, schema: &Value) -> GivenValue {
-    let stated = resolved(document, schema);
+    let stated = in_fact(document, schema);
     if is_file(stated) {
         return GivenValue::Files(vec![file(name, 1)]);
     }
-    if stated.get("items").is_some_and(|items| is_file(resolved(document, items))) {
+    if stated.get("items").is_some_and(|items| is_file(in_fact(document, items))) {
         return GivenValue::Files(vec![file(name, 1), file(name, 2)]);
     }
     GivenValue::Json(several(&Sampler::new(document), schema, name))
 }
 
-/// Returns whether a schema is a file, in the words of OpenAPI 3.0 or of 3.1.
+/// Returns the one schema that another stands for: by a reference, or as all that is in it but null.
+fn in_fact<'a>(document: &'a Value, schema: &'a Value) -> &'a Value {
+    let stated = resolved(document, schema);
+    let Some(members) = stated.as_object().filter(|members| kinds(members).is_empty()) else {
+        return stated;
+    };
+    match [list(members, "allOf"), alternatives(members)].concat().as_slice() {
+        [only] => in_fact(document, only),
+        _ => stated,
+    }
+}
+
+/// Returns whether a schema is a file, in the words of OpenAPI 3.0 or of 3.1; one in base64 is a text.
 fn is_file(schema: &Value) -> bool {
     let Some(members) = schema.as_object() else { return false };
-    // One that may be null is a file all the same; one in base64 is a text.
-    if let [only] = alternatives(members).as_slice() {
-        return is_file(only);
-    }
     let is_raw =
         members.contains_key("contentMediaType") && !members.contains_key("contentEncoding");
     kinds(members) == ["string"]

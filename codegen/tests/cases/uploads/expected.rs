@@ -30,6 +30,9 @@ pub mod types {
         pub pages: Option<Vec<String>>,
         /// Required by the page.
         pub body: Option<String>,
+        /// All of them.
+        pub wrapped: Option<Vec<String>>,
+        pub rows: Option<Vec<Vec<i64>>>,
         /// JSON name: `file "name"`. Format: `binary`.
         pub file_name: Option<String>,
         pub title: Option<String>,
@@ -63,6 +66,8 @@ pub mod types {
                         ],
                     ),
                 crate::schema::Field::new("body").required(),
+                crate::schema::Field::new("wrapped"),
+                crate::schema::Field::new("rows"),
                 crate::schema::Field::new("file \"name\""),
                 crate::schema::Field::new("title"),
                 crate::schema::Field::new("kind"),
@@ -80,10 +85,11 @@ pub mod types {
     }
     crate::model::model! {
         UploadForm { 0 cover : String, 1 pages : Vec < String >, 2 body : String, 3
-        file_name : String, 4 title : String, 5 kind : UploadFormKind, 6 count : i64, 7
-        ratio : f64, 8 flag : bool, 9 tags : Vec < String >, 10 meta : UploadMeta, 11
-        metas : Vec < UploadMeta >, 12 inline : UploadFormInline, 13 map :
-        ::std::collections::BTreeMap < String, String >, }
+        wrapped : Vec < String >, 4 rows : Vec < Vec < i64 >>, 5 file_name : String, 6
+        title : String, 7 kind : UploadFormKind, 8 count : i64, 9 ratio : f64, 10 flag :
+        bool, 11 tags : Vec < String >, 12 meta : UploadMeta, 13 metas : Vec < UploadMeta
+        >, 14 inline : UploadFormInline, 15 map : ::std::collections::BTreeMap < String,
+        String >, }
     }
     /// The schema `UploadForm.inline` of the pages.
     #[derive(Clone, Default)]
@@ -247,6 +253,24 @@ pub mod calls {
                         deprecated: None,
                     },
                     crate::call::Parameter {
+                        wire: "wrapped",
+                        name: "wrapped",
+                        location: crate::call::Location::Part,
+                        style: crate::call::Style::Usual,
+                        required: false,
+                        bounds: &[],
+                        deprecated: None,
+                    },
+                    crate::call::Parameter {
+                        wire: "rows",
+                        name: "rows",
+                        location: crate::call::Location::Part,
+                        style: crate::call::Style::Usual,
+                        required: false,
+                        bounds: &[],
+                        deprecated: None,
+                    },
+                    crate::call::Parameter {
                         wire: "file \"name\"",
                         name: "file_name",
                         location: crate::call::Location::Part,
@@ -370,63 +394,77 @@ pub mod calls {
             self.0.set_parameter(2usize, &value);
             self
         }
+        /// All of them.
+        pub fn wrapped(
+            mut self,
+            value: impl IntoIterator<Item = crate::Upload>,
+        ) -> Self {
+            self.0.set_uploads(3usize, value.into_iter().collect());
+            self
+        }
+        /// Sets `rows`.
+        pub fn rows(mut self, value: impl Into<Vec<Vec<i64>>>) -> Self {
+            let value: Vec<Vec<i64>> = value.into();
+            self.0.set_parameter(4usize, &value);
+            self
+        }
         /// JSON name: `file "name"`. Format: `binary`.
         pub fn file_name(mut self, value: impl Into<crate::Upload>) -> Self {
-            self.0.set_uploads(3usize, vec![value.into()]);
+            self.0.set_uploads(5usize, vec![value.into()]);
             self
         }
         /// Sets `title`.
         pub fn title(mut self, value: impl Into<String>) -> Self {
             let value: String = value.into();
-            self.0.set_parameter(4usize, &value);
+            self.0.set_parameter(6usize, &value);
             self
         }
         /// Sets `kind`.
         pub fn kind(mut self, value: impl Into<types::UploadFormKind>) -> Self {
             let value: types::UploadFormKind = value.into();
-            self.0.set_parameter(5usize, &value);
+            self.0.set_parameter(7usize, &value);
             self
         }
         /// Sets `count`.
         pub fn count(mut self, value: impl Into<i64>) -> Self {
             let value: i64 = value.into();
-            self.0.set_parameter(6usize, &value);
+            self.0.set_parameter(8usize, &value);
             self
         }
         /// Sets `ratio`.
         pub fn ratio(mut self, value: impl Into<f64>) -> Self {
             let value: f64 = value.into();
-            self.0.set_parameter(7usize, &value);
+            self.0.set_parameter(9usize, &value);
             self
         }
         /// Sets `flag`.
         pub fn flag(mut self, value: impl Into<bool>) -> Self {
             let value: bool = value.into();
-            self.0.set_parameter(8usize, &value);
+            self.0.set_parameter(10usize, &value);
             self
         }
         /// Sets `tags`.
         pub fn tags(mut self, value: impl Into<Vec<String>>) -> Self {
             let value: Vec<String> = value.into();
-            self.0.set_parameter(9usize, &value);
+            self.0.set_parameter(11usize, &value);
             self
         }
         /// Sets `meta`.
         pub fn meta(mut self, value: impl Into<types::UploadMeta>) -> Self {
             let value: types::UploadMeta = value.into();
-            self.0.set_parameter(10usize, &value);
+            self.0.set_parameter(12usize, &value);
             self
         }
         /// Sets `metas`.
         pub fn metas(mut self, value: impl Into<Vec<types::UploadMeta>>) -> Self {
             let value: Vec<types::UploadMeta> = value.into();
-            self.0.set_parameter(11usize, &value);
+            self.0.set_parameter(13usize, &value);
             self
         }
         /// Sets `inline`.
         pub fn inline(mut self, value: impl Into<types::UploadFormInline>) -> Self {
             let value: types::UploadFormInline = value.into();
-            self.0.set_parameter(12usize, &value);
+            self.0.set_parameter(14usize, &value);
             self
         }
         /// Sets `map`.
@@ -435,7 +473,7 @@ pub mod calls {
             value: impl Into<::std::collections::BTreeMap<String, String>>,
         ) -> Self {
             let value: ::std::collections::BTreeMap<String, String> = value.into();
-            self.0.set_parameter(13usize, &value);
+            self.0.set_parameter(15usize, &value);
             self
         }
         crate::call::methods! {
