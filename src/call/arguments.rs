@@ -18,33 +18,38 @@ pub(super) struct Given {
 #[derive(Clone)]
 pub(super) enum Argument {
     /// One text, or several for a list.
-    Texts(Vec<String>),
-    /// The JSON of an object, or of each item of a list that has objects or lists in it.
-    Objects(Vec<String>),
+    Texts(Vec<Text>),
     /// Parameters of other names in the place of this one.
     Members(Vec<(String, String)>),
     #[allow(dead_code, reason = "the pages may have no upload")]
     Uploads(Vec<Upload>),
 }
 
+/// A value, written.
+#[derive(Clone)]
+pub(super) struct Text {
+    pub(super) text: String,
+    pub(super) is_json: bool,
+}
+
 impl Argument {
     pub(super) fn of(parameter: &Parameter, view: View<'_>) -> Self {
         match parameter.style {
-            Style::Json => Self::Texts(vec![json(view)]),
+            Style::Json => Self::Texts(vec![Text { text: json(view), is_json: true }]),
             Style::Members => Self::Members(members(view, &|name| name.to_owned())),
             Style::Brackets => {
                 Self::Members(members(view, &|name| format!("{}[{name}]", parameter.wire)))
             }
-            _ if is_json(view) => Self::Objects(each(view, json)),
-            _ => Self::Texts(each(view, text)),
+            _ => Self::Texts(texts(view)),
         }
     }
 
-    pub(super) fn texts(&self) -> &[String] {
-        match self {
-            Self::Texts(texts) | Self::Objects(texts) => texts,
+    pub(super) fn texts(&self) -> impl ExactSizeIterator<Item = &str> {
+        let texts: &[Text] = match self {
+            Self::Texts(texts) => texts,
             Self::Members(_) | Self::Uploads(_) => &[],
-        }
+        };
+        texts.iter().map(|text| text.text.as_str())
     }
 }
 
@@ -53,31 +58,22 @@ fn json(view: View<'_>) -> String {
 }
 
 /// Writes a value; a list has a text for each item.
-fn each(view: View<'_>, write: fn(View<'_>) -> String) -> Vec<String> {
+fn texts(view: View<'_>) -> Vec<Text> {
     match view {
-        View::List(list) => list.items().map(write).collect(),
-        View::Foreign(value, _) if value.is_array() => each(value.view(), write),
-        other => vec![write(other)],
+        View::List(list) => list.items().map(text).collect(),
+        View::Foreign(value, _) if value.is_array() => texts(value.view()),
+        other => vec![text(other)],
     }
 }
 
-fn text(view: View<'_>) -> String {
-    match view {
-        View::Text(text) | View::Unlisted(text, _) => text.to_owned(),
+/// Writes an object, or a list inside of a list, as JSON, and anything else as plain text.
+fn text(view: View<'_>) -> Text {
+    let is_json = matches!(kind_of(view), "an object" | "a list");
+    let text = match view {
         View::Null => String::new(),
-        View::Foreign(value, _) => text(value.view()),
-        other => json(other),
-    }
-}
-
-/// Returns whether a value is written as JSON: an object, or a list with objects or lists in it.
-fn is_json(view: View<'_>) -> bool {
-    let is_one = |view| matches!(kind_of(view), "an object" | "a list");
-    match view {
-        View::List(list) => list.items().any(is_one),
-        View::Foreign(value, _) if value.is_array() => is_json(value.view()),
-        other => is_one(other),
-    }
+        other => other.text().map_or_else(|| json(other), str::to_owned),
+    };
+    Text { text, is_json }
 }
 
 /// Returns the members of an object, each under its name in the request; one that holds others is
@@ -95,7 +91,7 @@ fn inside(value: View<'_>, wire: String) -> Vec<(String, String)> {
             items.flat_map(|(index, item)| inside(item, format!("{wire}[{index}]"))).collect()
         }
         _ if is_object(value) => members(value, &|inner| format!("{wire}[{inner}]")),
-        _ => each(value, text).into_iter().map(|text| (wire.clone(), text)).collect(),
+        _ => texts(value).into_iter().map(|text| (wire.clone(), text.text)).collect(),
     }
 }
 

@@ -116,9 +116,9 @@ fn problem(parameter: &Parameter, argument: Option<&Argument>) -> Option<String>
     let Some(argument) = argument else {
         return parameter.required.then(|| "nothing".to_owned());
     };
-    let mut texts = argument.texts().iter();
+    let mut texts = argument.texts();
     match parameter.location {
-        Location::Path if argument.texts().is_empty() => Some("an empty list".to_owned()),
+        Location::Path if argument.texts().len() == 0 => Some("an empty list".to_owned()),
         Location::Path => texts.find(|text| !is_segment(text)).map(|text| format!("{text:?}")),
         Location::Header => texts
             .find(|text| HeaderValue::from_str(text).is_err())

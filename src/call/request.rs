@@ -10,6 +10,7 @@ use reqwest::{Request, RequestBuilder};
 use serde::Serialize;
 use serde_json::Value;
 
+use super::arguments::Text;
 use super::{Argument, Call, Encoding, Location, Operation, Style};
 use crate::error::Error;
 use crate::report::{Finding, FindingCode, Report, Severity};
@@ -37,7 +38,7 @@ impl Call {
         request = request.header(ACCEPT, HeaderValue::from_static(accept));
         for (parameter, argument) in self.arguments(Location::Header) {
             if let Ok(name) = HeaderName::from_bytes(parameter.wire.as_bytes()) {
-                request = request.header(name, argument.texts().join(","));
+                request = request.header(name, argument.texts().collect::<Vec<_>>().join(","));
             }
         }
         let cookies = self.pairs(Location::Cookie, "; ");
@@ -77,8 +78,8 @@ impl Call {
             let (wire, after) = after.split_once('}').unwrap_or((after, ""));
             path.push_str(before);
             let argument = self.arguments(Location::Path).find(|(p, _)| p.wire == wire);
-            let texts = argument.map(|(_, argument)| argument.texts()).unwrap_or_default();
-            for (index, text) in texts.iter().enumerate() {
+            let texts = argument.into_iter().flat_map(|(_, argument)| argument.texts());
+            for (index, text) in texts.enumerate() {
                 path.push_str(if index > 0 { "," } else { "" });
                 path.extend(escaped(text));
             }
@@ -99,11 +100,11 @@ impl Call {
             let name = escaped(parameter.wire);
             match separator(parameter.style) {
                 Some(separator) => {
-                    let texts = argument.texts().iter().map(|text| escaped(text).to_string());
+                    let texts = argument.texts().map(|text| escaped(text).to_string());
                     pairs.push(format!("{name}={}", texts.collect::<Vec<_>>().join(separator)));
                 }
                 None => {
-                    pairs.extend(argument.texts().iter().map(|t| format!("{name}={}", escaped(t))));
+                    pairs.extend(argument.texts().map(|t| format!("{name}={}", escaped(t))));
                 }
             }
         }
@@ -143,13 +144,12 @@ impl Call {
             let name = part_name(parameter.wire);
             match argument {
                 Argument::Texts(texts) => {
-                    for text in texts {
-                        form = form.text(name.clone(), text.clone());
-                    }
-                }
-                Argument::Objects(objects) => {
-                    for object in objects {
-                        form = form.part(name.clone(), self.json_part(parameter.wire, object)?);
+                    for Text { text, is_json } in texts {
+                        let part = match is_json {
+                            true => self.json_part(parameter.wire, text)?,
+                            false => Part::text(text.clone()),
+                        };
+                        form = form.part(name.clone(), part);
                     }
                 }
                 // Only parameters of the query are written so.
@@ -164,9 +164,9 @@ impl Call {
         Ok(form)
     }
 
-    /// Makes the part of an object, which OpenAPI wants to be JSON by name.
-    fn json_part(&self, wire: &str, object: &str) -> Result<Part, Error> {
-        Part::text(object.to_owned()).mime_str("application/json").map_err(|error| {
+    /// Makes the part of what OpenAPI wants to be JSON by name.
+    fn json_part(&self, wire: &str, json: &str) -> Result<Part, Error> {
+        Part::text(json.to_owned()).mime_str("application/json").map_err(|error| {
             self.unsendable(format!("`{wire}`"), "a part that is JSON", &error.to_string())
         })
     }

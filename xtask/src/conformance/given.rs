@@ -104,7 +104,7 @@ fn several<'a>(sampler: &Sampler<'a>, schema: &'a Value, name: &'a str) -> Value
     let stated = resolved(sampler.document, schema);
     let first = sampler.sample(schema, name, 0);
     match (first, stated.get("items")) {
-        (Value::Array(mut items), Some(schema)) => {
+        (Value::Array(mut items), Some(schema)) if *schema != json!(false) => {
             items.push(sampler.sample(schema, "another", 1));
             Value::Array(items)
         }
