@@ -12,6 +12,8 @@ pub struct Schema {
     pub rust: &'static str,
     /// Its members, in the order of the model's fields.
     pub fields: &'static [Field],
+    /// How many members it may have.
+    pub(crate) bounds: &'static [Bound],
     /// The hand-written rules that attach to it.
     pub(crate) rules: &'static [Rules],
     /// The fields that the page requires.
@@ -34,7 +36,13 @@ impl Schema {
             marked = marked.with(index, field.deprecated.is_some() || !field.bounds.is_empty());
             (rest, index) = (others, index + 1);
         }
-        Self { name, rust, fields, rules, required, marked }
+        Self { name, rust, fields, bounds: &[], rules, required, marked }
+    }
+
+    #[allow(dead_code, reason = "the pages may set no bounds")]
+    pub(crate) const fn bounds(mut self, bounds: &'static [Bound]) -> Self {
+        self.bounds = bounds;
+        self
     }
 }
 

@@ -3,9 +3,11 @@
 use serde_json::{Map, Value};
 
 use super::{Json, Model};
+use crate::validate::is_within;
 
-/// What a member counts against a schema that does not fit: a constant tells most.
-const MISFIT: usize = 5;
+/// What a member counts against a schema that does not fit, or is out of its bounds: a constant tells
+/// most.
+const MISFIT: usize = 6;
 
 /// What a member counts that the schema does not name: the more it names, the better it fits.
 pub(super) const UNNAMED: usize = 4;
@@ -59,7 +61,11 @@ pub(crate) fn distance(model: &dyn Model, members: &Map<String, Value>) -> usize
     for (index, field) in fields.iter().enumerate() {
         let value = members.get(field.name);
         named += usize::from(value.is_some());
-        let fits = value.is_none_or(|value| model.slot(index).is_some_and(|s| s.fits(value)));
+        let is_field = |value: &Value| {
+            model.slot(index).is_some_and(|slot| slot.fits(value))
+                && is_within(field.bounds, &value.view())
+        };
+        let fits = value.is_none_or(is_field);
         let is_missing = field.required && value.is_none();
         distance += MISFIT * usize::from(!fits) + MISSING * usize::from(is_missing);
     }
@@ -68,12 +74,14 @@ pub(crate) fn distance(model: &dyn Model, members: &Map<String, Value>) -> usize
 }
 
 #[cfg(test)]
+#[allow(dead_code, unreachable_pub, reason = "a model has setters, and is public elsewhere")]
 mod tests {
     use std::collections::BTreeMap;
 
-    use serde_json::{Value, json};
+    use serde_json::{Map, Value, json};
 
     use crate::Validate;
+    use crate::schema::{Bound, Field, Schema};
     use crate::types::{SinglePromptConfig, Tool};
 
     #[derive(Clone)]
@@ -177,6 +185,42 @@ mod tests {
         assert!(matches!(read(json!([]))?, Mixed::Prompts(_)));
         assert!(matches!(read(json!({ "prompt": "a" }))?, Mixed::Prompt(_)));
         assert!(matches!(read(json!({ "x": "a", "y": "b" }))?, Mixed::Members(_)));
+        Ok(())
+    }
+
+    #[derive(Clone, Default)]
+    struct Share {
+        share: Option<f64>,
+        extra: Map<String, Value>,
+    }
+
+    impl Share {
+        const SCHEMA: &'static Schema = &Schema::new(
+            "Share",
+            "Share",
+            &[Field::new("share").bounds(&[Bound::Range(0.0, 1.0)])],
+            &[],
+        );
+    }
+
+    crate::model::model! { Share { 0 share: f64, } }
+
+    #[derive(Clone)]
+    enum Amount {
+        Share(Share),
+        Amounts(BTreeMap<String, f64>),
+        Other(Value),
+    }
+    crate::model::union! {
+        Amount (None) { Share(Share) = [], Amounts(BTreeMap<String, f64>) = [], }
+    }
+
+    #[test]
+    fn what_is_out_of_the_bounds_of_one_form_is_another() -> Result<(), serde_json::Error> {
+        let read = |value| serde_json::from_value::<Amount>(value);
+        assert!(matches!(read(json!({ "share": 1 }))?, Amount::Share(_)));
+        let amounts = read(json!({ "share": 7 }))?;
+        assert!(matches!(amounts, Amount::Amounts(_)) && amounts.validate().is_empty());
         Ok(())
     }
 

@@ -32,6 +32,15 @@ pub(super) fn check(bounds: &[Bound], view: &View<'_>, path: Path<'_>, report: &
     }
 }
 
+/// Returns whether nothing is out of bounds.
+pub(crate) fn is_within(bounds: &[Bound], view: &View<'_>) -> bool {
+    bounds.iter().all(|bound| match (bound, *view) {
+        (Bound::Each(bounds), View::List(list)) => list.items().all(|i| is_within(bounds, &i)),
+        (Bound::Each(bounds), View::Map(map)) => map.members().all(|(_, v)| is_within(bounds, &v)),
+        (bound, _) => breach(bound, view).is_none(),
+    })
+}
+
 fn check_each(bounds: &[Bound], view: &View<'_>, path: Path<'_>, report: &mut Report) {
     match *view {
         View::List(list) => {
@@ -263,7 +272,8 @@ mod tests {
                 Field::new("tokens").bounds(&[Bound::Each(&[Bound::Chars(20, MOST)])]),
             ],
             &[],
-        );
+        )
+        .bounds(&[Bound::Members(1, 3)]);
     }
 
     crate::model::model! { Voice { 0 speed: f64, 1 names: Vec<String>, 2 tokens: Vec<String>, } }
@@ -289,6 +299,8 @@ mod tests {
 
     #[test]
     fn members_of_a_model_are_counted() {
+        let none = "error: the body: expected at least 1 member, found 0 members (the page sets the bounds)";
+        assert_eq!(Voice::default().validate().to_string(), none);
         let voice = Voice::default().speed(1.0);
         let report = crate::validate::body(View::Model(&voice), &[Bound::Members(2, 3)]);
         let found = report.errors().map(|error| error.to_string()).collect::<Vec<_>>();

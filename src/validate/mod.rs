@@ -13,6 +13,7 @@ use crate::model::{
 };
 use crate::report::{Finding, FindingCode, Report, Severity};
 use crate::schema::{Bound, Field};
+pub(crate) use bounds::is_within;
 pub(crate) use path::Path;
 
 /// Checks a value against what the documentation says of its schema: of the value and all inside it,
@@ -130,6 +131,7 @@ fn check(view: &View<'_>, path: Path<'_>, report: &mut Report) {
 
 fn check_model(model: &dyn Model, path: Path<'_>, report: &mut Report) {
     let schema = model.schema();
+    bounds::check(schema.bounds, &View::Model(model), path, report);
     let set = model.set_fields();
     let has_extra = !model.extra().is_empty();
     // Of most fields there is nothing to say, and most objects have no others.

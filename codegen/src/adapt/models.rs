@@ -5,7 +5,8 @@ use quote::quote;
 use syn::Type;
 
 use super::{
-    constructors, deprecated, described, doc_comment, ident, or_null, paragraphs, tables, unions,
+    constructors, deprecated, described, doc_comment, ident, or_null, paragraphs, sentence, tables,
+    unions,
 };
 use crate::api::{Api, Field, Model, Shape};
 use crate::prose::{code, doc};
@@ -30,7 +31,8 @@ pub(super) fn model(model: &Model, types: &RustTypes, api: &Api, rules: &Rules) 
 
 pub(super) fn about(model: &Model) -> TokenStream {
     let name = format!("The schema {} of the pages.", code(&model.schema));
-    paragraphs([doc(&model.prose), name])
+    let facts = model.bounds.iter().map(sentence).collect::<Vec<_>>();
+    paragraphs([doc(&model.prose), facts.join(" "), name])
 }
 
 fn object(model: &Model, fields: &[(&Field, &Type)]) -> TokenStream {

@@ -32,10 +32,11 @@ pub(super) fn tables(
     let rules = rules.iter().filter(|rule| !matches!(rule.check, Check::AnyType));
     let rules = rules.copied().collect::<Vec<_>>();
     let rules = rules.chunks(MOST).map(|rules| rule_table(rules, model, api));
+    let bounds = bounds_of(&model.bounds);
     quote! {
         impl #name {
             const SCHEMA: &'static crate::schema::Schema =
-                &crate::schema::Schema::new(#schema, #rust, &[#(#rows,)*], &[#(#rules,)*]);
+                &crate::schema::Schema::new(#schema, #rust, &[#(#rows,)*], &[#(#rules,)*]) #bounds;
         }
         crate::model::model! { #name { #(#members)* } }
     }
@@ -51,11 +52,16 @@ fn row(field: &Field, rules: &[&Rule]) -> TokenStream {
     let any_type =
         of_field(|check| matches!(check, Check::AnyType)).then(|| quote! { .any_type() });
     let deprecated = field.about.deprecated.as_ref().map(|note| quote! { .deprecated(#note) });
-    let bounds = (!field.about.bounds.is_empty()).then(|| {
-        let bounds = bounds::bounds(&field.about.bounds);
-        quote! { .bounds(#bounds) }
-    });
+    let bounds = bounds_of(&field.about.bounds);
     quote! { crate::schema::Field::new(#wire) #required #any_type #deprecated #bounds }
+}
+
+/// Returns the call that adds bounds to a row or a table, where there are any.
+fn bounds_of(bounds: &[Bound]) -> Option<TokenStream> {
+    (!bounds.is_empty()).then(|| {
+        let bounds = bounds::bounds(bounds);
+        quote! { .bounds(#bounds) }
+    })
 }
 
 /// Returns the table of some rules, with what decides which of them count.

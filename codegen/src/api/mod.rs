@@ -152,6 +152,8 @@ pub(crate) struct Model {
     pub(crate) schema: String,
     pub(crate) name: String,
     pub(crate) prose: String,
+    /// How many members a struct may have.
+    pub(crate) bounds: Vec<Bound>,
     pub(crate) shape: Shape,
 }
 

@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 
 use super::bounds::bounds;
 use super::read::{Reader, about, is_nullable, text};
-use super::{Field, Model, Shape, Union, Variant};
+use super::{Bound, Field, Model, Shape, Union, Variant};
 use crate::document::kind;
 use crate::names::{distinct, snake, variant};
 use crate::naming::{ORIGIN, SCHEMA};
@@ -59,7 +59,10 @@ impl Reader<'_, '_> {
         } else {
             Shape::Object(self.fields(&origin, schema))
         };
+        let of_objects = |bound: &Bound| matches!(bound, Bound::Members(..));
+        let is_struct = matches!(shape, Shape::Object(_));
         Model {
+            bounds: bounds(schema).into_iter().filter(|b| is_struct && of_objects(b)).collect(),
             schema: text(schema, SCHEMA),
             name: name.to_owned(),
             prose: text(schema, "description"),
@@ -94,9 +97,6 @@ impl Reader<'_, '_> {
     }
 
     fn fields(&mut self, origin: &str, schema: &Value) -> Vec<Field> {
-        if !bounds(schema).is_empty() {
-            self.context.note(origin, "the bounds of an object with fields are not checked");
-        }
         let required = schema.get("required").and_then(Value::as_array);
         let is_required = |wire: &String| {
             required.is_some_and(|names| names.iter().any(|name| name == wire.as_str()))

@@ -2,7 +2,7 @@
 
 use super::matching::{Matching, by_keys};
 use super::side::Side;
-use super::{Bump, Change, Kind, fields, prose, values, words};
+use super::{Bump, Change, Kind, about, fields, prose, values, words};
 use crate::api::{Field, Model, Shape};
 
 /// Compares all models.
@@ -82,6 +82,10 @@ impl Pair<'_> {
     fn compare(&self, changes: &mut Vec<Change>) {
         let place = self.new.place(&self.new.pointer_of(self.is));
         changes.extend(self.name().map(|change| change.at(place.clone())));
+        let (bounds_were, bounds) = (&self.was.bounds, &self.is.bounds);
+        let change = about::bounds(&item(self.is), bounds_were, bounds, self.is_sent());
+        let used = |change: Change| change.used(&self.new.uses, &self.is.name);
+        changes.extend(change.map(|change| used(change.at(place.clone()))));
         match (&self.was.shape, &self.is.shape) {
             (Shape::Object(was), Shape::Object(is)) => self.fields(was, is, changes),
             (Shape::Enum(was), Shape::Enum(is)) => values::compare(self, was, is, changes),

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value, json};
 
 use super::Context;
-use super::bounds::{has_bounds, is_bound};
-use crate::pointer::each_schema;
+use super::bounds::is_bound;
+use crate::pointer::{each_schema, inner_first};
 
 /// Turns `const` into an `enum` of one, and says the type that follows from what a schema holds.
 pub(super) fn said(document: &mut Value, context: &mut Context<'_>) -> usize {
@@ -55,10 +55,15 @@ fn by_parts(schema: &mut Map<String, Value>) -> Vec<&'static str> {
         return Vec::new();
     };
     let rest = schema.remove(keyword);
-    let is_closed = rest == Some(json!(false));
+    // A tuple may also say how long it is at most.
+    let most = schema.get("maxItems").and_then(Value::as_u64).filter(|_| keyword == "items");
+    let is_short = most.is_some_and(|most| usize::try_from(most).is_ok_and(|m| m <= parts.len()));
+    let is_open = !is_short && rest.as_ref().is_none_or(|rest| *rest == json!(true));
     let parts = parts.into_iter().chain(rest.filter(Value::is_object)).collect::<Vec<_>>();
-    schema.insert(keyword.to_owned(), one_of(&parts, is_closed));
-    let loses_bounds = !is_closed && parts.iter().any(has_bounds);
+    let unbounded = parts.iter().map(without_bounds).collect::<Vec<_>>();
+    let loses_bounds = is_open && unbounded != parts;
+    let all = one_of(if is_open { &unbounded } else { &parts });
+    schema.insert(keyword.to_owned(), all);
     let bounds = "the bounds of some are not checked, for others may stand beside them";
     [Some(lost), loses_bounds.then_some(bounds)].into_iter().flatten().collect()
 }
@@ -76,13 +81,12 @@ fn by_name(schema: &mut Map<String, Value>) -> Option<Vec<Value>> {
     }
 }
 
-/// Returns the schema of what is any of these; where others may follow, they have other bounds.
-fn one_of(schemas: &[Value], is_closed: bool) -> Value {
+/// Returns the schema of what is any of these.
+fn one_of(schemas: &[Value]) -> Value {
     let without = |schema: &Value, words: &[&str]| {
         let mut schema = schema.clone();
         if let Some(members) = schema.as_object_mut() {
-            members
-                .retain(|key, _| !words.contains(&key.as_str()) && (is_closed || !is_bound(key)));
+            members.retain(|key, _| !words.contains(&key.as_str()));
         }
         schema
     };
@@ -100,6 +104,17 @@ fn one_of(schemas: &[Value], is_closed: bool) -> Value {
         Ok([only]) => only,
         Err(differing) => json!({ "anyOf": differing }),
     }
+}
+
+/// Returns a schema that sets no bounds, neither its values nor what is in them.
+fn without_bounds(schema: &Value) -> Value {
+    let mut schema = schema.clone();
+    inner_first("", &mut schema, &mut |_, inner| {
+        if let Some(members) = inner.as_object_mut() {
+            members.retain(|key, _| !is_bound(key));
+        }
+    });
+    schema
 }
 
 /// Returns the type that all values of a list have.

@@ -80,17 +80,19 @@ fn model(item: &ItemStruct, items: &[Item]) -> Option<Generated> {
 fn table(item: &ImplItem) -> Option<&syn::ExprCall> {
     let ImplItem::Const(table) = item else { return None };
     let Expr::Reference(table) = &table.expr else { return None };
-    match &*table.expr {
-        Expr::Call(table) => Some(table),
-        _ => None,
-    }
+    made(&table.expr)
 }
 
 /// Returns the text of `Field::new("name").required()`.
-fn json_name(made: &Expr) -> Option<String> {
-    match made {
-        Expr::MethodCall(call) => json_name(&call.receiver),
-        Expr::Call(call) => text_of(call.args.first()?),
+fn json_name(field: &Expr) -> Option<String> {
+    text_of(made(field)?.args.first()?)
+}
+
+/// Returns the call of `new` before what is called on what it made.
+fn made(expr: &Expr) -> Option<&syn::ExprCall> {
+    match expr {
+        Expr::MethodCall(call) => made(&call.receiver),
+        Expr::Call(call) => Some(call),
         _ => None,
     }
 }

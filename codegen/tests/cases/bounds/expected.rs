@@ -1,5 +1,7 @@
 /// The models of the documented API.
 pub mod types {
+    /// At least 1 member.
+    ///
     /// The schema `Part` of the pages.
     #[derive(Clone, Default)]
     #[non_exhaustive]
@@ -11,15 +13,18 @@ pub mod types {
     }
     impl Part {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
-            "Part",
-            "Part",
-            &[crate::schema::Field::new("a")],
-            &[],
-        );
+                "Part",
+                "Part",
+                &[crate::schema::Field::new("a")],
+                &[],
+            )
+            .bounds(&[crate::schema::Bound::Members(1, u64::MAX)]);
     }
     crate::model::model! {
         Part { 0 a : String, }
     }
+    /// At least 1 member.
+    ///
     /// The schema `Plan` of the pages.
     #[derive(Clone, Default)]
     #[non_exhaustive]
@@ -68,6 +73,11 @@ pub mod types {
         /// Each: -90 to 90.
         pub pair: Option<Vec<f64>>,
         pub open_pair: Option<Vec<f64>>,
+        /// 2 items. Each: at least 0.
+        pub short_pair: Option<Vec<f64>>,
+        pub open_lists: Option<Vec<Vec<i64>>>,
+        /// Each: at least 1.
+        pub pair_and_more: Option<Vec<i64>>,
         pub headers: Option<::std::collections::BTreeMap<String, String>>,
         /// Each: at least 1 character.
         pub closed_headers: Option<::std::collections::BTreeMap<String, String>>,
@@ -80,107 +90,126 @@ pub mod types {
     }
     impl Plan {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
-            "Plan",
-            "Plan",
-            &[
-                crate::schema::Field::new("name")
-                    .required()
-                    .bounds(&[crate::schema::Bound::Chars(1, 20)]),
-                crate::schema::Field::new("temperature")
-                    .bounds(
-                        &[
-                            crate::schema::Bound::Range(0.0, f64::INFINITY),
-                            crate::schema::Bound::Between(f64::NEG_INFINITY, 2.0),
-                        ],
-                    ),
-                crate::schema::Field::new("below")
-                    .bounds(&[crate::schema::Bound::Range(f64::NEG_INFINITY, -0.5)]),
-                crate::schema::Field::new("step")
-                    .bounds(&[crate::schema::Bound::MultipleOf(0.25)]),
-                crate::schema::Field::new("large"),
-                crate::schema::Field::new("exact")
-                    .bounds(&[crate::schema::Bound::Chars(3, 3)]),
-                crate::schema::Field::new("counts")
-                    .bounds(
-                        &[
-                            crate::schema::Bound::Items(1, u64::MAX),
-                            crate::schema::Bound::Distinct,
-                            crate::schema::Bound::Each(
-                                &[crate::schema::Bound::Range(1.0, f64::INFINITY)],
-                            ),
-                        ],
-                    ),
-                crate::schema::Field::new("labels")
-                    .bounds(
-                        &[
-                            crate::schema::Bound::Members(0, 2),
-                            crate::schema::Bound::Each(
-                                &[crate::schema::Bound::Chars(0, 4)],
-                            ),
-                        ],
-                    ),
-                crate::schema::Field::new("nested")
-                    .bounds(
-                        &[
-                            crate::schema::Bound::Each(
-                                &[
-                                    crate::schema::Bound::Items(0, 1),
-                                    crate::schema::Bound::Each(
-                                        &[crate::schema::Bound::Listed(&["1", "2"])],
-                                    ),
-                                ],
-                            ),
-                        ],
-                    ),
-                crate::schema::Field::new("or_null")
-                    .bounds(&[crate::schema::Bound::Chars(0, 4)]),
-                crate::schema::Field::new("either"),
-                crate::schema::Field::new("named")
-                    .bounds(&[crate::schema::Bound::Range(0.0, 100.0)]),
-                crate::schema::Field::new("several")
-                    .bounds(
-                        &[
-                            crate::schema::Bound::Each(
-                                &[crate::schema::Bound::Range(0.0, 100.0)],
-                            ),
-                        ],
-                    ),
-                crate::schema::Field::new("narrowed")
-                    .bounds(&[crate::schema::Bound::Range(0.0, 50.0)]),
-                crate::schema::Field::new("everything"),
-                crate::schema::Field::new("no_numbers"),
-                crate::schema::Field::new("no_counts"),
-                crate::schema::Field::new("no_multiple"),
-                crate::schema::Field::new("either_number"),
-                crate::schema::Field::new("either_text"),
-                crate::schema::Field::new("either_way"),
-                crate::schema::Field::new("several_texts")
-                    .bounds(&[crate::schema::Bound::Chars(0, 5)]),
-                crate::schema::Field::new("either_type"),
-                crate::schema::Field::new("pair")
-                    .bounds(
-                        &[
-                            crate::schema::Bound::Each(
-                                &[crate::schema::Bound::Range(-90.0, 90.0)],
-                            ),
-                        ],
-                    ),
-                crate::schema::Field::new("open_pair"),
-                crate::schema::Field::new("headers"),
-                crate::schema::Field::new("closed_headers")
-                    .bounds(
-                        &[
-                            crate::schema::Bound::Each(
-                                &[crate::schema::Bound::Chars(1, u64::MAX)],
-                            ),
-                        ],
-                    ),
-                crate::schema::Field::new("of_parts"),
-                crate::schema::Field::new("of_part")
-                    .bounds(&[crate::schema::Bound::Members(2, u64::MAX)]),
-            ],
-            &[],
-        );
+                "Plan",
+                "Plan",
+                &[
+                    crate::schema::Field::new("name")
+                        .required()
+                        .bounds(&[crate::schema::Bound::Chars(1, 20)]),
+                    crate::schema::Field::new("temperature")
+                        .bounds(
+                            &[
+                                crate::schema::Bound::Range(0.0, f64::INFINITY),
+                                crate::schema::Bound::Between(f64::NEG_INFINITY, 2.0),
+                            ],
+                        ),
+                    crate::schema::Field::new("below")
+                        .bounds(&[crate::schema::Bound::Range(f64::NEG_INFINITY, -0.5)]),
+                    crate::schema::Field::new("step")
+                        .bounds(&[crate::schema::Bound::MultipleOf(0.25)]),
+                    crate::schema::Field::new("large"),
+                    crate::schema::Field::new("exact")
+                        .bounds(&[crate::schema::Bound::Chars(3, 3)]),
+                    crate::schema::Field::new("counts")
+                        .bounds(
+                            &[
+                                crate::schema::Bound::Items(1, u64::MAX),
+                                crate::schema::Bound::Distinct,
+                                crate::schema::Bound::Each(
+                                    &[crate::schema::Bound::Range(1.0, f64::INFINITY)],
+                                ),
+                            ],
+                        ),
+                    crate::schema::Field::new("labels")
+                        .bounds(
+                            &[
+                                crate::schema::Bound::Members(0, 2),
+                                crate::schema::Bound::Each(
+                                    &[crate::schema::Bound::Chars(0, 4)],
+                                ),
+                            ],
+                        ),
+                    crate::schema::Field::new("nested")
+                        .bounds(
+                            &[
+                                crate::schema::Bound::Each(
+                                    &[
+                                        crate::schema::Bound::Items(0, 1),
+                                        crate::schema::Bound::Each(
+                                            &[crate::schema::Bound::Listed(&["1", "2"])],
+                                        ),
+                                    ],
+                                ),
+                            ],
+                        ),
+                    crate::schema::Field::new("or_null")
+                        .bounds(&[crate::schema::Bound::Chars(0, 4)]),
+                    crate::schema::Field::new("either"),
+                    crate::schema::Field::new("named")
+                        .bounds(&[crate::schema::Bound::Range(0.0, 100.0)]),
+                    crate::schema::Field::new("several")
+                        .bounds(
+                            &[
+                                crate::schema::Bound::Each(
+                                    &[crate::schema::Bound::Range(0.0, 100.0)],
+                                ),
+                            ],
+                        ),
+                    crate::schema::Field::new("narrowed")
+                        .bounds(&[crate::schema::Bound::Range(0.0, 50.0)]),
+                    crate::schema::Field::new("everything"),
+                    crate::schema::Field::new("no_numbers"),
+                    crate::schema::Field::new("no_counts"),
+                    crate::schema::Field::new("no_multiple"),
+                    crate::schema::Field::new("either_number"),
+                    crate::schema::Field::new("either_text"),
+                    crate::schema::Field::new("either_way"),
+                    crate::schema::Field::new("several_texts")
+                        .bounds(&[crate::schema::Bound::Chars(0, 5)]),
+                    crate::schema::Field::new("either_type"),
+                    crate::schema::Field::new("pair")
+                        .bounds(
+                            &[
+                                crate::schema::Bound::Each(
+                                    &[crate::schema::Bound::Range(-90.0, 90.0)],
+                                ),
+                            ],
+                        ),
+                    crate::schema::Field::new("open_pair"),
+                    crate::schema::Field::new("short_pair")
+                        .bounds(
+                            &[
+                                crate::schema::Bound::Items(2, 2),
+                                crate::schema::Bound::Each(
+                                    &[crate::schema::Bound::Range(0.0, f64::INFINITY)],
+                                ),
+                            ],
+                        ),
+                    crate::schema::Field::new("open_lists"),
+                    crate::schema::Field::new("pair_and_more")
+                        .bounds(
+                            &[
+                                crate::schema::Bound::Each(
+                                    &[crate::schema::Bound::Range(1.0, f64::INFINITY)],
+                                ),
+                            ],
+                        ),
+                    crate::schema::Field::new("headers"),
+                    crate::schema::Field::new("closed_headers")
+                        .bounds(
+                            &[
+                                crate::schema::Bound::Each(
+                                    &[crate::schema::Bound::Chars(1, u64::MAX)],
+                                ),
+                            ],
+                        ),
+                    crate::schema::Field::new("of_parts"),
+                    crate::schema::Field::new("of_part")
+                        .bounds(&[crate::schema::Bound::Members(2, u64::MAX)]),
+                ],
+                &[],
+            )
+            .bounds(&[crate::schema::Bound::Members(1, u64::MAX)]);
     }
     crate::model::model! {
         Plan { 0 name : String, 1 temperature : f64, 2 below : f64, 3 step : f64, 4 large
@@ -191,9 +220,10 @@ pub mod types {
         no_counts : String, 17 no_multiple : f64, 18 either_number : f64, 19 either_text
         : String, 20 either_way : PlanEitherWay, 21 several_texts : String, 22
         either_type : Option < PlanEitherType >, 23 pair : Vec < f64 >, 24 open_pair :
-        Vec < f64 >, 25 headers : ::std::collections::BTreeMap < String, String >, 26
-        closed_headers : ::std::collections::BTreeMap < String, String >, 27 of_parts :
-        PlanOfParts, 28 of_part : Part, }
+        Vec < f64 >, 25 short_pair : Vec < f64 >, 26 open_lists : Vec < Vec < i64 >>, 27
+        pair_and_more : Vec < i64 >, 28 headers : ::std::collections::BTreeMap < String,
+        String >, 29 closed_headers : ::std::collections::BTreeMap < String, String >, 30
+        of_parts : PlanOfParts, 31 of_part : Part, }
     }
     /// The schema `Plan.either` of the pages.
     #[derive(Clone)]
@@ -300,6 +330,8 @@ pub mod types {
             Self::Text(value.to_owned())
         }
     }
+    /// At least 1 member.
+    ///
     /// The schema `Plan.of_parts` of the pages.
     #[derive(Clone, Default)]
     #[non_exhaustive]
@@ -312,11 +344,12 @@ pub mod types {
     }
     impl PlanOfParts {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
-            "Plan.of_parts",
-            "PlanOfParts",
-            &[crate::schema::Field::new("a"), crate::schema::Field::new("b")],
-            &[],
-        );
+                "Plan.of_parts",
+                "PlanOfParts",
+                &[crate::schema::Field::new("a"), crate::schema::Field::new("b")],
+                &[],
+            )
+            .bounds(&[crate::schema::Bound::Members(1, u64::MAX)]);
     }
     crate::model::model! {
         PlanOfParts { 0 a : String, 1 b : String, }
@@ -493,6 +526,10 @@ impl crate::Client {
 // note: page.yaml#/components/schemas/Plan/properties/pair: a tuple is read as a list; the order and the number of its items are not checked
 // note: page.yaml#/components/schemas/Plan/properties/open_pair: a tuple is read as a list; the order and the number of its items are not checked
 // note: page.yaml#/components/schemas/Plan/properties/open_pair: the bounds of some are not checked, for others may stand beside them
+// note: page.yaml#/components/schemas/Plan/properties/short_pair: a tuple is read as a list; the order and the number of its items are not checked
+// note: page.yaml#/components/schemas/Plan/properties/open_lists: a tuple is read as a list; the order and the number of its items are not checked
+// note: page.yaml#/components/schemas/Plan/properties/open_lists: the bounds of some are not checked, for others may stand beside them
+// note: page.yaml#/components/schemas/Plan/properties/pair_and_more: a tuple is read as a list; the order and the number of its items are not checked
 // note: page.yaml#/components/schemas/Plan/properties/headers: the names of a map's members are not checked
 // note: page.yaml#/components/schemas/Plan/properties/headers: the bounds of some are not checked, for others may stand beside them
 // note: page.yaml#/components/schemas/Plan/properties/closed_headers: the names of a map's members are not checked
@@ -500,10 +537,7 @@ impl crate::Client {
 // note: page.yaml#/components/schemas/Plan/properties/either_number: the bounds of one form of several are not checked
 // note: page.yaml#/components/schemas/Plan/properties/either_text: the bounds of one form of several are not checked
 // note: page.yaml#/components/schemas/Plan/properties/either_way: the bounds of one form of several are not checked
-// note: page.yaml#/components/schemas/Plan: the bounds of an object with fields are not checked
-// note: page.yaml#/components/schemas/Part: the bounds of an object with fields are not checked
 // note: page.yaml#/components/schemas/Plan/properties/either/oneOf/0: the bounds of one form of several are not checked
 // note: page.yaml#/components/schemas/Plan/properties/either/oneOf/1: the bounds of one form of several are not checked
 // note: page.yaml#/components/schemas/Plan/properties/either_type/oneOf/0: the bounds of one form of several are not checked
 // note: page.yaml#/components/schemas/Plan/properties/either_type/oneOf/1: the bounds of one form of several are not checked
-// note: page.yaml#/components/schemas/Plan/properties/of_parts: the bounds of an object with fields are not checked

@@ -1,5 +1,7 @@
 /// The models of the documented API.
 pub mod types {
+    /// 1 to 9 members.
+    ///
     /// The schema `Unread` of the pages.
     #[derive(Clone, Default)]
     #[non_exhaustive]
@@ -18,25 +20,26 @@ pub mod types {
     }
     impl Unread {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
-            "Unread",
-            "Unread",
-            &[
-                crate::schema::Field::new("a"),
-                crate::schema::Field::new("b"),
-                crate::schema::Field::new("c")
-                    .bounds(
-                        &[
-                            crate::schema::Bound::Items(1, 2),
-                            crate::schema::Bound::Distinct,
-                        ],
-                    ),
-                crate::schema::Field::new("e"),
-                crate::schema::Field::new("f"),
-                crate::schema::Field::new("h"),
-                crate::schema::Field::new("i"),
-            ],
-            &[],
-        );
+                "Unread",
+                "Unread",
+                &[
+                    crate::schema::Field::new("a"),
+                    crate::schema::Field::new("b"),
+                    crate::schema::Field::new("c")
+                        .bounds(
+                            &[
+                                crate::schema::Bound::Items(1, 2),
+                                crate::schema::Bound::Distinct,
+                            ],
+                        ),
+                    crate::schema::Field::new("e"),
+                    crate::schema::Field::new("f"),
+                    crate::schema::Field::new("h"),
+                    crate::schema::Field::new("i"),
+                ],
+                &[],
+            )
+            .bounds(&[crate::schema::Bound::Members(1, 9)]);
     }
     crate::model::model! {
         Unread { 0 a : String, 1 b : String, 2 c : Vec < String >, 3 e : String, 4 f :
@@ -130,4 +133,3 @@ impl crate::Client {
 // note: page.yaml#/components/schemas/Unread/if: no value is checked by it
 // note: page.yaml#/components/schemas/Unread/dependentRequired: no value is checked by it
 // note: page.yaml#/components/schemas/Unread/unevaluatedProperties: no value is checked by it
-// note: page.yaml#/components/schemas/Unread: the bounds of an object with fields are not checked
