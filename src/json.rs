@@ -4,7 +4,8 @@ use serde::de::DeserializeSeed;
 use serde_json::Value;
 use serde_path_to_error::Segment;
 
-use crate::model::{IntoSlot, Json, Slot, kind_of};
+use crate::model::{IntoSlot, Json, Part, Slot, kind_of};
+use crate::validate::Path;
 
 /// The byte order mark of UTF-8.
 const MARK: &[u8] = b"\xef\xbb\xbf";
@@ -32,8 +33,23 @@ fn read_into(slot: &mut dyn Slot, bytes: &[u8]) -> Result<(), String> {
     });
     match misfit.map_err(|error| told(&error, bytes))? {
         None => Ok(()),
-        Some(found) => Err(format!("expected {}, found {}", slot.kind(), kind_of(found.view()))),
+        Some(found) => Err(misfit_of(slot, &found)),
     }
+}
+
+/// Says which part of a value is the first that does not fit.
+fn misfit_of(slot: &dyn Slot, value: &Value) -> String {
+    let mut first = None;
+    slot.take_apart(value, Path::Root, &mut |path, part| {
+        if let Part::Misfit { expected, found } = part {
+            let found = kind_of(found.view());
+            first.get_or_insert_with(|| match path {
+                Path::Root => format!("expected {expected}, found {found}"),
+                path => format!("expected {expected}, found {found} at {path}"),
+            });
+        }
+    });
+    first.unwrap_or_else(|| format!("expected {}, found {}", slot.kind(), kind_of(value.view())))
 }
 
 fn leniently<T>(
@@ -146,6 +162,16 @@ mod tests {
         ] {
             assert_eq!(broken_path(text.as_bytes()).as_deref(), path, "{text}");
         }
+    }
+
+    #[test]
+    fn the_part_that_does_not_fit_is_told() {
+        type Lists = std::collections::BTreeMap<String, Vec<Option<String>>>;
+        let told = |text: &str| read::<Lists>(text.as_bytes()).err();
+        assert_eq!(told(r#"{"a": ["x", null], "b": []}"#), None);
+        let expected = "expected a string, found a number at a[1]";
+        assert_eq!(told(r#"{"a": ["x", 5]}"#).as_deref(), Some(expected));
+        assert_eq!(told("[]").as_deref(), Some("expected an object, found a list"));
     }
 
     #[test]
