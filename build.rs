@@ -98,6 +98,11 @@ fn read_pages(dir: &Path) -> Result<Vec<Source>, Box<dyn Error>> {
             let address = origins.0.get(&*name).and_then(|origin| origin.address.clone());
             let yaml = read(&file)?;
             sources.push(Source { file: file.display().to_string(), yaml, address });
+        } else if file.extension().is_some_and(|e| e == "md" || e == "mdx" || e == "json") {
+            let file = file.display();
+            println!(
+                "cargo::warning={file}: not read; a page's YAML goes in a file of its own, `.yaml`"
+            );
         }
     }
     Ok(sources)
