@@ -44,6 +44,15 @@ impl Argument {
         }
     }
 
+    /// Returns whether nothing of it would be sent.
+    pub(super) fn is_empty(&self) -> bool {
+        match self {
+            Self::Texts(texts) => texts.is_empty(),
+            Self::Members(members) => members.is_empty(),
+            Self::Uploads(files) => files.is_empty(),
+        }
+    }
+
     pub(super) fn texts(&self) -> impl ExactSizeIterator<Item = &str> {
         let texts: &[Text] = match self {
             Self::Texts(texts) => texts,

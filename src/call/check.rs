@@ -2,6 +2,7 @@
 
 use reqwest::header::HeaderValue;
 
+use super::request::separator;
 use super::{Argument, Call, Location, Parameter};
 use crate::client::Checking;
 use crate::error::Error;
@@ -86,15 +87,16 @@ impl Call {
         }
     }
 
-    /// A body that was left out is checked like an empty one: it asks for as little.
+    /// A body that was left out, and may be, is held to what is asked of it as a whole: an empty one
+    /// asks for as little. What its members have to be, nobody asks of it.
     fn check_body(&self, report: &mut Report) {
         let Some(documented) = &self.operation.body else {
             return;
         };
         let found = match (&self.body, documented.empty) {
             (Some(body), _) => validate::body(body.view(), documented.bounds),
-            (None, Some(empty)) => empty().validate(),
-            (None, None) => return,
+            (None, Some(empty)) if !documented.required => empty().validate().of_the_whole(),
+            (None, _) => return,
         };
         report.append(found);
     }
@@ -123,6 +125,14 @@ fn problem(parameter: &Parameter, argument: Option<&Argument>) -> Option<String>
         Location::Header => texts
             .find(|text| HeaderValue::from_str(text).is_err())
             .map(|_| "line breaks or other bytes that no header can hold".to_owned()),
+        // Nothing would be sent.
+        Location::Query | Location::Cookie | Location::Part
+            if parameter.required
+                && argument.is_empty()
+                && separator(parameter.style).is_none() =>
+        {
+            Some("nothing in it".to_owned())
+        }
         Location::Query | Location::Cookie | Location::Part => None,
     }
 }

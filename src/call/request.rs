@@ -228,7 +228,7 @@ fn escaped(text: &str) -> PercentEncode<'_> {
 }
 
 /// Returns what stands between the items of a list that does not repeat its name.
-fn separator(style: Style) -> Option<&'static str> {
+pub(super) fn separator(style: Style) -> Option<&'static str> {
     match style {
         Style::Commas => Some(","),
         Style::Spaces => Some("%20"),

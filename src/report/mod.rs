@@ -120,6 +120,12 @@ impl Report {
         }
     }
 
+    /// Returns what was found of the value as a whole, and not of what is in it.
+    pub(crate) fn of_the_whole(mut self) -> Self {
+        self.findings.retain(|finding| finding.path.is_empty());
+        self
+    }
+
     pub(crate) fn append(&mut self, other: Self) {
         self.findings.extend(other.findings);
     }

@@ -85,6 +85,47 @@ async fn what_is_out_of_bounds_is_not_sent() {
 }
 
 #[tokio::test]
+async fn a_required_argument_with_nothing_in_it_is_not_sent() {
+    let server = Server::start(vec![Said::Bytes(good())]).await;
+    let client = builder(&server).build().unwrap();
+    let of = |style, required, location| {
+        let argument = Parameter { style, required, bounds: &[], ..parameter("scope", location) };
+        let parameters = Box::leak(Box::new([argument]));
+        let operation = with_parts(Method::POST, parameters, Encoding::Form);
+        let mut call = Call::new(&client, Box::leak(Box::new(operation)));
+        call.set_parameter(0, &Vec::<String>::new());
+        call
+    };
+    for location in [Location::Query, Location::Part, Location::Cookie] {
+        let report = of(Style::Usual, true, location).validate();
+        let found = report.errors().map(|f| (f.path(), f.found())).collect::<Vec<_>>();
+        assert_eq!(found, [("scope", "nothing in it")]);
+        assert!(of(Style::Usual, false, location).validate().is_empty());
+    }
+    // It is sent as a name without a value.
+    of(Style::Commas, true, Location::Query).send::<Map<String, Value>>().await.unwrap();
+    assert!(server.seen()[0].contains("?scope= "), "{:?}", server.seen());
+}
+
+#[tokio::test]
+async fn a_body_that_may_be_left_out_is() {
+    let server = Server::start(vec![Said::Bytes(good())]).await;
+    let client = builder(&server).build().unwrap();
+    let of = |required| {
+        let empty: fn() -> Box<dyn crate::model::Model> = || Box::new(Tool::default());
+        let media_type = "application/json";
+        let body = Body { required, media_type, bounds: &[], empty: Some(empty) };
+        let operation = with_parts(Method::PUT, &[], Encoding::Json);
+        Call::new(&client, Box::leak(Box::new(Operation { body: Some(body), ..operation })))
+    };
+    of(false).send::<Map<String, Value>>().await.unwrap();
+    assert_eq!(server.seen().len(), 1);
+    let report = of(true).validate();
+    let found = report.errors().map(|f| (f.path(), f.expected())).collect::<Vec<_>>();
+    assert_eq!(found, [("", "a request body; set it with `body`")]);
+}
+
+#[tokio::test]
 async fn too_many_files_are_not_sent() {
     let server = Server::start(Vec::new()).await;
     let client = builder(&server).build().unwrap();
