@@ -14,6 +14,8 @@ pub struct Schema {
     pub fields: &'static [Field],
     /// How many members it may have.
     pub(crate) bounds: &'static [Bound],
+    /// Whether the page allows no members that it does not name.
+    pub(crate) closed: bool,
     /// The hand-written rules that attach to it.
     pub(crate) rules: &'static [Rules],
     /// The fields that the page requires.
@@ -36,12 +38,18 @@ impl Schema {
             marked = marked.with(index, field.deprecated.is_some() || !field.bounds.is_empty());
             (rest, index) = (others, index + 1);
         }
-        Self { name, rust, fields, bounds: &[], rules, required, marked }
+        Self { name, rust, fields, bounds: &[], closed: false, rules, required, marked }
     }
 
     #[allow(dead_code, reason = "the pages may set no bounds")]
     pub(crate) const fn bounds(mut self, bounds: &'static [Bound]) -> Self {
         self.bounds = bounds;
+        self
+    }
+
+    #[allow(dead_code, reason = "the pages may close no object")]
+    pub(crate) const fn closed(mut self) -> Self {
+        self.closed = true;
         self
     }
 }

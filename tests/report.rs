@@ -188,6 +188,16 @@ fn the_rules_look_at_a_member_under_the_name_of_a_field() {
 }
 
 #[test]
+fn a_member_that_a_field_stands_before_is_told() {
+    let mut tool = Tool::end_call("t", "Ends the call");
+    tool.extra.insert("name".to_owned(), json!("other"));
+    let report = tool.validate();
+    let found = report.warnings().map(|f| (f.path(), f.basis())).collect::<Vec<_>>();
+    assert_eq!(found, [("name", "the field is sent, and this is not")], "{report}");
+    assert_eq!(serde_json::to_value(&tool).unwrap()["name"], "t");
+}
+
+#[test]
 fn the_type_of_a_tool_is_found_wherever_it_stands() {
     let mut tool = Tool::end_call("t", "Ends the call");
     tool.type_ = None;

@@ -273,7 +273,8 @@ mod tests {
             ],
             &[],
         )
-        .bounds(&[Bound::Members(1, 3)]);
+        .bounds(&[Bound::Members(1, 3)])
+        .closed();
     }
 
     crate::model::model! { Voice { 0 speed: f64, 1 names: Vec<String>, 2 tokens: Vec<String>, } }
@@ -285,7 +286,7 @@ mod tests {
             let all = report.errors().map(|f| f.to_string()).collect::<Vec<_>>();
             Ok::<_, serde_json::Error>(all)
         };
-        assert_eq!(found(json!({ "speed": 2, "names": ["a"], "other": [] }))?, [""; 0]);
+        assert_eq!(found(json!({ "speed": 2, "names": ["a"] }))?, [""; 0]);
         let far = found(json!({ "speed": 3, "names": ["a", ""] }))?;
         assert_eq!(
             far,
@@ -294,6 +295,15 @@ mod tests {
                 "error: names[1]: expected at least 1 character, found 0 characters (the page sets the bounds)",
             ]
         );
+        Ok(())
+    }
+
+    #[test]
+    fn a_member_that_no_field_holds_is_told_where_the_page_allows_no_others()
+    -> Result<(), serde_json::Error> {
+        let voice = serde_json::from_value::<Voice>(json!({ "speed": 1, "other": [] }))?;
+        let expected = "warning: other: expected a member that the page names, found `other` (the page allows no others; it is sent as it is)";
+        assert_eq!(voice.validate().to_string(), expected);
         Ok(())
     }
 

@@ -6,23 +6,36 @@ use crate::model::{Model, view_of};
 use crate::report::{Finding, FindingCode, Report, Severity};
 use crate::schema::Field;
 
-/// Finds the members that no field holds and that were probably meant for one.
+/// Finds the members that no field holds and that were probably meant for one, and those that a field
+/// stands before, or that the page does not allow.
 pub(super) fn check_unknown(model: &dyn Model, path: Path<'_>, report: &mut Report) {
     let fields = model.schema().fields;
     for name in model.extra().keys() {
-        if fields.iter().any(|field| field.name == name) {
-            continue;
-        }
-        let Some(field) = meant(model, name) else {
-            continue;
+        let (code, expected, basis) = match fields.iter().position(|field| field.name == name) {
+            Some(index) if view_of(model, index).is_some() => {
+                let expected = "nothing in `extra` under the name of a field that is set";
+                (FindingCode::NotAllowed, expected.to_owned(), "the field is sent, and this is not")
+            }
+            Some(_) => continue,
+            None => match meant(model, name) {
+                Some(field) => {
+                    let basis = "the page does not name it; it is sent as it is";
+                    (FindingCode::UnknownMember, format!("`{}`", field.name), basis)
+                }
+                None if model.schema().closed => {
+                    let basis = "the page allows no others; it is sent as it is";
+                    (FindingCode::NotAllowed, "a member that the page names".to_owned(), basis)
+                }
+                None => continue,
+            },
         };
         report.add(Finding {
-            code: FindingCode::UnknownMember,
+            code,
             severity: Severity::Warning,
             path: Path::Member(&path, name).to_string(),
-            expected: format!("`{}`", field.name).into(),
+            expected: expected.into(),
             found: format!("`{}`", name.escape_debug()),
-            basis: "the page does not name it; it is sent as it is".into(),
+            basis: basis.into(),
             deprecated: None,
         });
     }

@@ -31,7 +31,8 @@ pub(super) fn model(model: &Model, types: &RustTypes, api: &Api, rules: &Rules) 
 
 pub(super) fn about(model: &Model) -> TokenStream {
     let name = format!("The schema {} of the pages.", code(&model.schema));
-    let facts = model.bounds.iter().map(sentence).collect::<Vec<_>>();
+    let closed = model.closed.then(|| "The page allows no other members.".to_owned());
+    let facts = closed.into_iter().chain(model.bounds.iter().map(sentence)).collect::<Vec<_>>();
     paragraphs([doc(&model.prose), facts.join(" "), name])
 }
 

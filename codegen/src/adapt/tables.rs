@@ -33,10 +33,11 @@ pub(super) fn tables(
     let rules = rules.copied().collect::<Vec<_>>();
     let rules = rules.chunks(MOST).map(|rules| rule_table(rules, model, api));
     let bounds = bounds_of(&model.bounds);
+    let closed = model.closed.then(|| quote! { .closed() });
     quote! {
         impl #name {
             const SCHEMA: &'static crate::schema::Schema =
-                &crate::schema::Schema::new(#schema, #rust, &[#(#rows,)*], &[#(#rules,)*]) #bounds;
+                &crate::schema::Schema::new(#schema, #rust, &[#(#rows,)*], &[#(#rules,)*]) #bounds #closed;
         }
         crate::model::model! { #name { #(#members)* } }
     }

@@ -84,10 +84,12 @@ fn count(schema: &Value, least: &str, most: &str) -> Option<(u64, u64)> {
     (ends != (0, u64::MAX)).then_some(ends)
 }
 
+/// Returns the numbers and booleans that are listed alone; beside a text they are one form of several.
 fn listed(schema: &Value) -> Vec<String> {
     let values = schema.get("enum").and_then(Value::as_array).into_iter().flatten();
-    let plain = values.filter(|value| value.is_number() || value.is_boolean());
-    plain.map(Value::to_string).collect()
+    let plain =
+        |value: &Value| (value.is_number() || value.is_boolean()).then(|| value.to_string());
+    values.filter(|value| !value.is_null()).map(plain).collect::<Option<_>>().unwrap_or_default()
 }
 
 impl Bound {

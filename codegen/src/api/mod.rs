@@ -154,6 +154,8 @@ pub(crate) struct Model {
     pub(crate) prose: String,
     /// How many members a struct may have.
     pub(crate) bounds: Vec<Bound>,
+    /// Whether a struct may have no members that the page does not name.
+    pub(crate) closed: bool,
     pub(crate) shape: Shape,
 }
 

@@ -49,6 +49,10 @@ fn called(name: &str, member: &Value) -> String {
     kind.to_owned()
 }
 
+/// Names that no field has: that of what keeps the members which no field holds, and those of the
+/// traits' methods, which the field's setter would stand before.
+const RESERVED: [&str; 5] = ["clone", "default", "extra", "into", "validate"];
+
 impl Reader<'_, '_> {
     pub(super) fn model(&mut self, name: &str, schema: &Value) -> Model {
         let origin = text(schema, ORIGIN);
@@ -63,6 +67,7 @@ impl Reader<'_, '_> {
         let is_struct = matches!(shape, Shape::Object(_));
         Model {
             bounds: bounds(schema).into_iter().filter(|b| is_struct && of_objects(b)).collect(),
+            closed: is_struct && schema.get("additionalProperties") == Some(&json!(false)),
             schema: text(schema, SCHEMA),
             name: name.to_owned(),
             prose: text(schema, "description"),
@@ -103,10 +108,16 @@ impl Reader<'_, '_> {
         };
         let properties = schema.get("properties").and_then(Value::as_object);
         let properties = properties.into_iter().flatten().collect::<Vec<_>>();
-        // Beside the fields every model has `extra`, which keeps what no field holds.
-        let reserved = ["extra".to_owned()];
-        let wanted = reserved.into_iter().chain(properties.iter().map(|(wire, _)| snake(wire)));
-        let names = distinct(wanted).into_iter().skip(1);
+        for name in required.into_iter().flatten().filter_map(Value::as_str) {
+            if !properties.iter().any(|(wire, _)| *wire == name) {
+                let lost =
+                    format!("`required` names {name:?}, which is no property; nobody checks it");
+                self.context.note(origin, &lost);
+            }
+        }
+        let reserved = RESERVED.map(str::to_owned).into_iter();
+        let wanted = reserved.chain(properties.iter().map(|(wire, _)| snake(wire)));
+        let names = distinct(wanted).into_iter().skip(RESERVED.len());
         properties
             .iter()
             .zip(names)

@@ -8,7 +8,8 @@ pub mod types {
         /// Required by the page.
         pub name: Option<String>,
         pub data: Option<AddsData>,
-        pub default: Option<String>,
+        /// JSON name: `default`.
+        pub default_2: Option<String>,
         /// The members that no field holds: those the page does not name, and those whose
         /// value is not of the documented type. They are sent back as they were read.
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
@@ -27,7 +28,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        Adds { 0 id : String, 1 name : String, 2 data : AddsData, 3 default : String, }
+        Adds { 0 id : String, 1 name : String, 2 data : AddsData, 3 default_2 : String, }
     }
     /// The schema `Adds.data` of the pages.
     #[derive(Clone, Default)]
@@ -79,7 +80,8 @@ pub mod types {
         /// Required by the page.
         pub name: Option<String>,
         pub data: Option<AddsOrMoreData>,
-        pub default: Option<String>,
+        /// JSON name: `default`.
+        pub default_2: Option<String>,
         pub one: Option<String>,
         pub two: Option<String>,
         /// The members that no field holds: those the page does not name, and those whose
@@ -102,8 +104,8 @@ pub mod types {
         );
     }
     crate::model::model! {
-        AddsOrMore { 0 id : String, 1 name : String, 2 data : AddsOrMoreData, 3 default :
-        String, 4 one : String, 5 two : String, }
+        AddsOrMore { 0 id : String, 1 name : String, 2 data : AddsOrMoreData, 3 default_2
+        : String, 4 one : String, 5 two : String, }
     }
     /// The schema `AddsOrMore.data` of the pages.
     #[derive(Clone, Default)]

@@ -1,6 +1,6 @@
 /// The models of the documented API.
 pub mod types {
-    /// At least 1 member.
+    /// The page allows no other members. At least 1 member.
     ///
     /// The schema `Part` of the pages.
     #[derive(Clone, Default)]
@@ -18,7 +18,8 @@ pub mod types {
                 &[crate::schema::Field::new("a")],
                 &[],
             )
-            .bounds(&[crate::schema::Bound::Members(1, u64::MAX)]);
+            .bounds(&[crate::schema::Bound::Members(1, u64::MAX)])
+            .closed();
     }
     crate::model::model! {
         Part { 0 a : String, }

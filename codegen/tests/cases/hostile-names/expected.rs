@@ -12,8 +12,8 @@ pub mod types {
         pub unnamed: Option<String>,
         /// JSON name: `` [x]` ``.
         pub x: Option<String>,
-        /// Format: `` <f> `[y]` ``. The service's default: ```` "`<b>` [x] ```" ````.
-        pub default: Option<String>,
+        /// JSON name: `default`. Format: `` <f> `[y]` ``. The service's default: ```` "`<b>` [x] ```" ````.
+        pub default_2: Option<String>,
         /// The service's default: `"a\n\n<b>\n# [c]"`.
         pub lines: Option<String>,
         pub kind: Option<HostileNamesKind>,
@@ -39,7 +39,7 @@ pub mod types {
     }
     crate::model::model! {
         HostileNames { 0 b_name : String, 1 i : String, 2 unnamed : String, 3 x : String,
-        4 default : String, 5 lines : String, 6 kind : HostileNamesKind, }
+        4 default_2 : String, 5 lines : String, 6 kind : HostileNamesKind, }
     }
     /// The schema `HostileNames.kind` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]

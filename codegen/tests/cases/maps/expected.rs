@@ -168,6 +168,8 @@ pub mod types {
     crate::model::model! {
         MapsBesideEntries { 0 a : String, }
     }
+    /// The page allows no other members.
+    ///
     /// The schema `Maps.beside_false` of the pages.
     #[derive(Clone, Default)]
     #[non_exhaustive]
@@ -179,11 +181,12 @@ pub mod types {
     }
     impl MapsBesideFalse {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
-            "Maps.beside_false",
-            "MapsBesideFalse",
-            &[crate::schema::Field::new("a")],
-            &[],
-        );
+                "Maps.beside_false",
+                "MapsBesideFalse",
+                &[crate::schema::Field::new("a")],
+                &[],
+            )
+            .closed();
     }
     crate::model::model! {
         MapsBesideFalse { 0 a : String, }

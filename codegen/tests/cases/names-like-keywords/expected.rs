@@ -26,7 +26,8 @@ pub mod types {
         pub description: Option<String>,
         pub summary: Option<String>,
         pub title: Option<String>,
-        pub default: Option<String>,
+        /// JSON name: `default`.
+        pub default_2: Option<String>,
         pub example: Option<String>,
         /// Required by the page.
         pub required: Option<bool>,
@@ -77,9 +78,9 @@ pub mod types {
         Vec < String >, 3 additional_properties : bool, 4 enum_ : Vec < String >, 5
         const_ : String, 6 all_of : Vec < i64 >, 7 one_of : String, 8 any_of : String, 9
         discriminator : String, 10 nullable : bool, 11 deprecated : bool, 12 description
-        : String, 13 summary : String, 14 title : String, 15 default : String, 16 example
-        : String, 17 required : bool, 18 format : String, 19 schema : String, 20 content
-        : String, 21 parameters : SchemaWordsParameters, 22 x_rust : String, }
+        : String, 13 summary : String, 14 title : String, 15 default_2 : String, 16
+        example : String, 17 required : bool, 18 format : String, 19 schema : String, 20
+        content : String, 21 parameters : SchemaWordsParameters, 22 x_rust : String, }
     }
     /// The schema `SchemaWords.parameters` of the pages.
     #[derive(Clone, Default)]

@@ -32,9 +32,12 @@ pub mod types {
         /// JSON name: `extra`.
         pub extra_2: Option<String>,
         pub schema: Option<String>,
-        pub validate: Option<String>,
-        pub default: Option<String>,
-        pub clone: Option<String>,
+        /// JSON name: `validate`.
+        pub validate_2: Option<String>,
+        /// JSON name: `default`.
+        pub default_2: Option<String>,
+        /// JSON name: `clone`.
+        pub clone_2: Option<String>,
         pub value: Option<String>,
         pub on: Option<bool>,
         /// JSON name: `with space`.
@@ -108,8 +111,8 @@ pub mod types {
         FieldNames { 0 _id : String, 1 id : i64, 2 _id_2 : bool, 3 user_id : String, 4
         user_id_2 : i64, 5 user_id_3 : bool, 6 type_ : String, 7 self_ : String, 8
         self__2 : String, 9 crate_ : String, 10 async_ : String, 11 gen_ : String, 12
-        r_try : String, 13 extra_2 : String, 14 schema : String, 15 validate : String, 16
-        default : String, 17 clone : String, 18 value : String, 19 on : bool, 20
+        r_try : String, 13 extra_2 : String, 14 schema : String, 15 validate_2 : String,
+        16 default_2 : String, 17 clone_2 : String, 18 value : String, 19 on : bool, 20
         with_space : String, 21 with_dot : String, 22 with_dash : String, 23 with_slash :
         String, 24 _2fa : String, 25 größe : f64, 26 名前 : String, 27 unnamed :
         String, 28 unnamed_2 : String, 29 unnamed_3 : String, 30 quo_te : String, 31

@@ -178,6 +178,8 @@ pub mod types {
     crate::model::open_enum! {
         PostLocalDefsOrder { Up = "up", Down = "down", }
     }
+    /// The page allows no other members.
+    ///
     /// The schema `ZodDoc` of the pages.
     #[derive(Clone, Default)]
     #[non_exhaustive]
@@ -192,15 +194,16 @@ pub mod types {
     }
     impl ZodDoc {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
-            "ZodDoc",
-            "ZodDoc",
-            &[
-                crate::schema::Field::new("node"),
-                crate::schema::Field::new("self"),
-                crate::schema::Field::new("example"),
-            ],
-            &[],
-        );
+                "ZodDoc",
+                "ZodDoc",
+                &[
+                    crate::schema::Field::new("node"),
+                    crate::schema::Field::new("self"),
+                    crate::schema::Field::new("example"),
+                ],
+                &[],
+            )
+            .closed();
     }
     crate::model::model! {
         ZodDoc { 0 node : ZodDocNode, 1 self_ : Box < ZodDoc >, 2 example : ZodDocKind, }

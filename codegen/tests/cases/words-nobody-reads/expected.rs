@@ -133,3 +133,4 @@ impl crate::Client {
 // note: page.yaml#/components/schemas/Unread/if: no value is checked by it
 // note: page.yaml#/components/schemas/Unread/dependentRequired: no value is checked by it
 // note: page.yaml#/components/schemas/Unread/unevaluatedProperties: no value is checked by it
+// note: page.yaml#/components/schemas/Unread: `required` names "not_there", which is no property; nobody checks it
