@@ -126,9 +126,20 @@ pub(crate) fn messages(body: &Value) -> Vec<String> {
         Value::String(text) => vec![text.clone()],
         Value::Array(items) => items.iter().flat_map(messages).collect(),
         Value::Object(members) => {
-            KEYS.iter().filter_map(|key| members.get(*key)).flat_map(messages).collect()
+            let found = |key: &&str| members.get(*key).map(|value| of_members(value, key));
+            KEYS.iter().filter_map(found).flatten().collect()
         }
         _ => Vec::new(),
+    }
+}
+
+/// Returns the messages under a key; `errors` may have a list of them under the name of each member.
+fn of_members(value: &Value, key: &str) -> Vec<String> {
+    match value.as_object().filter(|_| key == "errors") {
+        Some(members) if messages(value).is_empty() => {
+            members.values().flat_map(messages).collect()
+        }
+        _ => messages(value),
     }
 }
 
@@ -184,6 +195,7 @@ mod tests {
             (json!({ "success": false, "error": { "code": 1, "message": "a" } }), vec!["a"]),
             (json!({ "type": "a:b", "title": "a", "detail": "b" }), vec!["a", "b"]),
             (json!({ "detail": [{ "loc": ["body", "x"], "msg": "a" }] }), vec!["a"]),
+            (json!({ "title": "a", "errors": { "name": ["b"], "x": [] } }), vec!["b", "a"]),
             (json!({ "status": false, "data": {} }), vec![]),
             (json!("a"), vec!["a"]),
             (json!(null), vec![]),

@@ -234,12 +234,11 @@ impl<T: Json> Json for Vec<T> {
         items_fit(value, T::fits)
     }
 
-    /// The first item stands for all.
+    /// The item that fits worst stands for all.
     fn distance(value: &Value) -> Option<usize> {
-        if !items_fit(value, T::fits) {
-            return None;
-        }
-        value.get(0).map_or(Some(0), T::distance)
+        let items = value.as_array().filter(|_| items_fit(value, T::fits))?;
+        let distances = items.iter().map(T::distance).collect::<Option<Vec<_>>>()?;
+        Some(distances.into_iter().max().unwrap_or(0))
     }
 
     fn read(value: Value) -> Result<Self, Value> {

@@ -2,11 +2,12 @@
 
 use serde_json::{Map, Value};
 
+use super::view::View;
 use super::{Json, Model};
 use crate::validate::is_within;
 
-/// What a member counts against a schema that does not fit, or is out of its bounds: a constant tells
-/// most.
+/// What counts against a schema: a member that does not fit, for a constant tells most; one that is
+/// out of its bounds, and too many members or too few. More would be too much: answers stray, too.
 const MISFIT: usize = 6;
 
 /// What a member counts that the schema does not name: the more it names, the better it fits.
@@ -56,16 +57,15 @@ pub(crate) fn chosen(
 /// Returns how much of an object's own members is not as a model has them.
 pub(crate) fn distance(model: &dyn Model, members: &Map<String, Value>) -> usize {
     let fields = model.schema().fields;
-    let mut distance = 0;
+    let is_out = !is_within(model.schema().bounds, &View::Map(members));
+    let mut distance = MISFIT * usize::from(is_out);
     let mut named = 0;
     for (index, field) in fields.iter().enumerate() {
         let value = members.get(field.name);
         named += usize::from(value.is_some());
-        let is_field = |value: &Value| {
-            model.slot(index).is_some_and(|slot| slot.fits(value))
-                && is_within(field.bounds, &value.view())
-        };
-        let fits = value.is_none_or(is_field);
+        let fits = value.is_none_or(|value| model.slot(index).is_some_and(|s| s.fits(value)));
+        let is_out = value.is_some_and(|value| !is_within(field.bounds, &value.view()));
+        distance += MISFIT * usize::from(is_out);
         let is_missing = field.required && value.is_none();
         distance += MISFIT * usize::from(!fits) + MISSING * usize::from(is_missing);
     }

@@ -120,9 +120,10 @@ impl Report {
         }
     }
 
-    /// Returns what was found of the value as a whole, and not of what is in it.
+    /// Returns what rules found of the value as a whole, and neither what is in it nor how much.
     pub(crate) fn of_the_whole(mut self) -> Self {
-        self.findings.retain(|finding| finding.path.is_empty());
+        let is_count = |finding: &Finding| finding.code == FindingCode::OutOfRange;
+        self.findings.retain(|finding| finding.path.is_empty() && !is_count(finding));
         self
     }
 

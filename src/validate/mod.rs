@@ -85,7 +85,7 @@ fn check(view: &View<'_>, path: Path<'_>, report: &mut Report) {
         }
         View::Map(entries) if entries.is_checked() => {
             for (name, value) in entries.members() {
-                check(&value, Path::Member(&path, name), report);
+                check(&value, path.inside(*view, name), report);
             }
         }
         View::Float(number) if !number.is_finite() => report.add(Finding {
@@ -143,7 +143,7 @@ fn check_model(model: &dyn Model, path: Path<'_>, report: &mut Report) {
         let (Some(field), Some(slot)) = (schema.fields.get(index), model.slot(index)) else {
             continue;
         };
-        let path = Path::Member(&path, field.name);
+        let path = path.inside(View::Model(model), field.name);
         // A view is looked at where it is: to copy one costs more than to make it.
         match &slot.view() {
             Some(view) => {

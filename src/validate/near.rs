@@ -1,6 +1,8 @@
 //! Names that are nearly that of a field. A member of such a name is sent, and the service does not
 //! heed it: a setting that somebody wanted is not made, and nothing says so.
 
+use serde_json::Value;
+
 use super::path::Path;
 use crate::model::{Model, view_of};
 use crate::report::{Finding, FindingCode, Report, Severity};
@@ -10,9 +12,10 @@ use crate::schema::Field;
 /// stands before, or that the page does not allow.
 pub(super) fn check_unknown(model: &dyn Model, path: Path<'_>, report: &mut Report) {
     let fields = model.schema().fields;
-    for name in model.extra().keys() {
+    for (name, value) in model.extra() {
         let (code, expected, basis) = match fields.iter().position(|field| field.name == name) {
-            Some(index) if view_of(model, index).is_some() => {
+            // What did not fit when it was read is there for nobody's doing.
+            Some(index) if is_sent_otherwise(model, index, value) => {
                 let expected = "nothing in `extra` under the name of a field that is set";
                 (FindingCode::NotAllowed, expected.to_owned(), "the field is sent, and this is not")
             }
@@ -39,6 +42,11 @@ pub(super) fn check_unknown(model: &dyn Model, path: Path<'_>, report: &mut Repo
             deprecated: None,
         });
     }
+}
+
+/// Returns whether a field is sent in the place of a value that it could have held.
+fn is_sent_otherwise(model: &dyn Model, index: usize, value: &Value) -> bool {
+    model.slot(index).is_some_and(|slot| slot.view().is_some() && slot.fits(value))
 }
 
 /// Returns the nearest field of those that are not given.

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::model::View;
 use crate::redact::is_secret;
 
 /// A place in the JSON that would be sent.
@@ -10,13 +11,25 @@ pub enum Path<'a> {
     Root,
     Member(&'a Path<'a>, &'a str),
     Item(&'a Path<'a>, usize),
+    /// A member that is a secret, for what stands beside it says so.
+    Secret(&'a Path<'a>, &'a str),
 }
 
-impl Path<'_> {
+impl<'a> Path<'a> {
+    /// Returns the path of a member; of a pair of `key` and `value` the key names the secret.
+    pub(super) fn inside(&'a self, holder: View<'_>, name: &'a str) -> Self {
+        let key = Some("key").filter(|_| name == "value");
+        match key.and_then(|key| holder.member(key)?.text()).is_some_and(is_secret) {
+            true => Self::Secret(self, name),
+            false => Self::Member(self, name),
+        }
+    }
+
     /// Returns whether the name of a member on the way tells of a secret.
     pub(super) fn is_secret(&self) -> bool {
         match *self {
             Self::Root => false,
+            Self::Secret(..) => true,
             Self::Item(parent, _) => parent.is_secret(),
             Self::Member(parent, name) => is_secret(name) || parent.is_secret(),
         }
@@ -28,7 +41,7 @@ impl fmt::Display for Path<'_> {
         match *self {
             Self::Root => Ok(()),
             Self::Item(parent, index) => write!(f, "{parent}[{index}]"),
-            Self::Member(parent, name) => {
+            Self::Member(parent, name) | Self::Secret(parent, name) => {
                 let plain = name.chars().all(|c| c.is_alphanumeric() || c == '_');
                 match (parent, plain && !name.is_empty()) {
                     (Self::Root, true) => f.write_str(name),

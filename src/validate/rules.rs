@@ -72,7 +72,7 @@ fn apply(rule: &Rule, model: &dyn Model, path: Path<'_>, report: &mut Report) {
     if matches!(rule.check, Check::PresentInside) && !is_given {
         return;
     }
-    let at = Path::Member(&path, name);
+    let at = path.inside(View::Model(model), name);
     match rule.inside {
         [] => apply_to_value(rule, value, at, report),
         inside => {
@@ -281,8 +281,10 @@ fn check_unique(rule: &Rule, list: &dyn List, member: &str, at: Path<'_>, report
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::shown;
-    use crate::model::View;
+    use crate::model::{Json, View};
     use crate::validate::Path;
 
     #[test]
@@ -299,5 +301,15 @@ mod tests {
         assert_eq!(shown(text, Path::Item(&names, 0)), "\"hunter2\"");
         assert_eq!(shown(Some(&View::Integer(7)), tokens), "7");
         assert_eq!(shown(None, tokens), "nothing");
+    }
+
+    #[test]
+    fn no_value_beside_the_key_of_a_secret_is_shown() {
+        let text = Some(&View::Text("hunter2"));
+        for (key, expected) in [("Authorization", "[redacted]"), ("Accept", "\"hunter2\"")] {
+            let pair = json!({ "key": key, "value": "hunter2" });
+            assert_eq!(shown(text, Path::Root.inside(pair.view(), "value")), expected);
+            assert_eq!(shown(text, Path::Root.inside(pair.view(), "key")), "\"hunter2\"");
+        }
     }
 }

@@ -87,8 +87,11 @@ fn count(schema: &Value, least: &str, most: &str) -> Option<(u64, u64)> {
 /// Returns the numbers and booleans that are listed alone; beside a text they are one form of several.
 fn listed(schema: &Value) -> Vec<String> {
     let values = schema.get("enum").and_then(Value::as_array).into_iter().flatten();
-    let plain =
-        |value: &Value| (value.is_number() || value.is_boolean()).then(|| value.to_string());
+    let plain = |value: &Value| {
+        let is_plain = value.is_number() || value.is_boolean();
+        // `2.0` is the integer 2 to JSON Schema.
+        is_plain.then(|| value.to_string().trim_end_matches(".0").to_owned())
+    };
     values.filter(|value| !value.is_null()).map(plain).collect::<Option<_>>().unwrap_or_default()
 }
 
@@ -102,7 +105,9 @@ impl Bound {
             (Self::Range(a, b), Self::Between(c, d)) => {
                 (a > c || c.is_infinite()) && (b < d || d.is_infinite())
             }
-            (Self::MultipleOf(a), Self::MultipleOf(b)) => (a / b).fract() == 0.0,
+            (Self::MultipleOf(a), Self::MultipleOf(b)) => {
+                (a / b - (a / b).round()).abs() < 1e-9 * (a / b).abs()
+            }
             (Self::Chars(a, b), Self::Chars(c, d))
             | (Self::Items(a, b), Self::Items(c, d))
             | (Self::Members(a, b), Self::Members(c, d)) => a >= c && b <= d,

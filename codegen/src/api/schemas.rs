@@ -108,6 +108,10 @@ impl Reader<'_, '_> {
         };
         let properties = schema.get("properties").and_then(Value::as_object);
         let properties = properties.into_iter().flatten().collect::<Vec<_>>();
+        if bounds(schema).iter().any(|bound| matches!(bound, Bound::Each(_))) {
+            let lost = "the bounds of members that no field holds are not checked";
+            self.context.note(origin, lost);
+        }
         for name in required.into_iter().flatten().filter_map(Value::as_str) {
             if !properties.iter().any(|(wire, _)| *wire == name) {
                 let lost =

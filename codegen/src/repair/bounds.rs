@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::Context;
-use crate::pointer::{self, each_schema};
+use crate::pointer::{self, each_schema, inner_first};
 
 /// The keywords that bound values of one JSON type, and say nothing of others.
 pub(super) const OF_NUMBERS: [&str; 5] =
@@ -22,6 +22,49 @@ pub(super) fn is_bound(keyword: &str) -> bool {
 /// Returns whether a schema bounds its values.
 pub(super) fn has_bounds(schema: &Value) -> bool {
     schema.as_object().is_some_and(|schema| schema.keys().any(|keyword| is_bound(keyword)))
+}
+
+/// Adds the bounds of one schema to those of another that hold beside them: of two of a kind the
+/// stricter stays.
+pub(super) fn add_bounds(schema: &mut Map<String, Value>, more: &Map<String, Value>) {
+    for (keyword, bound) in more.iter().filter(|(keyword, _)| is_bound(keyword)) {
+        let is_looser = |own: &Value| match (keyword.as_str(), own.as_f64(), bound.as_f64()) {
+            ("uniqueItems", ..) => *own == Value::Bool(false),
+            ("multipleOf", Some(own), Some(bound)) => (bound / own).fract() == 0.0,
+            ("maximum" | "exclusiveMaximum" | "maxLength" | "maxItems" | "maxProperties", ..) => {
+                bound.as_f64() < own.as_f64()
+            }
+            (_, own, bound) => bound > own,
+        };
+        if schema.get(keyword).is_none_or(is_looser) {
+            schema.insert(keyword.clone(), bound.clone());
+        }
+    }
+}
+
+/// What a reference is marked with where the bounds of what it leads to do not hold.
+pub(super) const UNBOUNDED: &str = "x-unbounded";
+
+/// Returns a schema that sets no bounds, neither its values nor what is in them.
+pub(super) fn without_bounds(schema: &Value) -> Value {
+    let mut schema = schema.clone();
+    inner_first("", &mut schema, &mut |_, inner| {
+        if let Some(members) = inner.as_object_mut() {
+            members.retain(|key, _| !is_bound(key));
+        }
+    });
+    schema
+}
+
+/// Returns a schema that sets no bounds, nor does what it refers to.
+pub(super) fn unbounded(schema: &Value) -> Value {
+    let mut schema = without_bounds(schema);
+    inner_first("", &mut schema, &mut |_, inner| {
+        if let Some(members) = inner.as_object_mut().filter(|inner| inner.contains_key("$ref")) {
+            members.insert(UNBOUNDED.to_owned(), Value::Bool(true));
+        }
+    });
+    schema
 }
 
 /// Says by a number alone which bound is no part of its range, and takes away what is no bound.

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::Context;
-use super::bounds::is_bound;
+use super::bounds::{add_bounds, without_bounds};
 use super::references::target;
 use crate::pointer::{self, each_child, each_outermost};
 
@@ -19,8 +19,14 @@ const BUDGET: usize = 20_000;
 /// Merges the members of `allOf` into the schema that holds it.
 pub(super) fn all_of(document: &mut Value, context: &mut Context<'_>) -> usize {
     let schemas = document.pointer("/components/schemas").cloned().unwrap_or_default();
-    let mut merging =
-        Merging { schemas: &schemas, open: Vec::new(), alternatives: 0, parts: 0, changed: 0 };
+    let mut merging = Merging {
+        schemas: &schemas,
+        open: Vec::new(),
+        alternatives: 0,
+        parts: 0,
+        changed: 0,
+        loses_bounds: false,
+    };
     each_outermost(document, &mut |at, schema| {
         let name = at.starts_with("/components").then(|| pointer::tokens(at).pop());
         merging.open = name.flatten().into_iter().collect();
@@ -42,6 +48,8 @@ struct Merging<'a> {
     alternatives: usize,
     parts: usize,
     changed: usize,
+    /// Whether bounds are left out, for they hold for some objects alone.
+    loses_bounds: bool,
 }
 
 impl Merging<'_> {
@@ -59,6 +67,9 @@ impl Merging<'_> {
                     context.note(at, reason);
                     make_any(schema);
                 }
+            }
+            if std::mem::take(&mut self.loses_bounds) {
+                context.note(at, "the bounds of one form of several are not checked");
             }
             self.open.append(&mut used);
         }
@@ -89,7 +100,9 @@ impl Merging<'_> {
         let says_more = MORE.iter().any(|key| flat.contains_key(*key));
         if let ([part], false) = (parts.as_slice(), says_more) {
             self.parts -= 1;
-            for (key, value) in part.as_object().ok_or(OTHER)? {
+            let part = part.as_object().ok_or(OTHER)?;
+            add_bounds(&mut flat, part);
+            for (key, value) in part {
                 flat.entry(key.clone()).or_insert_with(|| value.clone());
             }
             return self.flatten(&Value::Object(flat), depth, used);
@@ -98,9 +111,7 @@ impl Merging<'_> {
         for part in &parts {
             let part = self.part(part, depth, used)?;
             self.add(&part, &mut members, depth, used)?;
-            for (key, value) in part.into_iter().filter(|(key, _)| is_bound(key)) {
-                flat.entry(key).or_insert(value);
-            }
+            add_bounds(&mut flat, &part);
         }
         let own = as_object(flat.clone())?;
         self.add(&own, &mut members, depth, used)?;
@@ -135,7 +146,7 @@ impl Merging<'_> {
             let alternative = alternative?;
             let mut inside = Members::default();
             self.add(&alternative, &mut inside, depth, used)?;
-            members.allow(inside);
+            self.loses_bounds |= members.allow(inside);
         }
         Ok(())
     }
@@ -230,17 +241,21 @@ impl Members {
     }
 
     /// Adds a part that holds for some such objects: a member that two of them describe may be as
-    /// either says.
-    fn allow(&mut self, part: Self) {
-        for (name, schema) in part.properties {
+    /// either says, and the bounds of one are none for the others. Returns whether there were any.
+    fn allow(&mut self, part: Self) -> bool {
+        let mut loses_bounds = false;
+        for (name, bounded) in part.properties {
+            let schema = without_bounds(&bounded);
+            loses_bounds |= schema != bounded;
             match self.properties.get_mut(&name) {
                 None => {
                     self.properties.insert(name, schema);
                 }
-                Some(known) if *known == schema => {}
+                Some(known) if without_bounds(known) == schema => {}
                 Some(known) => *known = json!({ "anyOf": [known.take(), schema] }),
             }
         }
+        loses_bounds
     }
 }
 
@@ -260,7 +275,9 @@ fn narrow(known: &mut Value, more: &Value) {
         *known = json!({ "allOf": [known.take(), more] });
     } else if is_remark(more) || !(is_object(known) || is_object(more)) {
         if let (Some(known), Some(more)) = (known.as_object_mut(), more.as_object()) {
+            let bounds = known.clone();
             known.extend(more.clone());
+            add_bounds(known, &bounds);
         }
     } else {
         *known = more.clone();

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value, json};
 
 use super::Context;
-use super::bounds::is_bound;
-use crate::pointer::{each_schema, inner_first};
+use super::bounds::unbounded;
+use crate::pointer::each_schema;
 
 /// Turns `const` into an `enum` of one, and says the type that follows from what a schema holds.
 pub(super) fn said(document: &mut Value, context: &mut Context<'_>) -> usize {
@@ -60,9 +60,9 @@ fn by_parts(schema: &mut Map<String, Value>) -> Vec<&'static str> {
     let is_short = most.is_some_and(|most| usize::try_from(most).is_ok_and(|m| m <= parts.len()));
     let is_open = !is_short && rest.as_ref().is_none_or(|rest| *rest == json!(true));
     let parts = parts.into_iter().chain(rest.filter(Value::is_object)).collect::<Vec<_>>();
-    let unbounded = parts.iter().map(without_bounds).collect::<Vec<_>>();
-    let loses_bounds = is_open && unbounded != parts;
-    let all = one_of(if is_open { &unbounded } else { &parts });
+    let free = parts.iter().map(unbounded).collect::<Vec<_>>();
+    let loses_bounds = is_open && free != parts;
+    let all = one_of(if is_open { &free } else { &parts });
     schema.insert(keyword.to_owned(), all);
     let bounds = "the bounds of some are not checked, for others may stand beside them";
     [Some(lost), loses_bounds.then_some(bounds)].into_iter().flatten().collect()
@@ -104,17 +104,6 @@ fn one_of(schemas: &[Value]) -> Value {
         Ok([only]) => only,
         Err(differing) => json!({ "anyOf": differing }),
     }
-}
-
-/// Returns a schema that sets no bounds, neither its values nor what is in them.
-fn without_bounds(schema: &Value) -> Value {
-    let mut schema = schema.clone();
-    inner_first("", &mut schema, &mut |_, inner| {
-        if let Some(members) = inner.as_object_mut() {
-            members.retain(|key, _| !is_bound(key));
-        }
-    });
-    schema
 }
 
 /// Returns the type that all values of a list have.

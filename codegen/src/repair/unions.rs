@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value, json};
 
 use super::Context;
-use super::bounds::{has_bounds, is_bound};
+use super::bounds::{add_bounds, has_bounds, is_bound};
 use super::composition::{KEPT, UNIONS, make_any};
 use super::references::target;
 use crate::pointer::each_schema;
@@ -76,6 +76,7 @@ fn put(schema: &mut Value, simple: Map<String, Value>) {
         let is_enum = simple.contains_key("oneOf");
         schema.retain(|key, _| KEPT.contains(&key.as_str()) || (is_bound(key) && !is_enum));
     }
+    add_bounds(schema, &simple);
     for (key, value) in simple {
         schema.entry(key).or_insert(value);
     }
@@ -111,7 +112,9 @@ impl Flattening<'_> {
         }
         let mut members = Vec::new();
         self.take(schema, schema, &mut Vec::new(), &mut members)?;
+        let bounded = members.iter().any(|one| has_bounds(resolved(self.schemas, one).1));
         let Some(members) = self.differing(members) else {
+            self.loses_bounds |= bounded;
             return Ok(Map::new());
         };
         match <[Value; 1]>::try_from(members) {

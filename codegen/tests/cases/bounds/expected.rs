@@ -60,6 +60,17 @@ pub mod types {
         ///
         /// 0 to 50.
         pub narrowed: Option<f64>,
+        /// A share.
+        ///
+        /// 0 to 100.
+        pub not_widened: Option<f64>,
+        pub open_percents: Option<Vec<f64>>,
+        /// One of `1`, `2.5`, `100`.
+        pub listed_floats: Option<f64>,
+        pub anything: Option<::serde_json::Value>,
+        pub named_and_other: Option<PlanNamedAndOther>,
+        pub in_one_form: Option<PlanInOneForm>,
+        pub twice: Option<PlanTwice>,
         pub everything: Option<String>,
         pub no_numbers: Option<i64>,
         pub no_counts: Option<String>,
@@ -158,6 +169,15 @@ pub mod types {
                         ),
                     crate::schema::Field::new("narrowed")
                         .bounds(&[crate::schema::Bound::Range(0.0, 50.0)]),
+                    crate::schema::Field::new("not_widened")
+                        .bounds(&[crate::schema::Bound::Range(0.0, 100.0)]),
+                    crate::schema::Field::new("open_percents"),
+                    crate::schema::Field::new("listed_floats")
+                        .bounds(&[crate::schema::Bound::Listed(&["1", "2.5", "100"])]),
+                    crate::schema::Field::new("anything"),
+                    crate::schema::Field::new("named_and_other"),
+                    crate::schema::Field::new("in_one_form"),
+                    crate::schema::Field::new("twice"),
                     crate::schema::Field::new("everything"),
                     crate::schema::Field::new("no_numbers"),
                     crate::schema::Field::new("no_counts"),
@@ -217,14 +237,17 @@ pub mod types {
         : i64, 5 exact : String, 6 counts : Vec < i64 >, 7 labels :
         ::std::collections::BTreeMap < String, String >, 8 nested : Vec < Vec < i64 >>, 9
         or_null : Option < String >, 10 either : PlanEither, 11 named : f64, 12 several :
-        Vec < f64 >, 13 narrowed : f64, 14 everything : String, 15 no_numbers : i64, 16
-        no_counts : String, 17 no_multiple : f64, 18 either_number : f64, 19 either_text
-        : String, 20 either_way : PlanEitherWay, 21 several_texts : String, 22
-        either_type : Option < PlanEitherType >, 23 pair : Vec < f64 >, 24 open_pair :
-        Vec < f64 >, 25 short_pair : Vec < f64 >, 26 open_lists : Vec < Vec < i64 >>, 27
-        pair_and_more : Vec < i64 >, 28 headers : ::std::collections::BTreeMap < String,
-        String >, 29 closed_headers : ::std::collections::BTreeMap < String, String >, 30
-        of_parts : PlanOfParts, 31 of_part : Part, }
+        Vec < f64 >, 13 narrowed : f64, 14 not_widened : f64, 15 open_percents : Vec <
+        f64 >, 16 listed_floats : f64, 17 anything : ::serde_json::Value, 18
+        named_and_other : PlanNamedAndOther, 19 in_one_form : PlanInOneForm, 20 twice :
+        PlanTwice, 21 everything : String, 22 no_numbers : i64, 23 no_counts : String, 24
+        no_multiple : f64, 25 either_number : f64, 26 either_text : String, 27 either_way
+        : PlanEitherWay, 28 several_texts : String, 29 either_type : Option <
+        PlanEitherType >, 30 pair : Vec < f64 >, 31 open_pair : Vec < f64 >, 32
+        short_pair : Vec < f64 >, 33 open_lists : Vec < Vec < i64 >>, 34 pair_and_more :
+        Vec < i64 >, 35 headers : ::std::collections::BTreeMap < String, String >, 36
+        closed_headers : ::std::collections::BTreeMap < String, String >, 37 of_parts :
+        PlanOfParts, 38 of_part : Part, }
     }
     /// The schema `Plan.either` of the pages.
     #[derive(Clone)]
@@ -331,6 +354,52 @@ pub mod types {
             Self::Text(value.to_owned())
         }
     }
+    /// The schema `Plan.in_one_form` of the pages.
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct PlanInOneForm {
+        pub kind: Option<String>,
+        pub limit: Option<i64>,
+        pub other: Option<String>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl PlanInOneForm {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "Plan.in_one_form",
+            "PlanInOneForm",
+            &[
+                crate::schema::Field::new("kind"),
+                crate::schema::Field::new("limit"),
+                crate::schema::Field::new("other"),
+            ],
+            &[],
+        );
+    }
+    crate::model::model! {
+        PlanInOneForm { 0 kind : String, 1 limit : i64, 2 other : String, }
+    }
+    /// The schema `Plan.named_and_other` of the pages.
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct PlanNamedAndOther {
+        pub a: Option<String>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl PlanNamedAndOther {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "Plan.named_and_other",
+            "PlanNamedAndOther",
+            &[crate::schema::Field::new("a")],
+            &[],
+        );
+    }
+    crate::model::model! {
+        PlanNamedAndOther { 0 a : String, }
+    }
     /// At least 1 member.
     ///
     /// The schema `Plan.of_parts` of the pages.
@@ -354,6 +423,30 @@ pub mod types {
     }
     crate::model::model! {
         PlanOfParts { 0 a : String, 1 b : String, }
+    }
+    /// The schema `Plan.twice` of the pages.
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct PlanTwice {
+        /// 5 to 9.
+        pub n: Option<i64>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl PlanTwice {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "Plan.twice",
+            "PlanTwice",
+            &[
+                crate::schema::Field::new("n")
+                    .bounds(&[crate::schema::Bound::Range(5.0, 9.0)]),
+            ],
+            &[],
+        );
+    }
+    crate::model::model! {
+        PlanTwice { 0 n : i64, }
     }
 }
 /// The calls of the documented operations, one type each.
@@ -524,6 +617,8 @@ impl crate::Client {
 // note: page.yaml#/components/schemas/Plan/properties/no_counts/maxLength: expected a count; the bound is not checked
 // note: page.yaml#/components/schemas/Plan/properties/no_multiple/multipleOf: expected a number above 0; the bound is not checked
 // note: page.yaml#/components/schemas/Plan/properties/no_multiple/exclusiveMinimum: expected a number; the bound is not checked
+// note: page.yaml#/components/schemas/Plan/properties/open_percents: a tuple is read as a list; the order and the number of its items are not checked
+// note: page.yaml#/components/schemas/Plan/properties/open_percents: the bounds of some are not checked, for others may stand beside them
 // note: page.yaml#/components/schemas/Plan/properties/pair: a tuple is read as a list; the order and the number of its items are not checked
 // note: page.yaml#/components/schemas/Plan/properties/open_pair: a tuple is read as a list; the order and the number of its items are not checked
 // note: page.yaml#/components/schemas/Plan/properties/open_pair: the bounds of some are not checked, for others may stand beside them
@@ -535,10 +630,13 @@ impl crate::Client {
 // note: page.yaml#/components/schemas/Plan/properties/headers: the bounds of some are not checked, for others may stand beside them
 // note: page.yaml#/components/schemas/Plan/properties/closed_headers: the names of a map's members are not checked
 // note: page.yaml#/components/schemas/Plan/properties/name/pattern: no value is checked by it
+// note: page.yaml#/components/schemas/Plan/properties/in_one_form: the bounds of one form of several are not checked
+// note: page.yaml#/components/schemas/Plan/properties/anything: the bounds of one form of several are not checked
 // note: page.yaml#/components/schemas/Plan/properties/either_number: the bounds of one form of several are not checked
 // note: page.yaml#/components/schemas/Plan/properties/either_text: the bounds of one form of several are not checked
 // note: page.yaml#/components/schemas/Plan/properties/either_way: the bounds of one form of several are not checked
 // note: page.yaml#/components/schemas/Plan/properties/either/oneOf/0: the bounds of one form of several are not checked
 // note: page.yaml#/components/schemas/Plan/properties/either/oneOf/1: the bounds of one form of several are not checked
+// note: page.yaml#/components/schemas/Plan/properties/named_and_other: the bounds of members that no field holds are not checked
 // note: page.yaml#/components/schemas/Plan/properties/either_type/oneOf/0: the bounds of one form of several are not checked
 // note: page.yaml#/components/schemas/Plan/properties/either_type/oneOf/1: the bounds of one form of several are not checked

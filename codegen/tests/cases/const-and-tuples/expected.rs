@@ -458,6 +458,7 @@ impl crate::Client {
 // note: page.yaml#/components/schemas/Fixed/properties/pairs/items: a tuple is read as a list; the order and the number of its items are not checked
 // note: page.yaml#/components/schemas/Fixed/properties/told: a tuple is read as a list; the order and the number of its items are not checked
 // note: page.yaml#/components/schemas/Fixed/properties/objects: a tuple is read as a list; the order and the number of its items are not checked
+// note: page.yaml#/components/schemas/Fixed/properties/objects: the bounds of some are not checked, for others may stand beside them
 // note: page.yaml#/components/schemas/Fixed/properties/none: a tuple is read as a list; the order and the number of its items are not checked
 // note: page.yaml#/components/schemas/FixedPoint: a tuple is read as a list; the order and the number of its items are not checked
 // note: page.yaml#/paths/~1fixed/post/responses/200/content/application~1json/schema: a tuple is read as a list; the order and the number of its items are not checked
