@@ -3,6 +3,8 @@
 use serde_json::{Map, Value, json};
 
 use crate::api::{AnswerForm, Encoding};
+use crate::naming::ORIGIN;
+use crate::pointer;
 use crate::repair::{is_json, target};
 
 pub(crate) const EVENTS: &str = "text/event-stream";
@@ -31,8 +33,9 @@ pub(crate) fn encoding(operation: &Value) -> Encoding {
     }
 }
 
-/// Returns the parts of a body that is no JSON, as parameters.
+/// Returns the parts of a body that is no JSON, as parameters that know where they stand.
 pub(crate) fn parts(
+    at_operation: &str,
     operation: &Value,
     schemas: &Map<String, Value>,
     encoding: &Encoding,
@@ -44,20 +47,30 @@ pub(crate) fn parts(
         Encoding::Raw(_) => {
             let required = operation.pointer("/requestBody/required") == Some(&json!(true));
             let schema = json!({ "type": "string", "format": "binary" });
-            let body =
-                json!({ "in": PART, "name": "body", "required": required, "schema": schema });
-            return vec![body];
+            let at = pointer::push(at_operation, "requestBody");
+            return vec![json!({
+                "in": PART, "name": "body", "required": required, "schema": schema, ORIGIN: at,
+            })];
         }
     };
     let content = operation.pointer("/requestBody/content").and_then(Value::as_object);
     let entry = content.into_iter().flatten().find(|(found, _)| essence(found) == wanted);
-    let schema = entry.and_then(|(_, entry)| entry.get("schema")).cloned().unwrap_or_default();
-    let schema = target(&schema).and_then(|name| schemas.get(&name)).unwrap_or(&schema);
+    let Some((media_type, schema)) = entry.and_then(|(m, entry)| Some((m, entry.get("schema")?)))
+    else {
+        return Vec::new();
+    };
+    let at = ["requestBody", "content", media_type, "schema"];
+    let at = at.iter().fold(at_operation.to_owned(), |at, token| pointer::push(&at, token));
+    let named = target(schema).and_then(|name| schemas.get(&name));
+    let at = named.and_then(|named| named.get(ORIGIN)?.as_str()).unwrap_or(&at);
+    let at = pointer::push(at, "properties");
+    let schema = named.unwrap_or(schema);
     let required = schema.get("required").and_then(Value::as_array);
     let properties = schema.get("properties").and_then(Value::as_object);
     let part = |(name, property): (&String, &Value)| {
         let required = required.is_some_and(|names| names.iter().any(|n| n == name.as_str()));
-        json!({ "in": PART, "name": name, "required": required, "schema": property })
+        let at = pointer::push(&at, name);
+        json!({ "in": PART, "name": name, "required": required, "schema": property, ORIGIN: at })
     };
     properties.into_iter().flatten().map(part).collect()
 }

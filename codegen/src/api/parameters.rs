@@ -6,6 +6,7 @@ use super::read::{Reader, about, deprecated, text};
 use super::{Bound, Encoding, Location, Parameter, Style};
 use crate::media::{PART, is_upload, parts};
 use crate::names::{distinct, snake};
+use crate::naming::ORIGIN;
 use crate::pointer;
 use crate::repair::{is_json, is_object, is_union, target};
 
@@ -31,7 +32,7 @@ impl Reader<'_, '_> {
     ) -> Vec<Parameter> {
         let given = operation.get("parameters").and_then(Value::as_array);
         let given = given.into_iter().flatten().collect::<Vec<_>>();
-        let parts = parts(operation, self.schemas, encoding);
+        let parts = parts(at, operation, self.schemas, encoding);
         let base = pointer::push(at, "parameters");
         // A call has these methods beside one for each parameter.
         let reserved = ["body", "new", "request", "send", "validate", "with"].map(str::to_owned);
@@ -44,12 +45,11 @@ impl Reader<'_, '_> {
             parameters.extend(self.parameter(&at, parameter, name, false));
         }
         self.check_path(at, path, &parameters);
-        let base = pointer::push(at, "requestBody");
         for (part, name) in parts.iter().zip(names) {
             // The whole of a body is called what every other body is called.
             let name = if matches!(encoding, Encoding::Raw(_)) { "body".to_owned() } else { name };
             let is_part_of_form = *encoding != Encoding::Form;
-            parameters.extend(self.parameter(&base, part, name, is_part_of_form));
+            parameters.extend(self.parameter(&text(part, ORIGIN), part, name, is_part_of_form));
         }
         parameters
     }
@@ -87,7 +87,11 @@ impl Reader<'_, '_> {
             None => parameter.get("schema"),
         };
         let schema = schema.cloned().unwrap_or_else(|| json!({ "type": "string" }));
-        let lowered = self.lowered(&pointer::push(at, "schema"), &schema);
+        let at_schema = match location {
+            Location::Part => at.to_owned(),
+            _ => pointer::push(at, "schema"),
+        };
+        let lowered = self.lowered(&at_schema, &schema);
         let style = match (json, content) {
             (Some(_), _) => Some(Style::Json),
             (None, Some(_)) => None,
@@ -114,7 +118,7 @@ impl Reader<'_, '_> {
         if upload && !about.bounds.iter().all(of_lists) {
             about.bounds.retain(of_lists);
             let lost = "the files are counted; their size and content are not checked";
-            self.context.note(at, &format!("`{wire}`: {lost}"));
+            self.context.note(at, lost);
         }
         Some(Parameter {
             wire,

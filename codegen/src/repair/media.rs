@@ -41,10 +41,12 @@ pub(super) fn one_form(document: &mut Value, context: &mut Context<'_>) -> usize
 pub(super) fn forms(document: &mut Value, context: &mut Context<'_>) -> usize {
     let mut found = 0;
     with_schemas_apart(document, |document, schemas| {
-        each_operation(document, &mut |at, operation| {
-            let at = pointer::push(at, "requestBody");
+        each_operation(document, &mut |at_operation, operation| {
+            let at = pointer::push(at_operation, "requestBody");
             let encoding = encoding(operation);
-            if encoding != Encoding::Json && parts(operation, schemas, &encoding).is_empty() {
+            if encoding != Encoding::Json
+                && parts(at_operation, operation, schemas, &encoding).is_empty()
+            {
                 context.note(&at, "a form without named members: no argument is made of it");
                 found += 1;
             }

@@ -505,4 +505,4 @@ impl crate::Client {
     }
 }
 // note: page.yaml#/paths/~1uploads/post/requestBody/content/multipart~1form-data/encoding: a part's media type is the caller's to say, by its `Upload`
-// note: page.yaml#/paths/~1uploads/post/requestBody: `pages`: the files are counted; their size and content are not checked
+// note: page.yaml#/components/schemas/UploadForm/properties/pages: the files are counted; their size and content are not checked
