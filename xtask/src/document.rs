@@ -20,7 +20,7 @@ impl Document {
     ///
     /// Returns why the text is no OpenAPI 3.0 or 3.1 document.
     pub fn parse(text: &str) -> Result<Self, String> {
-        let found = |error: String| format!("expected an OpenAPI document, found {error}");
+        let found = |error: String| format!("expected an OpenAPI document, found none: {error}");
         let text = text.trim_start_matches('\u{feff}');
         // JSON may be indented by tabs, which YAML forbids.
         let mut root = match serde_json::from_str::<Value>(text) {

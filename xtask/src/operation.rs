@@ -22,7 +22,7 @@ pub fn operations(yaml: &str) -> Result<Vec<String>, String> {
     // All of it is read: what is wrong anywhere, an alias bomb for one, is told here.
     let document = serde_yaml::from_str::<Value>(yaml)
         .and_then(Document::deserialize)
-        .map_err(|error| format!("expected an OpenAPI document, found {error}"))?;
+        .map_err(|error| format!("expected an OpenAPI document, found none: {error}"))?;
     let operations = document.paths.iter().flat_map(|(path, item)| {
         let methods = item.keys().filter(|key| METHODS.contains(&key.as_str()));
         methods.map(move |method| format!("{} {path}", method.to_uppercase()))

@@ -20,7 +20,7 @@ pub(crate) const SCHEMA: &str = "x-schema";
 /// Where a schema stood before it was renamed.
 pub(crate) const ORIGIN: &str = "x-origin";
 
-const EDIT: &str = "give one of them another name in `spec/names.toml`";
+const EDIT: &str = "give one of them another name in `names.toml`";
 
 /// Names everything, and returns the locks with the new names added.
 pub(crate) fn assign(document: &mut Value, locks: &Names, context: &mut Context<'_>) -> Names {
@@ -51,7 +51,7 @@ fn add_rust_names(document: &mut Value, names: &Names) {
     });
 }
 
-/// Returns the key of `spec/names.toml` for the operation at `pointer`.
+/// Returns the key of `names.toml` for the operation at `pointer`.
 pub(crate) fn operation_key(pointer: &str) -> String {
     match pointer::tokens(pointer).as_slice() {
         [_, path, method] => format!("{} {path}", method.to_uppercase()),

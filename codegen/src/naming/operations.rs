@@ -9,7 +9,7 @@ use crate::names::{Names, pascal, snake, without_parenthesis};
 use crate::pointer::each_operation;
 use crate::repair::Context;
 
-const EDIT_ONE: &str = "give the operation another name in `spec/names.toml`";
+const EDIT_ONE: &str = "give the operation another name in `names.toml`";
 
 /// The methods that the library's client has beside those of the pages.
 const OF_CLIENT: [&str; 8] =
@@ -54,7 +54,7 @@ pub(super) fn name(
                 "expected a Rust name in snake case for `{}`, found `{}`",
                 operation.key, operation.name
             );
-            context.error(&operation.pointer, message, "correct it in `spec/names.toml`");
+            context.error(&operation.pointer, message, "correct it in `names.toml`");
         }
         if OF_CLIENT.contains(&operation.name.as_str()) {
             let message = format!("the client has a method `{}` of its own", operation.name);

@@ -62,7 +62,7 @@ pub(super) fn names(
 pub(super) fn check_type_name(pointer: &str, name: &str, context: &mut Context<'_>) {
     if pascal(name) != name {
         let message = format!("expected a Rust name in upper camel case, found `{name}`");
-        context.error(pointer, message, "correct it in `spec/names.toml`");
+        context.error(pointer, message, "correct it in `names.toml`");
     }
 }
 
