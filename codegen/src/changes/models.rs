@@ -85,6 +85,7 @@ impl Pair<'_> {
         let (bounds_were, bounds) = (&self.was.bounds, &self.is.bounds);
         let change = about::bounds(&item(self.is), bounds_were, bounds, self.is_sent());
         let used = |change: Change| change.used(&self.new.uses, &self.is.name);
+        let change = change.into_iter().chain(self.closed());
         changes.extend(change.map(|change| used(change.at(place.clone()))));
         match (&self.was.shape, &self.is.shape) {
             (Shape::Object(was), Shape::Object(is)) => self.fields(was, is, changes),
@@ -101,6 +102,18 @@ impl Pair<'_> {
         let subject = subject(self.new, self.is);
         let rules = &self.new.input.rules;
         changes.extend(prose::compare(&subject, &self.was.prose, &self.is.prose, rules));
+    }
+
+    /// Whether the page allows members that it does not name.
+    fn closed(&self) -> Option<Change> {
+        let bump = if self.is_sent() { Bump::Patch } else { Bump::None };
+        let what = match (self.was.closed, self.is.closed) {
+            (false, true) => "allows no other members now",
+            (true, false) => "allows other members now",
+            _ => return None,
+        };
+        let change = Change::new(Kind::BoundsChanged, bump, item(self.is), what);
+        Some(change.note("the check warns of such a member, and it is sent as it is"))
     }
 
     /// Returns whether callers send the model, and did so before.
