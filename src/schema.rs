@@ -115,6 +115,8 @@ pub(crate) enum Bound {
     Distinct,
     /// A number or a boolean that is one of these, as JSON: the lists grow.
     Listed(&'static [&'static str]),
+    /// A text that is one of these, by which a union tells its forms apart.
+    Tag(&'static [&'static str]),
     /// A list or a map of values within these.
     Each(&'static [Bound]),
 }
@@ -124,7 +126,7 @@ impl Bound {
     pub(crate) const fn code(&self) -> FindingCode {
         match self {
             Self::Distinct => FindingCode::Duplicate,
-            Self::Listed(_) => FindingCode::UnlistedValue,
+            Self::Listed(_) | Self::Tag(_) => FindingCode::UnlistedValue,
             _ => FindingCode::OutOfRange,
         }
     }

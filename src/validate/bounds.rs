@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::path::Path;
 use super::rules::shown;
-use super::text::has_template;
+use super::text::{alternatives, has_template};
 use crate::model::{View, kind_of};
 use crate::report::{Finding, Report, Severity};
 use crate::schema::Bound;
@@ -22,9 +22,10 @@ pub(super) fn check(bounds: &[Bound], view: &View<'_>, path: Path<'_>, report: &
                 path: path.to_string(),
                 expected: expected.into(),
                 found: found(bound, view, path),
-                basis: match is_listed {
-                    true => "the page lists the values".into(),
-                    false => "the page sets the bounds".into(),
+                basis: match bound {
+                    Bound::Listed(_) => "the page lists the values".into(),
+                    Bound::Tag(_) => "the page tells the form by it".into(),
+                    _ => "the page sets the bounds".into(),
                 },
                 deprecated: None,
             });
@@ -90,6 +91,10 @@ pub(super) fn breach(bound: &Bound, view: &View<'_>) -> Option<String> {
         }
         Bound::Distinct => same_items(view),
         Bound::Listed(values) => unlisted(view, values),
+        Bound::Tag(values) => {
+            let other = view.text().filter(|text| !values.contains(text));
+            other.map(|_| one_of(values))
+        }
         Bound::Each(_) => None,
     }
 }
@@ -153,6 +158,14 @@ fn same_items(view: &View<'_>) -> Option<String> {
         }
     }
     None
+}
+
+/// Names the texts of which one is expected.
+pub(super) fn one_of(values: &[&str]) -> String {
+    match values {
+        [only] => format!("{only:?}"),
+        several => format!("one of {}", alternatives(several)),
+    }
 }
 
 fn unlisted(view: &View<'_>, values: &[&str]) -> Option<String> {
@@ -343,6 +356,13 @@ mod tests {
         let expected = "error: speed: expected a number from 0.5 to 2, found 12345678901234567890 (the page sets the bounds)";
         assert_eq!(found, [expected]);
         Ok(())
+    }
+
+    #[test]
+    fn a_form_is_told_by_its_tag() {
+        allows(Bound::Tag(&["say", "speak"]), &[json!("say"), json!("speak"), json!(1)]);
+        refuses(Bound::Tag(&["say"]), json!("wait"), "\"wait\": \"say\"");
+        refuses(Bound::Tag(&["say", "hm"]), json!("wait"), "\"wait\": one of \"say\", \"hm\"");
     }
 
     #[test]

@@ -206,7 +206,10 @@ fn check_absent(
         code,
         severity: if lenient { Severity::Warning } else { Severity::Error },
         path: path.to_string(),
-        expected: slot.kind().into(),
+        expected: match field.bounds {
+            [.., Bound::Tag(values)] => bounds::one_of(values).into(),
+            _ => slot.kind().into(),
+        },
         found: found.to_owned(),
         basis: basis.into(),
         deprecated: None,

@@ -25,6 +25,7 @@ pub(super) fn bound(bound: &Bound) -> TokenStream {
         Bound::Members(least, most) => ends("Members", count(*least), count(*most)),
         Bound::Distinct => quote! { Distinct },
         Bound::Listed(values) => quote! { Listed(&[#(#values),*]) },
+        Bound::Tag(values) => quote! { Tag(&[#(#values),*]) },
         Bound::Each(inner) => {
             let inner = bounds(inner);
             quote! { Each(#inner) }

@@ -23,6 +23,8 @@ pub(crate) enum Bound {
     Distinct,
     /// A number or a boolean that is one of these, as JSON; texts become an enum.
     Listed(Vec<String>),
+    /// A text that is one of these, by which a union tells its forms apart.
+    Tag(Vec<String>),
     /// A list or a map of values within these.
     Each(Vec<Bound>),
 }
@@ -111,6 +113,7 @@ impl Bound {
             (Self::Chars(a, b), Self::Chars(c, d))
             | (Self::Items(a, b), Self::Items(c, d))
             | (Self::Members(a, b), Self::Members(c, d)) => a >= c && b <= d,
+            (Self::Tag(these), Self::Tag(others)) => these.iter().all(|tag| others.contains(tag)),
             (this, other) => this == other,
         }
     }
@@ -131,7 +134,10 @@ impl fmt::Display for Bound {
             Self::Items(least, most) => counted(f, *least, *most, "item"),
             Self::Members(least, most) => counted(f, *least, *most, "member"),
             Self::Distinct => f.write_str("no two items the same"),
-            Self::Listed(values) => write!(f, "one of `{}`", values.join("`, `")),
+            Self::Tag(values) if values.len() == 1 => write!(f, "always `{}`", values.concat()),
+            Self::Tag(values) | Self::Listed(values) => {
+                write!(f, "one of `{}`", values.join("`, `"))
+            }
             Self::Each(bounds) => {
                 let bounds = bounds.iter().map(Self::to_string).collect::<Vec<_>>();
                 write!(f, "each: {}", bounds.join(", "))

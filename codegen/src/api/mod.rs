@@ -6,6 +6,7 @@ mod operations;
 mod parameters;
 mod read;
 mod schemas;
+mod tags;
 
 use serde_json::Value;
 

@@ -222,7 +222,7 @@ pub mod types {
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ShapeSquare {
-        /// Required by the page.
+        /// Required by the page. Always `square-ish`.
         pub kind: Option<String>,
         pub size: Option<f64>,
         /// The members that no field holds: those the page does not name, and those whose
@@ -234,7 +234,9 @@ pub mod types {
             "ShapeSquare",
             "ShapeSquare",
             &[
-                crate::schema::Field::new("kind").required(),
+                crate::schema::Field::new("kind")
+                    .required()
+                    .bounds(&[crate::schema::Bound::Tag(&["square-ish"])]),
                 crate::schema::Field::new("size"),
             ],
             &[],
