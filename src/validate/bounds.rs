@@ -365,6 +365,33 @@ mod tests {
         refuses(Bound::Tag(&["say", "hm"]), json!("wait"), "\"wait\": one of \"say\", \"hm\"");
     }
 
+    #[derive(Clone, Default)]
+    struct Say {
+        kind: Option<String>,
+        extra: Map<String, Value>,
+    }
+
+    impl Say {
+        const SCHEMA: &'static Schema = &Schema::new(
+            "Say",
+            "Say",
+            &[Field::new("kind").required().bounds(&[Bound::Tag(&["say"])])],
+            &[],
+        );
+    }
+
+    crate::model::model! { Say { 0 kind: String, } }
+
+    #[test]
+    fn a_form_without_its_tag_is_told_which_that_is() {
+        let missing =
+            "error: kind: expected \"say\", found nothing (the page lists it as required)";
+        assert_eq!(Say::default().validate().to_string(), missing);
+        let other = "error: kind: expected \"say\", found \"wait\" (the page tells the form by it)";
+        assert_eq!(Say::default().kind("wait").validate().to_string(), other);
+        assert!(Say::default().kind("say").validate().is_empty());
+    }
+
     #[test]
     fn items_that_have_to_differ_do() {
         allows(Bound::Distinct, &[json!([]), json!([1, "1", [1], { "a": 1 }]), json!("aa")]);
