@@ -24,21 +24,26 @@ pub(super) fn has_bounds(schema: &Value) -> bool {
     schema.as_object().is_some_and(|schema| schema.keys().any(|keyword| is_bound(keyword)))
 }
 
-/// Adds the bounds of one schema to those of another that hold beside them: of two of a kind the
-/// stricter stays.
-pub(super) fn add_bounds(schema: &mut Map<String, Value>, more: &Map<String, Value>) {
-    for (keyword, bound) in more.iter().filter(|(keyword, _)| is_bound(keyword)) {
-        let is_looser = |own: &Value| match (keyword.as_str(), own.as_f64(), bound.as_f64()) {
-            ("uniqueItems", ..) => *own == Value::Bool(false),
-            ("multipleOf", Some(own), Some(bound)) => (bound / own).fract() == 0.0,
-            ("maximum" | "exclusiveMaximum" | "maxLength" | "maxItems" | "maxProperties", ..) => {
-                bound.as_f64() < own.as_f64()
-            }
-            (_, own, bound) => bound > own,
-        };
-        if schema.get(keyword).is_none_or(is_looser) {
-            schema.insert(keyword.clone(), bound.clone());
+/// Adds what a schema says beside another: what the other says itself goes before, but of two bounds
+/// of a kind the stricter holds.
+pub(super) fn add_beside(schema: &mut Map<String, Value>, more: &Map<String, Value>) {
+    for (keyword, value) in more {
+        if schema.get(keyword).is_none_or(|own| is_stricter(keyword, value, own)) {
+            schema.insert(keyword.clone(), value.clone());
         }
+    }
+}
+
+/// Returns whether a value of a keyword is a bound that allows less than another.
+fn is_stricter(keyword: &str, value: &Value, than: &Value) -> bool {
+    let (number, other) = (value.as_f64(), than.as_f64());
+    match keyword {
+        "uniqueItems" => *than == Value::Bool(false),
+        "multipleOf" => number.zip(other).is_some_and(|(n, other)| (n / other).fract() == 0.0),
+        "maximum" | "exclusiveMaximum" | "maxLength" | "maxItems" | "maxProperties" => {
+            number < other
+        }
+        _ => is_bound(keyword) && number > other,
     }
 }
 
@@ -48,23 +53,26 @@ pub(super) const UNBOUNDED: &str = "x-unbounded";
 /// Returns a schema that sets no bounds, neither its values nor what is in them.
 pub(super) fn without_bounds(schema: &Value) -> Value {
     let mut schema = schema.clone();
-    inner_first("", &mut schema, &mut |_, inner| {
-        if let Some(members) = inner.as_object_mut() {
-            members.retain(|key, _| !is_bound(key));
-        }
-    });
+    inner_first("", &mut schema, &mut |_, inner| take_bounds(inner));
     schema
 }
 
 /// Returns a schema that sets no bounds, nor does what it refers to.
 pub(super) fn unbounded(schema: &Value) -> Value {
-    let mut schema = without_bounds(schema);
+    let mut schema = schema.clone();
     inner_first("", &mut schema, &mut |_, inner| {
+        take_bounds(inner);
         if let Some(members) = inner.as_object_mut().filter(|inner| inner.contains_key("$ref")) {
             members.insert(UNBOUNDED.to_owned(), Value::Bool(true));
         }
     });
     schema
+}
+
+fn take_bounds(schema: &mut Value) {
+    if let Some(members) = schema.as_object_mut() {
+        members.retain(|key, _| !is_bound(key));
+    }
 }
 
 /// Says by a number alone which bound is no part of its range, and takes away what is no bound.

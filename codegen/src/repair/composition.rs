@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::Context;
-use super::bounds::{add_bounds, without_bounds};
+use super::bounds::{add_beside, is_bound, without_bounds};
 use super::references::target;
 use crate::pointer::{self, each_child, each_outermost};
 
@@ -100,18 +100,15 @@ impl Merging<'_> {
         let says_more = MORE.iter().any(|key| flat.contains_key(*key));
         if let ([part], false) = (parts.as_slice(), says_more) {
             self.parts -= 1;
-            let part = part.as_object().ok_or(OTHER)?;
-            add_bounds(&mut flat, part);
-            for (key, value) in part {
-                flat.entry(key.clone()).or_insert_with(|| value.clone());
-            }
+            add_beside(&mut flat, part.as_object().ok_or(OTHER)?);
             return self.flatten(&Value::Object(flat), depth, used);
         }
         let mut members = Members::default();
         for part in &parts {
-            let part = self.part(part, depth, used)?;
+            let mut part = self.part(part, depth, used)?;
             self.add(&part, &mut members, depth, used)?;
-            add_bounds(&mut flat, &part);
+            part.retain(|key, _| is_bound(key));
+            add_beside(&mut flat, &part);
         }
         let own = as_object(flat.clone())?;
         self.add(&own, &mut members, depth, used)?;
@@ -275,9 +272,8 @@ fn narrow(known: &mut Value, more: &Value) {
         *known = json!({ "allOf": [known.take(), more] });
     } else if is_remark(more) || !(is_object(known) || is_object(more)) {
         if let (Some(known), Some(more)) = (known.as_object_mut(), more.as_object()) {
-            let bounds = known.clone();
-            known.extend(more.clone());
-            add_bounds(known, &bounds);
+            let before = std::mem::replace(known, more.clone());
+            add_beside(known, &before);
         }
     } else {
         *known = more.clone();

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::Context;
-use super::bounds::{UNBOUNDED, add_bounds, is_bound, without_bounds};
+use super::bounds::{UNBOUNDED, add_beside, without_bounds};
 use super::references::target;
 use super::unions::is_union;
 use crate::pointer::{self, each_schema, inner_first};
@@ -124,13 +124,9 @@ impl Expansion<'_> {
 /// bounds of both hold.
 fn put_in_place(schema: &mut Value, named: &Value) {
     let named = if schema.get(UNBOUNDED).is_some() { &without_bounds(named) } else { named };
-    let mut merged = named.as_object().cloned().unwrap_or_default();
-    for (key, value) in schema.as_object().into_iter().flatten() {
-        if key != "$ref" && key != UNBOUNDED && !is_bound(key) {
-            merged.insert(key.clone(), value.clone());
-        }
-    }
-    schema.as_object().into_iter().for_each(|own| add_bounds(&mut merged, own));
+    let mut merged = schema.as_object().cloned().unwrap_or_default();
+    merged.retain(|key, _| key != "$ref" && key != UNBOUNDED);
+    named.as_object().into_iter().for_each(|named| add_beside(&mut merged, named));
     let nullable = [named, schema].iter().any(|s| s.get("nullable") == Some(&json!(true)));
     if nullable {
         merged.insert("nullable".to_owned(), json!(true));

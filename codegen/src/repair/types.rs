@@ -60,12 +60,11 @@ fn by_parts(schema: &mut Map<String, Value>) -> Vec<&'static str> {
     let is_short = most.is_some_and(|most| usize::try_from(most).is_ok_and(|m| m <= parts.len()));
     let is_open = !is_short && rest.as_ref().is_none_or(|rest| *rest == json!(true));
     let parts = parts.into_iter().chain(rest.filter(Value::is_object)).collect::<Vec<_>>();
-    let free = parts.iter().map(unbounded).collect::<Vec<_>>();
-    let loses_bounds = is_open && free != parts;
-    let all = one_of(if is_open { &free } else { &parts });
-    schema.insert(keyword.to_owned(), all);
+    let free = is_open.then(|| parts.iter().map(unbounded).collect::<Vec<_>>());
+    let free = free.filter(|free| *free != parts);
+    schema.insert(keyword.to_owned(), one_of(free.as_ref().unwrap_or(&parts)));
     let bounds = "the bounds of some are not checked, for others may stand beside them";
-    [Some(lost), loses_bounds.then_some(bounds)].into_iter().flatten().collect()
+    [Some(lost), free.map(|_| bounds)].into_iter().flatten().collect()
 }
 
 /// Takes the schemas of a map's members by their names, where it has no others.

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value, json};
 
 use super::Context;
-use super::bounds::{add_bounds, has_bounds, is_bound};
+use super::bounds::{add_beside, has_bounds, is_bound};
 use super::composition::{KEPT, UNIONS, make_any};
 use super::references::target;
 use crate::pointer::each_schema;
@@ -41,7 +41,7 @@ pub(super) fn one_form(document: &mut Value, context: &mut Context<'_>) -> usize
         budget = flattening.budget;
         let (loses_bounds, had_bounds) = (flattening.loses_bounds, has_bounds(schema));
         match outcome {
-            Ok(simple) => put(schema, simple),
+            Ok(simple) => put(schema, &simple),
             Err(reason) => {
                 context.note(at, reason);
                 make_any(schema);
@@ -64,7 +64,7 @@ fn negation(at: &str, schema: &mut Value, context: &mut Context<'_>) -> bool {
 }
 
 /// Puts the simpler form in the place of a union; what is said about it stays.
-fn put(schema: &mut Value, simple: Map<String, Value>) {
+fn put(schema: &mut Value, simple: &Map<String, Value>) {
     let Some(schema) = schema.as_object_mut() else {
         return;
     };
@@ -73,13 +73,10 @@ fn put(schema: &mut Value, simple: Map<String, Value>) {
     }
     // A union that allows everything leaves what is said beside it.
     if !simple.is_empty() {
-        let is_enum = simple.contains_key("oneOf");
-        schema.retain(|key, _| KEPT.contains(&key.as_str()) || (is_bound(key) && !is_enum));
+        let is_union = simple.contains_key("oneOf");
+        schema.retain(|key, _| KEPT.contains(&key.as_str()) || (is_bound(key) && !is_union));
     }
-    add_bounds(schema, &simple);
-    for (key, value) in simple {
-        schema.entry(key).or_insert(value);
-    }
+    add_beside(schema, simple);
 }
 
 /// Takes the members of a union apart.
