@@ -223,6 +223,19 @@ impl Api {
     }
 }
 
+impl Operation {
+    /// Returns the schemas of what is sent.
+    pub(crate) fn sent(&self) -> impl Iterator<Item = &Value> {
+        let parameters = self.parameters.iter().map(|parameter| &parameter.schema);
+        parameters.chain(self.body.iter().map(|body| &body.schema))
+    }
+
+    /// Returns the schemas of what is received.
+    pub(crate) fn received(&self) -> impl Iterator<Item = &Value> {
+        self.answers.iter().filter_map(|answer| answer.schema.as_ref())
+    }
+}
+
 impl Model {
     pub(crate) fn fields(&self) -> &[Field] {
         match &self.shape {

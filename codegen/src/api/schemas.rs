@@ -63,10 +63,15 @@ impl Reader<'_, '_> {
         } else {
             Shape::Object(self.fields(&origin, schema))
         };
-        let of_objects = |bound: &Bound| matches!(bound, Bound::Members(..));
         let is_struct = matches!(shape, Shape::Object(_));
+        let mut bounds = if is_struct { bounds(schema) } else { Vec::new() };
+        if bounds.iter().any(|bound| matches!(bound, Bound::Each(_))) {
+            let lost = "the bounds of members that no field holds are not checked";
+            self.context.note(&origin, lost);
+        }
+        bounds.retain(|bound| matches!(bound, Bound::Members(..)));
         Model {
-            bounds: bounds(schema).into_iter().filter(|b| is_struct && of_objects(b)).collect(),
+            bounds,
             closed: is_struct && schema.get("additionalProperties") == Some(&json!(false)),
             schema: text(schema, SCHEMA),
             name: name.to_owned(),
@@ -108,10 +113,6 @@ impl Reader<'_, '_> {
         };
         let properties = schema.get("properties").and_then(Value::as_object);
         let properties = properties.into_iter().flatten().collect::<Vec<_>>();
-        if bounds(schema).iter().any(|bound| matches!(bound, Bound::Each(_))) {
-            let lost = "the bounds of members that no field holds are not checked";
-            self.context.note(origin, lost);
-        }
         for name in required.into_iter().flatten().filter_map(Value::as_str) {
             if !properties.iter().any(|(wire, _)| *wire == name) {
                 let lost =

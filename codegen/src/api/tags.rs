@@ -11,10 +11,10 @@ use crate::repair::target;
 /// form, where its model is nothing else but a form of such unions.
 pub(super) fn bound(api: &mut Api) {
     let mut tags = BTreeMap::<_, BTreeSet<_>>::new();
-    let mut elsewhere = BTreeSet::new();
+    let mut others = Vec::new();
     for model in &api.models {
         let Shape::Union(union) = &model.shape else {
-            model.schemas().into_iter().for_each(|schema| references(schema, &mut elsewhere));
+            others.extend(model.schemas());
             continue;
         };
         for variant in &union.variants {
@@ -22,20 +22,20 @@ pub(super) fn bound(api: &mut Api) {
                 (Some(name), Some(wire)) if !variant.tags.is_empty() => {
                     tags.entry((name, wire.clone())).or_default().extend(variant.tags.clone());
                 }
-                _ => references(&variant.schema, &mut elsewhere),
+                _ => others.push(&variant.schema),
             }
         }
     }
-    for operation in &api.operations {
-        let given = operation.parameters.iter().map(|parameter| &parameter.schema);
-        let body = operation.body.iter().map(|body| &body.schema);
-        let answers = operation.answers.iter().filter_map(|answer| answer.schema.as_ref());
-        let all = given.chain(body).chain(answers);
-        all.for_each(|schema| references(schema, &mut elsewhere));
+    // Most pages have no such unions.
+    if tags.is_empty() {
+        return;
     }
+    others.extend(api.operations.iter().flat_map(|o| o.sent().chain(o.received())));
+    let mut elsewhere = BTreeSet::new();
+    others.into_iter().for_each(|schema| references(schema, &mut elsewhere));
+    tags.retain(|(name, _), _| !elsewhere.contains(name));
     for ((name, wire), tags) in tags {
-        let is_form = |model: &&mut super::Model| model.name == name && !elsewhere.contains(&name);
-        let Some(model) = api.models.iter_mut().find(is_form) else { continue };
+        let Some(model) = api.models.iter_mut().find(|model| model.name == name) else { continue };
         // Without a mapping the schema's name is a tag, which few services heed.
         if tags.contains(&model.schema) {
             continue;

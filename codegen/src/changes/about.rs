@@ -52,11 +52,11 @@ fn refuses_more(was: &[Bound], is: &[Bound]) -> bool {
     is.iter().any(|bound| match bound {
         Bound::Listed(_) => false,
         Bound::Each(inner) => {
-            let was = was.iter().filter_map(|was| match was {
+            let was = was.iter().find_map(|was| match was {
                 Bound::Each(inner) => Some(inner.as_slice()),
                 _ => None,
             });
-            refuses_more(was.flatten().cloned().collect::<Vec<_>>().as_slice(), inner)
+            refuses_more(was.unwrap_or_default(), inner)
         }
         bound => !was.iter().any(|was| was.implies(bound)),
     })

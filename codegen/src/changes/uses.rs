@@ -19,13 +19,10 @@ impl Uses {
     pub(super) fn of(api: &Api) -> Self {
         let mut uses = Self::default();
         for operation in &api.operations {
-            let parameters = operation.parameters.iter().map(|parameter| &parameter.schema);
-            let sent = parameters.chain(operation.body.iter().map(|body| &body.schema));
-            for model in reached(api, sent) {
+            for model in reached(api, operation.sent()) {
                 uses.sent.entry(model).or_default().insert(operation.name.clone());
             }
-            let answers = operation.answers.iter().filter_map(|answer| answer.schema.as_ref());
-            for model in reached(api, answers) {
+            for model in reached(api, operation.received()) {
                 uses.received.entry(model).or_default().insert(operation.name.clone());
             }
         }
