@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::path::Path;
 use super::rules::shown;
-use super::text::{alternatives, has_template};
+use super::text::{has_template, one_of};
 use crate::model::{View, kind_of};
 use crate::report::{Finding, Report, Severity};
 use crate::schema::Bound;
@@ -35,11 +35,9 @@ pub(super) fn check(bounds: &[Bound], view: &View<'_>, path: Path<'_>, report: &
 
 /// Returns whether nothing is out of bounds.
 pub(crate) fn is_within(bounds: &[Bound], view: &View<'_>) -> bool {
-    bounds.iter().all(|bound| match (bound, *view) {
-        (Bound::Each(bounds), View::List(list)) => list.items().all(|i| is_within(bounds, &i)),
-        (Bound::Each(bounds), View::Map(map)) => map.members().all(|(_, v)| is_within(bounds, &v)),
-        (bound, _) => breach(bound, view).is_none(),
-    })
+    let mut report = Report::default();
+    check(bounds, view, Path::Root, &mut report);
+    report.is_empty()
 }
 
 fn check_each(bounds: &[Bound], view: &View<'_>, path: Path<'_>, report: &mut Report) {
@@ -83,11 +81,12 @@ pub(super) fn breach(bound: &Bound, view: &View<'_>) -> Option<String> {
         }
         Bound::Chars(least, most) | Bound::Items(least, most) | Bound::Members(least, most) => {
             let (number, what) = counted(bound, view)?;
-            match () {
-                () if number < least => Some(format!("at least {}", so_many(least, what))),
-                () if number > most => Some(format!("at most {}", so_many(most, what))),
-                () => None,
+            // What the service makes of a template is of another length.
+            if (least..=most).contains(&number) || view.text().is_some_and(has_template) {
+                return None;
             }
+            let (end, limit) = if number < least { ("at least", least) } else { ("at most", most) };
+            Some(format!("{end} {}", so_many(limit, what)))
         }
         Bound::Distinct => same_items(view),
         Bound::Listed(values) => unlisted(view, values),
@@ -120,13 +119,10 @@ pub(super) fn found(bound: &Bound, view: &View<'_>, path: Path<'_>) -> String {
 /// Returns the number that a bound is about, and of what.
 fn counted(bound: &Bound, view: &View<'_>) -> Option<(u64, &'static str)> {
     let (number, what) = match (bound, view) {
-        (Bound::Chars(..), view) => {
-            // What the service makes of a template is of another length.
-            let text = view.text().filter(|text| !has_template(text))?;
-            (text.chars().count(), "character")
-        }
+        (Bound::Chars(..), view) => (view.text()?.chars().count(), "character"),
         (Bound::Items(..), View::List(list)) => (list.len(), "item"),
-        (Bound::Members(..), view @ (View::Map(_) | View::Model(_))) => {
+        (Bound::Members(..), View::Map(entries)) => (entries.len(), "member"),
+        (Bound::Members(..), view @ View::Model(_)) => {
             let mut number = 0;
             view.each_member(&mut |_, _| number += 1);
             (number, "member")
@@ -158,14 +154,6 @@ fn same_items(view: &View<'_>) -> Option<String> {
         }
     }
     None
-}
-
-/// Names the texts of which one is expected.
-pub(super) fn one_of(values: &[&str]) -> String {
-    match values {
-        [only] => format!("{only:?}"),
-        several => format!("one of {}", alternatives(several)),
-    }
 }
 
 fn unlisted(view: &View<'_>, values: &[&str]) -> Option<String> {

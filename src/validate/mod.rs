@@ -207,7 +207,7 @@ fn check_absent(
         severity: if lenient { Severity::Warning } else { Severity::Error },
         path: path.to_string(),
         expected: match field.bounds {
-            [.., Bound::Tag(values)] => bounds::one_of(values).into(),
+            [.., Bound::Tag(values)] => text::one_of(values).into(),
             _ => slot.kind().into(),
         },
         found: found.to_owned(),

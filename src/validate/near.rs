@@ -1,5 +1,7 @@
-//! Names that are nearly that of a field. A member of such a name is sent, and the service does not
-//! heed it: a setting that somebody wanted is not made, and nothing says so.
+//! Members that no field holds, and of which something is to be said. One with nearly the name of a
+//! field is sent, and the service does not heed it: a setting that somebody wanted is not made.
+
+use std::borrow::Cow;
 
 use serde_json::Value;
 
@@ -11,38 +13,41 @@ use crate::schema::Field;
 /// Finds the members that no field holds and that were probably meant for one, and those that a field
 /// stands before, or that the page does not allow.
 pub(super) fn check_unknown(model: &dyn Model, path: Path<'_>, report: &mut Report) {
-    let fields = model.schema().fields;
     for (name, value) in model.extra() {
-        let (code, expected, basis) = match fields.iter().position(|field| field.name == name) {
-            // What did not fit when it was read is there for nobody's doing.
-            Some(index) if is_sent_otherwise(model, index, value) => {
-                let expected = "nothing in `extra` under the name of a field that is set";
-                (FindingCode::NotAllowed, expected.to_owned(), "the field is sent, and this is not")
-            }
-            Some(_) => continue,
-            None => match meant(model, name) {
-                Some(field) => {
-                    let basis = "the page does not name it; it is sent as it is";
-                    (FindingCode::UnknownMember, format!("`{}`", field.name), basis)
-                }
-                None if model.schema().closed => {
-                    let basis = "the page allows no others; it is sent as it is";
-                    (FindingCode::NotAllowed, "a member that the page names".to_owned(), basis)
-                }
-                None => continue,
-            },
+        let Some((code, expected, basis)) = told(model, name, value) else {
+            continue;
         };
         report.add(Finding {
             code,
             severity: Severity::Warning,
             path: Path::Member(&path, name).to_string(),
-            expected: expected.into(),
+            expected,
             found: format!("`{}`", name.escape_debug()),
             basis: basis.into(),
             deprecated: None,
         });
     }
 }
+
+/// Returns what is told of a member: the code, what was expected, and why.
+fn told(model: &dyn Model, name: &str, value: &Value) -> Option<Told> {
+    let fields = model.schema().fields;
+    if let Some(index) = fields.iter().position(|field| field.name == name) {
+        let expected = "nothing in `extra` under the name of a field that is set";
+        let told = (FindingCode::NotAllowed, expected.into(), "the field is sent, and this is not");
+        // What did not fit when it was read is there for nobody's doing.
+        return is_sent_otherwise(model, index, value).then_some(told);
+    }
+    if let Some(field) = meant(model, name) {
+        let basis = "the page does not name it; it is sent as it is";
+        return Some((FindingCode::UnknownMember, format!("`{}`", field.name).into(), basis));
+    }
+    let basis = "the page allows no others; it is sent as it is";
+    let closed = (FindingCode::NotAllowed, "a member that the page names".into(), basis);
+    model.schema().closed.then_some(closed)
+}
+
+type Told = (FindingCode, Cow<'static, str>, &'static str);
 
 /// Returns whether a field is sent in the place of a value that it could have held.
 fn is_sent_otherwise(model: &dyn Model, index: usize, value: &Value) -> bool {

@@ -107,6 +107,14 @@ pub(super) fn alternatives(values: &[&str]) -> String {
     values.iter().map(|value| format!("{value:?}")).collect::<Vec<_>>().join(", ")
 }
 
+/// Names the texts of which one is expected.
+pub(super) fn one_of(values: &[&str]) -> String {
+    match values {
+        [only] => format!("{only:?}"),
+        several => format!("one of {}", alternatives(several)),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
