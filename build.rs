@@ -93,12 +93,13 @@ fn read_pages(dir: &Path) -> Result<Vec<Source>, Box<dyn Error>> {
     let mut sources = Vec::new();
     for entry in fs::read_dir(dir).map_err(at)? {
         let file = entry?.path();
-        if file.extension().is_some_and(|extension| extension == "yaml" || extension == "yml") {
+        let is_any = |of: &[&str]| file.extension().is_some_and(|own| of.iter().any(|e| own == *e));
+        if is_any(&["yaml", "yml"]) {
             let name = file.file_name().unwrap_or_default().to_string_lossy();
             let address = origins.0.get(&*name).and_then(|origin| origin.address.clone());
             let yaml = read(&file)?;
             sources.push(Source { file: file.display().to_string(), yaml, address });
-        } else if file.extension().is_some_and(|e| e == "md" || e == "mdx" || e == "json") {
+        } else if is_any(&["md", "mdx", "json"]) {
             let file = file.display();
             println!(
                 "cargo::warning={file}: not read; a page's YAML goes in a file of its own, `.yaml`"

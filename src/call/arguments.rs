@@ -53,7 +53,7 @@ impl Argument {
         }
     }
 
-    pub(super) fn texts(&self) -> impl ExactSizeIterator<Item = &str> {
+    pub(super) fn texts(&self) -> impl Iterator<Item = &str> {
         let texts: &[Text] = match self {
             Self::Texts(texts) => texts,
             Self::Members(_) | Self::Uploads(_) => &[],

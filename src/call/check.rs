@@ -120,20 +120,15 @@ fn problem(parameter: &Parameter, argument: Option<&Argument>) -> Option<String>
     };
     let mut texts = argument.texts();
     match parameter.location {
-        Location::Path if argument.texts().len() == 0 => Some("an empty list".to_owned()),
+        Location::Path if argument.is_empty() => Some("an empty list".to_owned()),
         Location::Path => texts.find(|text| !is_segment(text)).map(|text| format!("{text:?}")),
         Location::Header => texts
             .find(|text| HeaderValue::from_str(text).is_err())
             .map(|_| "line breaks or other bytes that no header can hold".to_owned()),
-        // Nothing would be sent.
-        Location::Query | Location::Cookie | Location::Part
-            if parameter.required
-                && argument.is_empty()
-                && separator(parameter.style).is_none() =>
-        {
-            Some("nothing in it".to_owned())
+        Location::Query | Location::Cookie | Location::Part => {
+            let is_lost = argument.is_empty() && separator(parameter.style).is_none();
+            (parameter.required && is_lost).then(|| "nothing in it".to_owned())
         }
-        Location::Query | Location::Cookie | Location::Part => None,
     }
 }
 
