@@ -16,7 +16,8 @@ static PROOF: LazyLock<Proof> = LazyLock::new(|| {
     Proof::prepare(&folder, None, &Workspace::find()).unwrap()
 });
 
-static BUILT: LazyLock<Built<'static>> = LazyLock::new(|| PROOF.build().unwrap());
+static BUILT: LazyLock<Built<'static>> =
+    LazyLock::new(|| PROOF.build(&mut std::io::sink()).unwrap());
 
 /// Copies the pages of the cases, each under the name of its case.
 // The lint is about the checkout; this is the target folder.

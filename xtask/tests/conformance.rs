@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use clap::Parser;
-use xtask::conformance::proof::{Proof, Verdict};
+use xtask::conformance::proof::{Built, Proof, Verdict};
 use xtask::conformance::steps::{Step, Told};
 use xtask::conformance::{Expected, ExpectedBody};
 use xtask::flags::Xtask;
@@ -15,6 +15,8 @@ use xtask::workspace::Workspace;
 
 static PROOF: LazyLock<Proof> =
     LazyLock::new(|| Proof::prepare(&pages(), None, &Workspace::find()).unwrap());
+static BUILT: LazyLock<Built<'static>> =
+    LazyLock::new(|| PROOF.build(&mut std::io::sink()).unwrap());
 
 fn pages() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/conformance/pages")
@@ -26,7 +28,7 @@ fn with(operation: &str, change: impl FnOnce(&mut Step)) -> Verdict {
     let step = PROOF.steps.iter().find(|step| step.operation == number);
     let mut step = step.unwrap().clone();
     change(&mut step);
-    PROOF.build().unwrap().run(&[step]).unwrap()
+    BUILT.run(&[step]).unwrap()
 }
 
 /// Asserts that a wrong expectation of an operation is reported, and where.
@@ -53,6 +55,30 @@ fn every_operation_of_the_pages_passes() {
     let out = String::from_utf8(out).unwrap();
     assert!(result.is_ok(), "{out}{}", result.unwrap_err());
     assert_eq!(out.lines().last(), Some("12 passed, 0 failed"), "{out}");
+}
+
+/// Else one removes the files that the other is writing.
+#[cfg(unix)]
+#[test]
+fn a_run_waits_until_another_has_built() {
+    struct Said(std::sync::mpsc::Sender<Vec<u8>>);
+    impl std::io::Write for Said {
+        fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+            self.0.send(bytes.to_vec()).map_err(std::io::Error::other)?;
+            Ok(bytes.len())
+        }
+        fn flush(&mut self) -> std::io::Result<()> {
+            Ok(())
+        }
+    }
+    let room = Workspace::find().conformance_dir().join("pages/another");
+    let other = xtask::write::lock::Lock::acquire(&room, "another", &mut std::io::sink()).unwrap();
+    let (said, heard) = std::sync::mpsc::channel();
+    let run = std::thread::spawn(move || PROOF.build(&mut Said(said)).map(drop));
+    assert_eq!(heard.recv().unwrap(), b"waiting: another run is at work on ");
+    assert!(!run.is_finished());
+    drop(other);
+    run.join().unwrap().unwrap();
 }
 
 #[test]

@@ -63,7 +63,7 @@ pub fn run(
     for folder in &flags.folders {
         let proof = Proof::prepare(folder, flags.target_dir.as_deref(), workspace)?;
         writeln!(streams.messages, "building a client of {}", folder.display())?;
-        let verdict = proof.build()?.run(&proof.steps)?;
+        let verdict = proof.build(streams.messages)?.run(&proof.steps)?;
         tell(&verdict, folder, streams)?;
         passed += verdict.passed;
         failed += verdict.failed;

@@ -1,6 +1,7 @@
 //! The package of the program: written, built, and where its binary is.
 
 use std::ffi::OsString;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -8,6 +9,7 @@ use smallest_atoms_codegen::Diagnostic;
 
 use crate::failure::problem;
 use crate::text::read_text;
+use crate::write::lock::Lock;
 use crate::write::write_if_changed;
 
 const HELP: &str = "see whether the disk is full, or name another folder with --target-dir";
@@ -37,16 +39,28 @@ impl Package {
         self.target.join("debug").join(format!("{}{}", self.name, std::env::consts::EXE_SUFFIX))
     }
 
-    /// Writes the package; what is the same already is not built again.
+    /// Writes the package and builds it, and returns its binary; what is the same already is not
+    /// built again. Another run waits, and says so on `messages`.
     ///
     /// # Errors
     ///
-    /// Returns the file that cannot be written.
-    pub(super) fn write(
+    /// Returns the file that cannot be written, or what cargo said.
+    pub(super) fn build(
         &self,
         spec: &[(String, String)],
         code: &[(&str, String)],
-    ) -> Result<(), Diagnostic> {
+        messages: &mut dyn Write,
+    ) -> Result<PathBuf, Diagnostic> {
+        let room = self.room();
+        let shown = room.display().to_string();
+        let lock = Lock::acquire(&room, &shown, messages);
+        let _lock = lock.map_err(|error| unwritable(&room, &error))?;
+        self.write(spec, code)?;
+        self.cargo(&["build"], "the client's program to compile")?;
+        Ok(self.binary())
+    }
+
+    fn write(&self, spec: &[(String, String)], code: &[(&str, String)]) -> Result<(), Diagnostic> {
         let spec_dir = self.spec();
         self.clear(&spec_dir, spec)?;
         for (file, text) in spec {
@@ -86,16 +100,6 @@ impl Package {
              = false\n",
             self.name
         )
-    }
-
-    /// Builds the package, and returns its binary.
-    ///
-    /// # Errors
-    ///
-    /// Returns what cargo said.
-    pub(super) fn build(&self) -> Result<PathBuf, Diagnostic> {
-        self.cargo(&["build"], "the client's program to compile")?;
-        Ok(self.binary())
     }
 
     /// Documents the client, and takes no warning.

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::fmt;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use smallest_atoms_codegen::{Diagnostic, Input, Source, generate};
@@ -158,19 +159,18 @@ impl Proof {
         (surface, arguments)
     }
 
-    /// Builds the program.
+    /// Builds the program, once no other run is at it; says on `messages` if it has to wait.
     ///
     /// # Errors
     ///
     /// Returns what keeps it from being built.
-    pub fn build(&self) -> Result<Built<'_>, Failure> {
+    pub fn build(&self, messages: &mut dyn Write) -> Result<Built<'_>, Failure> {
         let code = [
             ("main.rs", program::MAIN.to_owned()),
             ("calls.rs", self.calls.clone()),
             ("types.rs", self.types.clone()),
         ];
-        self.package.write(&self.spec, &code)?;
-        Ok(Built { proof: self, binary: self.package.build()? })
+        Ok(Built { proof: self, binary: self.package.build(&self.spec, &code, messages)? })
     }
 }
 
