@@ -1,7 +1,10 @@
 //! The tables that the generated code keeps of each schema: plain data for the rules to read.
 
+use serde_json::Value;
+
 use crate::model::FieldSet;
-use crate::report::{FindingCode, Severity};
+use crate::report::{FindingCode, Report, Severity};
+use crate::validate::Path;
 
 /// One schema of the pages.
 #[derive(Debug)]
@@ -14,8 +17,8 @@ pub struct Schema {
     pub fields: &'static [Field],
     /// How many members it may have.
     pub(crate) bounds: &'static [Bound],
-    /// Whether the page allows no members that it does not name.
-    pub(crate) closed: bool,
+    /// What it says of the members that it does not name.
+    pub(crate) others: Others,
     /// The hand-written rules that attach to it.
     pub(crate) rules: &'static [Rules],
     /// The fields that the page requires.
@@ -38,7 +41,7 @@ impl Schema {
             marked = marked.with(index, field.deprecated.is_some() || !field.bounds.is_empty());
             (rest, index) = (others, index + 1);
         }
-        Self { name, rust, fields, bounds: &[], closed: false, rules, required, marked }
+        Self { name, rust, fields, bounds: &[], others: Others::Any, rules, required, marked }
     }
 
     #[allow(dead_code, reason = "the pages may set no bounds")]
@@ -47,11 +50,23 @@ impl Schema {
         self
     }
 
-    #[allow(dead_code, reason = "the pages may close no object")]
-    pub(crate) const fn closed(mut self) -> Self {
-        self.closed = true;
+    #[allow(dead_code, reason = "the pages may say nothing of other members")]
+    pub(crate) const fn others(mut self, others: Others) -> Self {
+        self.others = others;
         self
     }
+}
+
+/// What a schema says of the members that it does not name.
+#[derive(Debug)]
+#[allow(dead_code, reason = "the pages may say nothing of other members")]
+pub(crate) enum Others {
+    /// Nothing.
+    Any,
+    /// There are none.
+    None,
+    /// They are of the type that the function checks them for, and within the bounds.
+    Like(fn(&Value, Path<'_>, &mut Report), &'static [Bound]),
 }
 
 /// One member of a schema.

@@ -174,7 +174,7 @@ mod tests {
     use super::Bound;
     use crate::Validate;
     use crate::model::{Json, View};
-    use crate::schema::{Field, Schema};
+    use crate::schema::{Field, Others, Schema};
 
     const MOST: u64 = u64::MAX;
 
@@ -277,7 +277,7 @@ mod tests {
             &[],
         )
         .bounds(&[Bound::Members(1, 3)])
-        .closed();
+        .others(Others::None);
     }
 
     crate::model::model! { Voice { 0 speed: f64, 1 names: Vec<String>, 2 tokens: Vec<String>, } }
@@ -307,6 +307,39 @@ mod tests {
         let voice = serde_json::from_value::<Voice>(json!({ "speed": 1, "other": [] }))?;
         let expected = "warning: other: expected a member that the page names, found `other` (the page allows no others; it is sent as it is)";
         assert_eq!(voice.validate().to_string(), expected);
+        Ok(())
+    }
+
+    #[derive(Clone, Default)]
+    struct Labels {
+        title: Option<String>,
+        extra: Map<String, Value>,
+    }
+
+    impl Labels {
+        const SCHEMA: &'static Schema =
+            &Schema::new("Labels", "Labels", &[Field::new("title")], &[])
+                .others(Others::Like(crate::validate::like::<i64>, &[Bound::Range(0.0, 9.0)]));
+    }
+
+    crate::model::model! { Labels { 0 title: String, } }
+
+    #[test]
+    fn members_that_no_field_holds_are_of_their_type_and_within_bounds()
+    -> Result<(), serde_json::Error> {
+        let found = |value: Value| {
+            let report = serde_json::from_value::<Labels>(value)?.validate();
+            Ok::<_, serde_json::Error>(report.iter().map(|f| f.to_string()).collect::<Vec<_>>())
+        };
+        assert_eq!(found(json!({ "title": "t", "a": 1, "b": 9 }))?, [""; 0]);
+        assert_eq!(
+            found(json!({ "title": 1, "a": "x", "b": 10 }))?,
+            [
+                "error: title: expected a string, found a number (the page gives the type)",
+                "error: a: expected an integer, found a string (the page gives the type)",
+                "error: b: expected a number from 0 to 9, found 10 (the page sets the bounds)",
+            ]
+        );
         Ok(())
     }
 

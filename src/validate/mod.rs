@@ -247,6 +247,12 @@ fn check_misfit(
     });
 }
 
+/// Checks a member that no field holds, where the page says of which type such are.
+#[allow(dead_code, reason = "the pages may say nothing of other members")]
+pub(crate) fn like<T: Json>(value: &Value, path: Path<'_>, report: &mut Report) {
+    check_misfit(&None::<T>, value, false, path, report);
+}
+
 /// A number that the page allows and the field's type would round.
 fn too_long(expected: &'static str, found: &Value, path: Path<'_>) -> Finding {
     Finding {

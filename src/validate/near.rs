@@ -5,15 +5,17 @@ use std::borrow::Cow;
 
 use serde_json::Value;
 
+use super::bounds;
 use super::path::Path;
-use crate::model::{Model, view_of};
+use crate::model::{Json, Model, View, view_of};
 use crate::report::{Finding, FindingCode, Report, Severity};
-use crate::schema::Field;
+use crate::schema::{Field, Others};
 
 /// Finds the members that no field holds and that were probably meant for one, and those that a field
 /// stands before, or that the page does not allow.
 pub(super) fn check_unknown(model: &dyn Model, path: Path<'_>, report: &mut Report) {
     for (name, value) in model.extra() {
+        check_other(model, name, value, path, report);
         let Some((code, expected, basis)) = told(model, name, value) else {
             continue;
         };
@@ -26,6 +28,18 @@ pub(super) fn check_unknown(model: &dyn Model, path: Path<'_>, report: &mut Repo
             basis: basis.into(),
             deprecated: None,
         });
+    }
+}
+
+/// Checks a member that the page does not name, where it says of which type such are.
+fn check_other(model: &dyn Model, name: &str, value: &Value, path: Path<'_>, report: &mut Report) {
+    let schema = model.schema();
+    if let Others::Like(check, bounds) = schema.others
+        && !schema.fields.iter().any(|field| field.name == name)
+    {
+        let path = path.inside(View::Model(model), name);
+        bounds::check(bounds, &value.view(), path, report);
+        check(value, path, report);
     }
 }
 
@@ -44,7 +58,7 @@ fn told(model: &dyn Model, name: &str, value: &Value) -> Option<Told> {
     }
     let basis = "the page allows no others; it is sent as it is";
     let closed = (FindingCode::NotAllowed, "a member that the page names".into(), basis);
-    model.schema().closed.then_some(closed)
+    matches!(model.schema().others, Others::None).then_some(closed)
 }
 
 type Told = (FindingCode, Cow<'static, str>, &'static str);

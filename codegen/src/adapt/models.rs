@@ -8,7 +8,7 @@ use super::{
     constructors, deprecated, described, doc_comment, ident, or_null, paragraphs, sentence, tables,
     unions,
 };
-use crate::api::{Api, Field, Model, Shape};
+use crate::api::{Api, Bound, Field, Model, Others, Shape};
 use crate::prose::{code, doc};
 use crate::rules::Rules;
 use crate::rust_types::RustTypes;
@@ -20,25 +20,37 @@ pub(super) fn model(model: &Model, types: &RustTypes, api: &Api, rules: &Rules) 
         Shape::Enum(variants) => open_enum(model, variants),
         Shape::Union(union) => unions::union(model, union, types, api),
         Shape::Object(fields) => {
+            let others = types.get(fields.len());
             let fields = fields.iter().zip(types).collect::<Vec<_>>();
             let constructors = constructors::constructors(model, &fields, rules, api);
-            let tables = tables::tables(model, &fields, api, rules);
-            let object = object(model, &fields);
+            let tables = tables::tables(model, &fields, others, api, rules);
+            let object = object(model, &fields, others);
             quote! { #object #constructors #tables }
         }
     }
 }
 
-pub(super) fn about(model: &Model) -> TokenStream {
+pub(super) fn about(model: &Model, others: Option<&Type>) -> TokenStream {
     let name = format!("The schema {} of the pages.", code(&model.schema));
-    let closed = model.closed.then(|| "The page allows no other members.".to_owned());
-    let facts = closed.into_iter().chain(model.bounds.iter().map(sentence)).collect::<Vec<_>>();
+    let others = match (&model.others, others) {
+        (Others::None, _) => Some("The page allows no other members.".to_owned()),
+        (Others::Like { bounds, .. }, Some(ty)) => Some(of_others(bounds, ty)),
+        _ => None,
+    };
+    let facts = others.into_iter().chain(model.bounds.iter().map(sentence)).collect::<Vec<_>>();
     paragraphs([doc(&model.prose), facts.join(" "), name])
 }
 
-fn object(model: &Model, fields: &[(&Field, &Type)]) -> TokenStream {
+/// Says what the members are that no field holds.
+fn of_others(bounds: &[Bound], ty: &Type) -> String {
+    let bounds = bounds.iter().map(|bound| format!(", {bound}")).collect::<String>();
+    let ty = quote! { #ty }.to_string().replace(' ', "").replace("::std::collections::", "");
+    format!("Every other member is to be read as {}{bounds}.", code(&ty))
+}
+
+fn object(model: &Model, fields: &[(&Field, &Type)], others: Option<&Type>) -> TokenStream {
     let name = ident(&model.name);
-    let about = about(model);
+    let about = about(model, others);
     let fields = fields.iter().map(|(field, ty)| {
         let name = ident(&field.name);
         let about =
@@ -62,7 +74,7 @@ fn object(model: &Model, fields: &[(&Field, &Type)]) -> TokenStream {
 
 fn open_enum(model: &Model, variants: &[(String, String)]) -> TokenStream {
     let name = ident(&model.name);
-    let about = about(model);
+    let about = about(model, None);
     let idents = variants.iter().map(|(_, variant)| ident(variant)).collect::<Vec<_>>();
     let values = variants.iter().map(|(value, _)| value).collect::<Vec<_>>();
     let docs = values.iter().map(|value| match value.as_str() {

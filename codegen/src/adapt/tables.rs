@@ -7,7 +7,7 @@ use quote::quote;
 use syn::Type;
 
 use super::{bounds, deprecated, ident, option, or_null};
-use crate::api::{Api, Bound, Field, Model};
+use crate::api::{Api, Bound, Field, Model, Others};
 use crate::rules::{Check, Rule, Rules, index_of};
 
 /// How many rules a table holds: it keeps sets of them as bits.
@@ -17,6 +17,7 @@ const MOST: usize = u64::BITS as usize;
 pub(super) fn tables(
     model: &Model,
     fields: &[(&Field, &Type)],
+    others: Option<&Type>,
     api: &Api,
     rules: &Rules,
 ) -> TokenStream {
@@ -33,14 +34,27 @@ pub(super) fn tables(
     let rules = rules.copied().collect::<Vec<_>>();
     let rules = rules.chunks(MOST).map(|rules| rule_table(rules, model, api));
     let bounds = bounds_of(&model.bounds);
-    let closed = model.closed.then(|| quote! { .closed() });
+    let others = others_of(&model.others, others);
     quote! {
         impl #name {
             const SCHEMA: &'static crate::schema::Schema =
-                &crate::schema::Schema::new(#schema, #rust, &[#(#rows,)*], &[#(#rules,)*]) #bounds #closed;
+                &crate::schema::Schema::new(#schema, #rust, &[#(#rows,)*], &[#(#rules,)*]) #bounds #others;
         }
         crate::model::model! { #name { #(#members)* } }
     }
+}
+
+/// Returns the call that says what the members are that no field holds.
+fn others_of(others: &Others, ty: Option<&Type>) -> Option<TokenStream> {
+    let others = match others {
+        Others::Any => return None,
+        Others::None => quote! { None },
+        Others::Like { nullable, bounds, .. } => {
+            let (ty, bounds) = (or_null(*nullable, ty?), bounds::bounds(bounds));
+            quote! { Like(crate::validate::like::<#ty>, #bounds) }
+        }
+    };
+    Some(quote! { .others(crate::schema::Others::#others) })
 }
 
 fn row(field: &Field, rules: &[&Rule]) -> TokenStream {

@@ -14,7 +14,7 @@ use crate::prose::{code, doc};
 /// Returns the code of a union.
 pub(super) fn union(model: &Model, union: &Union, types: &[Type], api: &Api) -> TokenStream {
     let name = ident(&model.name);
-    let about = models::about(model);
+    let about = models::about(model, None);
     let variants = union.variants.iter().zip(types).collect::<Vec<_>>();
     let declared = variants.iter().map(|(variant, ty)| {
         let (about, name) = (described(union, variant, api), ident(&variant.name));

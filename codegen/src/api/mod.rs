@@ -155,9 +155,25 @@ pub(crate) struct Model {
     pub(crate) prose: String,
     /// How many members a struct may have.
     pub(crate) bounds: Vec<Bound>,
-    /// Whether a struct may have no members that the page does not name.
-    pub(crate) closed: bool,
+    /// The members of a struct that the page does not name.
+    pub(crate) others: Others,
     pub(crate) shape: Shape,
+}
+
+/// What a page says of the members that it does not name.
+#[derive(Debug, PartialEq)]
+pub(crate) enum Others {
+    /// Nothing.
+    Any,
+    /// There are none.
+    None,
+    /// They are of one type, and within bounds.
+    Like {
+        /// What progenitor needs of it.
+        schema: Value,
+        nullable: bool,
+        bounds: Vec<Bound>,
+    },
 }
 
 /// What a model is made of.
@@ -244,12 +260,17 @@ impl Model {
         }
     }
 
-    /// Returns the schemas of what the model is made of, in order.
+    /// Returns the schemas of what the model is made of, in order; that of other members is the last.
     pub(crate) fn schemas(&self) -> Vec<&Value> {
-        match &self.shape {
+        let others = match &self.others {
+            Others::Like { schema, .. } => Some(schema),
+            Others::Any | Others::None => None,
+        };
+        let schemas = match &self.shape {
             Shape::Object(fields) => fields.iter().map(|field| &field.schema).collect(),
             Shape::Union(union) => union.variants.iter().map(|variant| &variant.schema).collect(),
             Shape::Enum(_) => Vec::new(),
-        }
+        };
+        [schemas, Vec::from_iter(others)].concat()
     }
 }

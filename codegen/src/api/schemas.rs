@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 
 use super::bounds::bounds;
 use super::read::{Reader, about, is_nullable, text};
-use super::{Bound, Field, Model, Shape, Union, Variant};
+use super::{Bound, Field, Model, Others, Shape, Union, Variant};
 use crate::document::kind;
 use crate::names::{distinct, snake, variant};
 use crate::naming::{ORIGIN, SCHEMA};
@@ -65,19 +65,31 @@ impl Reader<'_, '_> {
         };
         let is_struct = matches!(shape, Shape::Object(_));
         let mut bounds = if is_struct { bounds(schema) } else { Vec::new() };
-        if bounds.iter().any(|bound| matches!(bound, Bound::Each(_))) {
-            let lost = "the bounds of members that no field holds are not checked";
-            self.context.note(&origin, lost);
-        }
         bounds.retain(|bound| matches!(bound, Bound::Members(..)));
+        let others = schema.get("additionalProperties").filter(|_| is_struct);
         Model {
             bounds,
-            closed: is_struct && schema.get("additionalProperties") == Some(&json!(false)),
+            others: self.others(&origin, others),
             schema: text(schema, SCHEMA),
             name: name.to_owned(),
             prose: text(schema, "description"),
             shape,
         }
+    }
+
+    /// Returns what the page says of members that it does not name.
+    fn others(&mut self, origin: &str, schema: Option<&Value>) -> Others {
+        let values = match schema {
+            Some(Value::Bool(false)) => return Others::None,
+            Some(values @ Value::Object(_)) => values,
+            _ => return Others::Any,
+        };
+        let schema = self.lowered(&pointer::push(origin, "additionalProperties"), values);
+        let bounds = bounds(values);
+        if schema == json!({}) && bounds.is_empty() {
+            return Others::Any;
+        }
+        Others::Like { schema, nullable: is_nullable(values), bounds }
     }
 
     fn union(&mut self, name: &str, origin: &str, schema: &Value) -> Union {

@@ -48,7 +48,7 @@ pub(super) fn bounds(item: &str, was: &[Bound], is: &[Bound], is_sent: bool) -> 
 }
 
 /// Returns whether a value that was within the bounds is refused; one that is not listed is not.
-fn refuses_more(was: &[Bound], is: &[Bound]) -> bool {
+pub(super) fn refuses_more(was: &[Bound], is: &[Bound]) -> bool {
     is.iter().any(|bound| match bound {
         Bound::Listed(_) => false,
         Bound::Each(inner) => {

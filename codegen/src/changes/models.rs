@@ -3,7 +3,7 @@
 use super::matching::{Matching, by_keys};
 use super::side::Side;
 use super::{Bump, Change, Kind, about, fields, prose, values, words};
-use crate::api::{Field, Model, Shape};
+use crate::api::{Field, Model, Others, Shape};
 
 /// Compares all models.
 pub(super) fn compare(old: &Side<'_>, new: &Side<'_>, matching: &Matching<'_>) -> Vec<Change> {
@@ -60,6 +60,29 @@ fn outline(model: &Model) -> String {
     words::cut(&format!("{}: {}", model.schema, parts.join(", ")))
 }
 
+/// Returns whether members that were allowed are.
+fn is_looser(was: &Others, is: &Others) -> bool {
+    match (was, is) {
+        (
+            Others::Like { schema: of, nullable: nulls, bounds },
+            Others::Like { schema, nullable, bounds: within },
+        ) => of == schema && nullable >= nulls && !about::refuses_more(bounds, within),
+        _ => false,
+    }
+}
+
+/// Returns what the page says of members that it does not name.
+fn other_words(others: &Others) -> Option<String> {
+    match others {
+        Others::Any => None,
+        Others::None => Some("no others".to_owned()),
+        Others::Like { schema, bounds, .. } => {
+            let bounds = bounds.iter().map(|bound| format!(", {bound}")).collect::<String>();
+            Some(format!("{}{bounds}", words::of_schema(schema)))
+        }
+    }
+}
+
 /// Returns what a model is in Rust.
 fn form(shape: &Shape) -> &'static str {
     match shape {
@@ -85,7 +108,7 @@ impl Pair<'_> {
         let (bounds_were, bounds) = (&self.was.bounds, &self.is.bounds);
         let change = about::bounds(&item(self.is), bounds_were, bounds, self.is_sent());
         let used = |change: Change| change.used(&self.new.uses, &self.is.name);
-        let change = change.into_iter().chain(self.closed());
+        let change = change.into_iter().chain(self.others());
         changes.extend(change.map(|change| used(change.at(place.clone()))));
         match (&self.was.shape, &self.is.shape) {
             (Shape::Object(was), Shape::Object(is)) => self.fields(was, is, changes),
@@ -104,16 +127,37 @@ impl Pair<'_> {
         changes.extend(prose::compare(&subject, &self.was.prose, &self.is.prose, rules));
     }
 
-    /// Whether the page allows members that it does not name.
-    fn closed(&self) -> Option<Change> {
-        let bump = if self.is_sent() { Bump::Patch } else { Bump::None };
-        let what = match (self.was.closed, self.is.closed) {
-            (false, true) => "allows no other members now",
-            (true, false) => "allows other members now",
-            _ => return None,
+    /// What the page says of members that it does not name.
+    fn others(&self) -> Option<Change> {
+        let (was, is) = (&self.was.others, &self.is.others);
+        let of = |bump, what| Change::new(Kind::BoundsChanged, bump, item(self.is), what);
+        let patch = if self.is_sent() { Bump::Patch } else { Bump::None };
+        let warned = "the check warns of such a member, and it is sent as it is";
+        match (was, is) {
+            _ if was == is => None,
+            (_, Others::None) => Some(of(patch, "allows no other members now").note(warned)),
+            (Others::None, Others::Any) => Some(of(patch, "allows other members now").note(warned)),
+            (_, Others::Any) => {
+                let change = of(patch, "allows other members of any type now");
+                Some(change.note("the check refuses nothing that was sent before"))
+            }
+            (_, Others::Like { .. }) => Some(self.others_like(was, is)),
+        }
+    }
+
+    /// The members that the page does not name are of a type now.
+    fn others_like(&self, was: &Others, is: &Others) -> Change {
+        let held = format!("{}::extra", item(self.is));
+        let of = |bump| Change::new(Kind::BoundsChanged, bump, &held, "is held to something else");
+        let change = match self.is_sent() {
+            true if is_looser(was, is) => {
+                of(Bump::Patch).note("the check refuses nothing that was sent before")
+            }
+            true => of(Bump::Major)
+                .refusing("it compiles, but the check may refuse what was sent before"),
+            false => of(Bump::None).note("no request has it, and answers are not checked"),
         };
-        let change = Change::new(Kind::BoundsChanged, bump, item(self.is), what);
-        Some(change.note("the check warns of such a member, and it is sent as it is"))
+        change.words(other_words(was), other_words(is))
     }
 
     /// Returns whether callers send the model, and did so before.

@@ -118,6 +118,7 @@ impl Merging<'_> {
         flat.insert("type".to_owned(), json!("object"));
         flat.insert("properties".to_owned(), Value::Object(members.properties));
         flat.insert("required".to_owned(), Value::Array(members.required));
+        flat.extend(members.others.map(|others| (OTHERS.to_owned(), others)));
         Ok(flat)
     }
 
@@ -217,6 +218,8 @@ fn alternatives_of(schema: &Value) -> impl Iterator<Item = &Value> {
 struct Members {
     properties: Map<String, Value>,
     required: Vec<Value>,
+    /// What those are that no part names.
+    others: Option<Value>,
 }
 
 impl Members {
@@ -234,6 +237,15 @@ impl Members {
         }
         if let Some(Value::Array(more)) = part.get("required") {
             self.required.extend(more.iter().cloned());
+        }
+        if let Some(more) = part.get(OTHERS) {
+            let known = self.others.take();
+            self.others =
+                Some(match known.filter(|known| known != more && *known != json!(true)) {
+                    Some(known) if known == json!(false) || *more == json!(true) => known,
+                    Some(known) if *more != json!(false) => json!({ "allOf": [known, more] }),
+                    _ => more.clone(),
+                });
         }
     }
 
@@ -279,6 +291,8 @@ fn narrow(known: &mut Value, more: &Value) {
         *known = more.clone();
     }
 }
+
+const OTHERS: &str = "additionalProperties";
 
 const OTHER: &str = "`allOf` of other things than objects is read as any JSON value";
 

@@ -2,6 +2,8 @@
 pub mod types {
     /// All of it.
     ///
+    /// Every other member is to be read as `String`.
+    ///
     /// The schema `Assembled` of the pages.
     #[derive(Clone, Default)]
     #[non_exhaustive]
@@ -27,27 +29,30 @@ pub mod types {
     }
     impl Assembled {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
-            "Assembled",
-            "Assembled",
-            &[
-                crate::schema::Field::new("id").required(),
-                crate::schema::Field::new("note").required(),
-                crate::schema::Field::new("list"),
-                crate::schema::Field::new("deepest"),
-                crate::schema::Field::new("own"),
-                crate::schema::Field::new("kind"),
-                crate::schema::Field::new("kind_alone"),
-                crate::schema::Field::new("text"),
-                crate::schema::Field::new("next"),
-            ],
-            &[],
-        );
+                "Assembled",
+                "Assembled",
+                &[
+                    crate::schema::Field::new("id").required(),
+                    crate::schema::Field::new("note").required(),
+                    crate::schema::Field::new("list"),
+                    crate::schema::Field::new("deepest"),
+                    crate::schema::Field::new("own"),
+                    crate::schema::Field::new("kind"),
+                    crate::schema::Field::new("kind_alone"),
+                    crate::schema::Field::new("text"),
+                    crate::schema::Field::new("next"),
+                ],
+                &[],
+            )
+            .others(crate::schema::Others::Like(crate::validate::like::<String>, &[]));
     }
     crate::model::model! {
         Assembled { 0 id : String, 1 note : String, 2 list : Vec <::serde_json::Value >,
         3 deepest : bool, 4 own : Option < String >, 5 kind : AssembledKind, 6 kind_alone
         : AssembledKind, 7 text : ::serde_json::Value, 8 next : Box < Assembled >, }
     }
+    /// Every other member is to be read as `String`.
+    ///
     /// The schema `AssembledBase` of the pages.
     #[derive(Clone, Default)]
     #[non_exhaustive]
@@ -61,14 +66,15 @@ pub mod types {
     }
     impl AssembledBase {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
-            "AssembledBase",
-            "AssembledBase",
-            &[
-                crate::schema::Field::new("id").required(),
-                crate::schema::Field::new("note"),
-            ],
-            &[],
-        );
+                "AssembledBase",
+                "AssembledBase",
+                &[
+                    crate::schema::Field::new("id").required(),
+                    crate::schema::Field::new("note"),
+                ],
+                &[],
+            )
+            .others(crate::schema::Others::Like(crate::validate::like::<String>, &[]));
     }
     crate::model::model! {
         AssembledBase { 0 id : String, 1 note : String, }
@@ -89,6 +95,8 @@ pub mod types {
     }
     /// Of the middle.
     ///
+    /// Every other member is to be read as `String`.
+    ///
     /// The schema `AssembledMiddle` of the pages.
     #[derive(Clone, Default)]
     #[non_exhaustive]
@@ -103,18 +111,21 @@ pub mod types {
     }
     impl AssembledMiddle {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
-            "AssembledMiddle",
-            "AssembledMiddle",
-            &[
-                crate::schema::Field::new("id").required(),
-                crate::schema::Field::new("note").required(),
-            ],
-            &[],
-        );
+                "AssembledMiddle",
+                "AssembledMiddle",
+                &[
+                    crate::schema::Field::new("id").required(),
+                    crate::schema::Field::new("note").required(),
+                ],
+                &[],
+            )
+            .others(crate::schema::Others::Like(crate::validate::like::<String>, &[]));
     }
     crate::model::model! {
         AssembledMiddle { 0 id : String, 1 note : String, }
     }
+    /// Every other member is to be read as `String`.
+    ///
     /// The schema `POST /assembled body` of the pages.
     #[derive(Clone, Default)]
     #[non_exhaustive]
@@ -130,15 +141,16 @@ pub mod types {
     }
     impl PostAssembledBody {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
-            "POST /assembled body",
-            "PostAssembledBody",
-            &[
-                crate::schema::Field::new("id").required(),
-                crate::schema::Field::new("note"),
-                crate::schema::Field::new("own").required(),
-            ],
-            &[],
-        );
+                "POST /assembled body",
+                "PostAssembledBody",
+                &[
+                    crate::schema::Field::new("id").required(),
+                    crate::schema::Field::new("note"),
+                    crate::schema::Field::new("own").required(),
+                ],
+                &[],
+            )
+            .others(crate::schema::Others::Like(crate::validate::like::<String>, &[]));
     }
     crate::model::model! {
         PostAssembledBody { 0 id : String, 1 note : String, 2 own : String, }

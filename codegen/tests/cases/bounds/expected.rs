@@ -7,6 +7,7 @@ pub mod types {
     #[non_exhaustive]
     pub struct Part {
         pub a: Option<String>,
+        pub c: Option<String>,
         /// The members that no field holds: those the page does not name, and those whose
         /// value is not of the documented type. They are sent back as they were read.
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
@@ -15,14 +16,14 @@ pub mod types {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
                 "Part",
                 "Part",
-                &[crate::schema::Field::new("a")],
+                &[crate::schema::Field::new("a"), crate::schema::Field::new("c")],
                 &[],
             )
             .bounds(&[crate::schema::Bound::Members(1, u64::MAX)])
-            .closed();
+            .others(crate::schema::Others::None);
     }
     crate::model::model! {
-        Part { 0 a : String, }
+        Part { 0 a : String, 1 c : String, }
     }
     /// At least 1 member.
     ///
@@ -380,6 +381,8 @@ pub mod types {
     crate::model::model! {
         PlanInOneForm { 0 kind : String, 1 limit : i64, 2 other : String, }
     }
+    /// Every other member is to be read as `i64`, at most 5.
+    ///
     /// The schema `Plan.named_and_other` of the pages.
     #[derive(Clone, Default)]
     #[non_exhaustive]
@@ -391,22 +394,29 @@ pub mod types {
     }
     impl PlanNamedAndOther {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
-            "Plan.named_and_other",
-            "PlanNamedAndOther",
-            &[crate::schema::Field::new("a")],
-            &[],
-        );
+                "Plan.named_and_other",
+                "PlanNamedAndOther",
+                &[crate::schema::Field::new("a")],
+                &[],
+            )
+            .others(
+                crate::schema::Others::Like(
+                    crate::validate::like::<i64>,
+                    &[crate::schema::Bound::Range(f64::NEG_INFINITY, 5.0)],
+                ),
+            );
     }
     crate::model::model! {
         PlanNamedAndOther { 0 a : String, }
     }
-    /// At least 1 member.
+    /// The page allows no other members. At least 1 member.
     ///
     /// The schema `Plan.of_parts` of the pages.
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct PlanOfParts {
         pub a: Option<String>,
+        pub c: Option<String>,
         pub b: Option<String>,
         /// The members that no field holds: those the page does not name, and those whose
         /// value is not of the documented type. They are sent back as they were read.
@@ -416,13 +426,18 @@ pub mod types {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
                 "Plan.of_parts",
                 "PlanOfParts",
-                &[crate::schema::Field::new("a"), crate::schema::Field::new("b")],
+                &[
+                    crate::schema::Field::new("a"),
+                    crate::schema::Field::new("c"),
+                    crate::schema::Field::new("b"),
+                ],
                 &[],
             )
-            .bounds(&[crate::schema::Bound::Members(1, u64::MAX)]);
+            .bounds(&[crate::schema::Bound::Members(1, u64::MAX)])
+            .others(crate::schema::Others::None);
     }
     crate::model::model! {
-        PlanOfParts { 0 a : String, 1 b : String, }
+        PlanOfParts { 0 a : String, 1 c : String, 2 b : String, }
     }
     /// The schema `Plan.twice` of the pages.
     #[derive(Clone, Default)]
@@ -637,6 +652,5 @@ impl crate::Client {
 // note: page.yaml#/components/schemas/Plan/properties/either_way: the bounds of one form of several are not checked
 // note: page.yaml#/components/schemas/Plan/properties/either/oneOf/0: the bounds of one form of several are not checked
 // note: page.yaml#/components/schemas/Plan/properties/either/oneOf/1: the bounds of one form of several are not checked
-// note: page.yaml#/components/schemas/Plan/properties/named_and_other: the bounds of members that no field holds are not checked
 // note: page.yaml#/components/schemas/Plan/properties/either_type/oneOf/0: the bounds of one form of several are not checked
 // note: page.yaml#/components/schemas/Plan/properties/either_type/oneOf/1: the bounds of one form of several are not checked

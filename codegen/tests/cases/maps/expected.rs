@@ -20,6 +20,8 @@ pub mod types {
     crate::model::model! {
         MapEntry { 0 value : ::serde_json::Value, }
     }
+    /// Every other member is to be read as `i64`.
+    ///
     /// The schema `Maps` of the pages.
     #[derive(Clone, Default)]
     #[non_exhaustive]
@@ -73,36 +75,37 @@ pub mod types {
     }
     impl Maps {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
-            "Maps",
-            "Maps",
-            &[
-                crate::schema::Field::new("free"),
-                crate::schema::Field::new("free_true"),
-                crate::schema::Field::new("free_any"),
-                crate::schema::Field::new("closed"),
-                crate::schema::Field::new("no_members"),
-                crate::schema::Field::new("texts"),
-                crate::schema::Field::new("without_type"),
-                crate::schema::Field::new("entries"),
-                crate::schema::Field::new("inline"),
-                crate::schema::Field::new("kinds"),
-                crate::schema::Field::new("lists"),
-                crate::schema::Field::new("nested"),
-                crate::schema::Field::new("nulls"),
-                crate::schema::Field::new("beside"),
-                crate::schema::Field::new("beside_true"),
-                crate::schema::Field::new("beside_false"),
-                crate::schema::Field::new("beside_entries"),
-                crate::schema::Field::new("patterns"),
-                crate::schema::Field::new("patterns_closed"),
-                crate::schema::Field::new("patterns_differ"),
-                crate::schema::Field::new("patterns_open"),
-                crate::schema::Field::new("named_keys"),
-                crate::schema::Field::new("alias"),
-                crate::schema::Field::new("alias_list"),
-            ],
-            &[],
-        );
+                "Maps",
+                "Maps",
+                &[
+                    crate::schema::Field::new("free"),
+                    crate::schema::Field::new("free_true"),
+                    crate::schema::Field::new("free_any"),
+                    crate::schema::Field::new("closed"),
+                    crate::schema::Field::new("no_members"),
+                    crate::schema::Field::new("texts"),
+                    crate::schema::Field::new("without_type"),
+                    crate::schema::Field::new("entries"),
+                    crate::schema::Field::new("inline"),
+                    crate::schema::Field::new("kinds"),
+                    crate::schema::Field::new("lists"),
+                    crate::schema::Field::new("nested"),
+                    crate::schema::Field::new("nulls"),
+                    crate::schema::Field::new("beside"),
+                    crate::schema::Field::new("beside_true"),
+                    crate::schema::Field::new("beside_false"),
+                    crate::schema::Field::new("beside_entries"),
+                    crate::schema::Field::new("patterns"),
+                    crate::schema::Field::new("patterns_closed"),
+                    crate::schema::Field::new("patterns_differ"),
+                    crate::schema::Field::new("patterns_open"),
+                    crate::schema::Field::new("named_keys"),
+                    crate::schema::Field::new("alias"),
+                    crate::schema::Field::new("alias_list"),
+                ],
+                &[],
+            )
+            .others(crate::schema::Others::Like(crate::validate::like::<i64>, &[]));
     }
     crate::model::model! {
         Maps { 0 free : ::serde_json::Map < String, ::serde_json::Value >, 1 free_true :
@@ -128,6 +131,8 @@ pub mod types {
         MapEntry >>, 23 alias_list : Vec <::std::collections::BTreeMap < String,
         ::std::collections::BTreeMap < String, MapEntry >>>, }
     }
+    /// Every other member is to be read as `String`.
+    ///
     /// The schema `Maps.beside` of the pages.
     #[derive(Clone, Default)]
     #[non_exhaustive]
@@ -139,15 +144,18 @@ pub mod types {
     }
     impl MapsBeside {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
-            "Maps.beside",
-            "MapsBeside",
-            &[crate::schema::Field::new("a")],
-            &[],
-        );
+                "Maps.beside",
+                "MapsBeside",
+                &[crate::schema::Field::new("a")],
+                &[],
+            )
+            .others(crate::schema::Others::Like(crate::validate::like::<String>, &[]));
     }
     crate::model::model! {
         MapsBeside { 0 a : String, }
     }
+    /// Every other member is to be read as `MapEntry`.
+    ///
     /// The schema `Maps.beside_entries` of the pages.
     #[derive(Clone, Default)]
     #[non_exhaustive]
@@ -159,11 +167,12 @@ pub mod types {
     }
     impl MapsBesideEntries {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
-            "Maps.beside_entries",
-            "MapsBesideEntries",
-            &[crate::schema::Field::new("a")],
-            &[],
-        );
+                "Maps.beside_entries",
+                "MapsBesideEntries",
+                &[crate::schema::Field::new("a")],
+                &[],
+            )
+            .others(crate::schema::Others::Like(crate::validate::like::<MapEntry>, &[]));
     }
     crate::model::model! {
         MapsBesideEntries { 0 a : String, }
@@ -186,7 +195,7 @@ pub mod types {
                 &[crate::schema::Field::new("a")],
                 &[],
             )
-            .closed();
+            .others(crate::schema::Others::None);
     }
     crate::model::model! {
         MapsBesideFalse { 0 a : String, }

@@ -107,6 +107,8 @@ pub mod types {
     crate::model::model! {
         RingThree { 0 one : Box < RingOne >, 1 ones : Vec < RingOne >, }
     }
+    /// Every other member is to be read as `Box<RingTree>`.
+    ///
     /// The schema `RingTree` of the pages.
     #[derive(Clone, Default)]
     #[non_exhaustive]
@@ -118,11 +120,14 @@ pub mod types {
     }
     impl RingTree {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
-            "RingTree",
-            "RingTree",
-            &[crate::schema::Field::new("leaf")],
-            &[],
-        );
+                "RingTree",
+                "RingTree",
+                &[crate::schema::Field::new("leaf")],
+                &[],
+            )
+            .others(
+                crate::schema::Others::Like(crate::validate::like::<Box<RingTree>>, &[]),
+            );
     }
     crate::model::model! {
         RingTree { 0 leaf : String, }

@@ -203,7 +203,7 @@ pub mod types {
                 ],
                 &[],
             )
-            .closed();
+            .others(crate::schema::Others::None);
     }
     crate::model::model! {
         ZodDoc { 0 node : ZodDocNode, 1 self_ : Box < ZodDoc >, 2 example : ZodDocKind, }
