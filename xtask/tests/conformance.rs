@@ -22,11 +22,15 @@ fn pages() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/conformance/pages")
 }
 
+/// Returns the steps of an operation.
+fn steps(operation: &str) -> impl Iterator<Item = Step> {
+    let (number, _) = PROOF.operations().enumerate().find(|(_, key)| *key == operation).unwrap();
+    PROOF.steps.iter().filter(move |step| step.operation == number).cloned()
+}
+
 /// Runs the first step of an operation, changed.
 fn with(operation: &str, change: impl FnOnce(&mut Step)) -> Verdict {
-    let (number, _) = PROOF.operations().enumerate().find(|(_, key)| *key == operation).unwrap();
-    let step = PROOF.steps.iter().find(|step| step.operation == number);
-    let mut step = step.unwrap().clone();
+    let mut step = steps(operation).next().unwrap();
     change(&mut step);
     BUILT.run(&[step]).unwrap()
 }
@@ -54,7 +58,7 @@ fn every_operation_of_the_pages_passes() {
     let result = xtask::run(&flags.unwrap(), &Workspace::find(), &mut streams);
     let out = String::from_utf8(out).unwrap();
     assert!(result.is_ok(), "{out}{}", result.unwrap_err());
-    assert_eq!(out.lines().last(), Some("12 passed, 0 failed"), "{out}");
+    assert_eq!(out.lines().last(), Some("13 passed, 0 failed"), "{out}");
 }
 
 /// Else one removes the files that the other is writing.
@@ -131,6 +135,55 @@ fn a_wrong_body_is_told() {
         let ExpectedBody::Raw { media_type, .. } = &mut e.body else { panic!("{:?}", e.body) };
         *media_type = "audio/wav".to_owned();
     });
+}
+
+#[test]
+fn bodies_are_tried_that_the_page_calls_invalid() {
+    let of = |what: &str| {
+        let steps = steps("POST /plans").filter(|step| step.name == format!("a body with {what}"));
+        steps.map(|step| step.wrong.unwrap()).collect::<Vec<_>>()
+    };
+    assert_eq!(of("a required member missing"), ["name", "parts.id"]);
+    let bounded = ["name", "name", "share", "share", "step", "step", "days", "days", "days"];
+    let inner = ["days[0]", "labels[\"undocumented é\"]", "parts.id"];
+    assert_eq!(of("a value out of bounds"), [&bounded[..], &inner].concat());
+    let typed = ["name", "made", "share", "step", "days", "days[0]", "labels", "labels.a"];
+    let inner = ["labels[\"undocumented é\"]", "parts", "parts.id"];
+    assert_eq!(of("another type"), [&typed[..], &inner].concat());
+}
+
+/// Returns the step whose `share` is out of bounds.
+fn out_of_bounds() -> Step {
+    let is_it = |step: &Step| {
+        step.wrong.as_deref() == Some("share") && step.name == "a body with a value out of bounds"
+    };
+    steps("POST /plans").find(is_it).unwrap()
+}
+
+#[test]
+fn an_invalid_body_that_is_sent_is_told() {
+    let valid = steps("POST /plans").next().unwrap().body;
+    let wrong = out_of_bounds();
+    let sent = BUILT.run(&[Step { body: valid, ..wrong.clone() }]).unwrap();
+    let message = "a body that is wrong at `share`: expected nothing sent, found 1 requests";
+    report(&sent, "POST /plans", "/schema", message);
+    let elsewhere = BUILT.run(&[Step { wrong: Some("days[1]".to_owned()), ..wrong }]).unwrap();
+    let message = "a body that is wrong at `days[1]`: expected an error there, found [[\"share\"";
+    report(&elsewhere, "POST /plans", "/schema", message);
+}
+
+#[test]
+fn a_valid_body_that_the_report_refuses_is_told() {
+    let wrong = out_of_bounds();
+    let verdict = with("POST /plans", |step| {
+        step.body.clone_from(&wrong.body);
+        let ExpectedBody::Json { value, .. } = &mut step.expected.as_mut().unwrap().body else {
+            panic!("{:?}", step.expected)
+        };
+        *value = wrong.body.clone().unwrap();
+    });
+    let message = "the report of a valid body at `share`: expected no error, found the page";
+    report(&verdict, "POST /plans", "/requestBody", message);
 }
 
 #[test]

@@ -34,6 +34,9 @@ pub(super) fn judge(
     told: &Value,
     problems: &mut Problems<'_>,
 ) {
+    if let Some(path) = &step.wrong {
+        return refused(path, received.len(), told, &step.pointer, problems);
+    }
     let [(request, chosen)] = received else {
         let found = format!("{} requests; the client told {told}", received.len());
         return problems.differ("", "the exchange", "one request", &found);
@@ -67,6 +70,45 @@ pub(super) fn judge(
     {
         let at = &expected.body_pointer;
         problems.differ(at, "the body", "a field for each member", &found.to_string());
+    }
+    if let (Some(expected), true) = (&step.expected, step.is_valid) {
+        wrongly_refused(told, &expected.body_pointer, problems);
+    }
+}
+
+/// Finds a body that was sent although the page calls it invalid, or that was refused for another
+/// reason.
+fn refused(path: &str, sent: usize, told: &Value, pointer: &str, problems: &mut Problems<'_>) {
+    let what = format!("a body that is wrong at `{path}`");
+    let outcome = told.get("outcome").and_then(Value::as_str).unwrap_or_default();
+    // What the type of the body cannot hold is not sent either.
+    let message = told.get("message").and_then(Value::as_str).unwrap_or_default();
+    if sent == 0 && outcome == "a panic" && message.starts_with("the body is of its type") {
+        return;
+    }
+    if sent > 0 || outcome != "nothing sent" {
+        let found = format!("{sent} requests; the client told {told}");
+        return problems.differ(pointer, &what, "nothing sent", &found);
+    }
+    if !errors(told).iter().any(|(place, _)| *place == path) {
+        problems.differ(pointer, &what, "an error there", &json!(errors(told)).to_string());
+    }
+}
+
+/// Returns the errors of the report before sending: where, and what each rests on.
+fn errors(told: &Value) -> Vec<(&str, &str)> {
+    let errors = told.get("errors").and_then(Value::as_array).into_iter().flatten();
+    errors.filter_map(|error| Some((error.get(0)?.as_str()?, error.get(1)?.as_str()?))).collect()
+}
+
+/// Finds what the report calls an error in a body that the page allows, by what the page's schema
+/// says; its words may say more.
+fn wrongly_refused(told: &Value, pointer: &str, problems: &mut Problems<'_>) {
+    for (path, basis) in errors(told) {
+        if basis.starts_with("the page ") && !basis.starts_with("the page says") {
+            let what = format!("the report of a valid body at `{path}`");
+            problems.differ(pointer, &what, "no error", basis);
+        }
     }
 }
 

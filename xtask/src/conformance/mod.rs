@@ -8,6 +8,7 @@
 //! | the pages and their examples | `pages`, `references` |
 //! | an operation as its page has it; its schemas, and values they allow | `operation`, `schema`, `sample` |
 //! | which member of a union a value is | `unions` |
+//! | what a schema asks beside that, and bodies that it calls invalid | `limits`, `wrong` |
 //! | the arguments with their values, and what they are on the wire | `given`, `style`, `wire`, `multipart` |
 //! | the exchanges; the answers, and which are told apart by status | [`steps`], `replies`, `forms` |
 //! | the calls and types of the generated client, and the program that uses them | `surface`, `types`, `program`, `package` |
@@ -21,6 +22,7 @@ mod given;
 mod http;
 mod judge;
 mod judge_request;
+mod limits;
 mod multipart;
 mod operation;
 mod package;
@@ -38,6 +40,7 @@ mod surface;
 mod types;
 mod unions;
 mod wire;
+mod wrong;
 
 pub use multipart::Part;
 pub use unions::Member;

@@ -71,7 +71,7 @@ fn function(call: &Call<'_>, variation: Variation, name: &str) -> String {
         let _ = writeln!(code, "    if let Some(body) = step.body::<{ty}>() {{");
         code.push_str("        call = call.body(body);\n    }\n");
     }
-    code.push_str("    let got = call.send().await;\n");
+    code.push_str("    step.check(&call.validate());\n    let got = call.send().await;\n");
     let error = format!("errors::{}", surface.call);
     if call.is_by_status(&error) {
         let found = format!("error.documented::<{error}>()");

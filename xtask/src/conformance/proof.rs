@@ -5,7 +5,7 @@ use std::fmt;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use smallest_atoms_codegen::{Diagnostic, Input, Source, generate};
+use smallest_atoms_codegen::{Diagnostic, Input, Rules, Source, generate};
 
 use super::given::{self, Given};
 use super::http::Server;
@@ -113,7 +113,8 @@ impl Proof {
             types: program::types(&types),
         };
         let operations = pages.iter().flat_map(operations).collect::<Vec<_>>();
-        let ready = operations.iter().map(|operation| proof.subject(operation, &surfaces));
+        let rules = workspace.rules()?;
+        let ready = operations.iter().map(|operation| proof.subject(operation, &rules, &surfaces));
         let ready = ready.collect::<Vec<_>>();
         let calls = ready.iter().enumerate().filter_map(|(number, (surface, arguments))| {
             Some(Call { number, surface: (*surface)?, arguments, types: &types })
@@ -131,6 +132,7 @@ impl Proof {
     fn subject<'s>(
         &mut self,
         operation: &Operation<'_>,
+        rules: &Rules,
         surfaces: &'s [Surface],
     ) -> (Option<&'s Surface>, Vec<Given>) {
         let number = self.subjects.len();
@@ -148,7 +150,8 @@ impl Proof {
                 arguments.extend(given::parts(operation, &surface.encoding));
                 early.extend(strangers(operation, surface, &arguments));
                 let (operation, arguments) = (operation, arguments.as_slice());
-                let planner = Planner { number, operation, surface, arguments, steps: Vec::new() };
+                let planner =
+                    Planner { number, operation, rules, surface, arguments, steps: Vec::new() };
                 self.steps.extend(planner.plan());
             }
         }

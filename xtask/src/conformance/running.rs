@@ -44,7 +44,11 @@ impl Running {
             Variation::All => "all",
             Variation::Required => "required",
         };
-        let mut line = json!({ "operation": step.operation, "variation": variation });
+        let mut line = json!({
+            "operation": step.operation,
+            "variation": variation,
+            "is_wrong": step.wrong.is_some(),
+        });
         if let (Some(line), Some(body)) = (line.as_object_mut(), &step.body) {
             line.insert("body".to_owned(), body.clone());
         }

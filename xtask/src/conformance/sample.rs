@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
+use super::limits::Limits;
 use super::schema::{
     allows_null, alternatives, discriminating, kinds, list, resolved, says_what, target,
 };
@@ -29,6 +30,8 @@ pub(super) struct Sampler<'a> {
     pub(super) more: bool,
     /// Whether texts are such that a header can hold them.
     pub(super) plain: bool,
+    /// Whether an object that cannot have all that it requires is none.
+    pub(super) is_strict: bool,
 }
 
 /// Where a value stands.
@@ -39,11 +42,18 @@ struct At<'a> {
     turn: usize,
     /// The references that are being followed.
     open: Vec<&'a str>,
+    /// The members that the schemas which this one is a part of require.
+    required: Vec<&'a str>,
 }
 
 impl<'a> At<'a> {
     fn named(&self, name: &'a str) -> Self {
-        Self { name, ..self.clone() }
+        Self { name, required: Vec::new(), ..self.clone() }
+    }
+
+    /// Goes on to the parts of a schema.
+    fn within(&self, limits: &Limits<'a>) -> Self {
+        Self { required: [&*self.required, &*limits.required].concat(), ..self.clone() }
     }
 
     /// Takes one of so many alternatives, and leaves the further choices to those inside it.
@@ -56,13 +66,27 @@ impl<'a> At<'a> {
 impl<'a> Sampler<'a> {
     /// Begins samples that have every documented member.
     pub(super) fn new(document: &'a Value) -> Self {
-        Self { document, required_only: false, blank: false, more: false, plain: false }
+        Self {
+            document,
+            required_only: false,
+            blank: false,
+            more: false,
+            plain: false,
+            is_strict: false,
+        }
     }
 
     /// Makes a value; `turn` says which of the alternatives it takes.
     pub(super) fn sample(&self, schema: &'a Value, name: &'a str, turn: usize) -> Value {
-        let at = At { name, turn, open: Vec::new() };
-        self.value(schema, &at).unwrap_or(Value::Null)
+        let at = At { name, turn, open: Vec::new(), required: Vec::new() };
+        let strict = Self { is_strict: true, ..*self };
+        strict.value(schema, &at).or_else(|| self.value(schema, &at)).unwrap_or(Value::Null)
+    }
+
+    /// Returns whether a value can be made that has all that it requires.
+    pub(super) fn is_possible(&self, schema: &'a Value) -> bool {
+        let at = At { name: "", turn: 0, open: Vec::new(), required: Vec::new() };
+        Self { is_strict: true, ..*self }.value(schema, &at).is_some()
     }
 
     /// Returns in how many turns every alternative was taken.
@@ -78,6 +102,8 @@ impl<'a> Sampler<'a> {
         let Some(members) = schema.as_object() else {
             return Some(anything());
         };
+        let limits = Limits::of(self.document, schema);
+        let at = &at.within(&limits);
         let mut parts = Vec::new();
         if let Some(reference) = target(schema) {
             let at = follow(reference, at)?;
@@ -109,7 +135,7 @@ impl<'a> Sampler<'a> {
         if parts.is_empty() || !kinds(members).is_empty() {
             parts.push(self.own(members, at)?);
         }
-        Some(joined(parts))
+        Some(limits.fit(self.document, joined(parts)))
     }
 
     /// Makes a value of what the schema itself says, without what it is put together from.
@@ -118,7 +144,7 @@ impl<'a> Sampler<'a> {
             return Some(anything());
         };
         Some(match kind {
-            "object" => Value::Object(self.object(schema, &at)),
+            "object" => Value::Object(self.object(schema, &at)?),
             "array" => Value::Array(self.array(schema, &at)),
             "integer" if self.blank => json!(0),
             "integer" => json!(40 + at.name.len()),
@@ -129,20 +155,22 @@ impl<'a> Sampler<'a> {
         })
     }
 
-    fn object(&self, schema: &'a Map<String, Value>, at: &At<'a>) -> Map<String, Value> {
+    fn object(&self, schema: &'a Map<String, Value>, at: &At<'a>) -> Option<Map<String, Value>> {
         let properties = schema.get("properties").and_then(Value::as_object);
-        let required = list(schema, "required");
-        let wanted = |name: &str| !self.required_only || required.iter().any(|r| *r == name);
+        let is_required = |name: &String| at.required.contains(&name.as_str());
+        let wanted = |(name, _): &(&String, _)| !self.required_only || is_required(name);
         let mut members = Map::new();
-        for (name, property) in properties.into_iter().flatten().filter(|(name, _)| wanted(name)) {
-            if let Some(value) = self.value(property, &at.named(name)) {
-                members.insert(name.clone(), value);
+        for (name, property) in properties.into_iter().flatten().filter(wanted) {
+            match self.value(property, &at.named(name)) {
+                Some(value) => drop(members.insert(name.clone(), value)),
+                None if self.is_strict && is_required(name) => return None,
+                None => {}
             }
         }
         if !self.required_only && !self.blank {
             members.extend(self.unnamed(schema, properties.is_none_or(Map::is_empty), at));
         }
-        members
+        Some(members)
     }
 
     /// Makes the member that the page allows without naming it.
@@ -168,12 +196,15 @@ impl<'a> Sampler<'a> {
     }
 
     fn array(&self, schema: &'a Map<String, Value>, at: &At<'a>) -> Vec<Value> {
+        let at = &at.named(at.name);
         let tuple = list(schema, "prefixItems");
         if !tuple.is_empty() {
             return tuple.into_iter().filter_map(|item| self.value(item, at)).collect();
         }
         match schema.get("items") {
-            _ if self.blank => Vec::new(),
+            _ if self.blank && schema.get("minItems").is_none_or(|least| *least == json!(0)) => {
+                Vec::new()
+            }
             Some(items) => self.value(items, at).into_iter().collect(),
             None => vec![anything()],
         }

@@ -1,15 +1,18 @@
 //! The exchanges of an operation: what is called, what is expected on the wire, what is answered.
 
 use serde_json::Value;
+use smallest_atoms_codegen::Rules;
 
 use super::forms;
 use super::given::{self, Given};
 use super::operation::{Answer, Media, Operation};
 use super::replies::{empty, json_reply, replies};
 use super::sample::Sampler;
+use super::schema::push;
 use super::surface::Surface;
 use super::unions::{Member, members};
 use super::wire::{Expected, ExpectedBody};
+use super::wrong::{Wrong, wrong};
 
 /// Which arguments a call sets.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,8 +36,12 @@ pub struct Step {
     pub body: Option<Value>,
     /// Whether the body was made from the schema, so that each member has a field.
     pub body_is_sample: bool,
+    /// Whether the page's schemas allow the arguments and the body, so that no report refuses them.
+    pub is_valid: bool,
     /// The members of unions in the body.
     pub body_members: Vec<Member>,
+    /// Where the body is wrong, as a report says it; then nothing may be sent.
+    pub wrong: Option<String>,
     /// What the request must be; nothing where it was looked at before.
     pub expected: Option<Expected>,
     /// The answers, one for each media type that the page offers.
@@ -83,6 +90,7 @@ pub enum Told {
 pub(super) struct Planner<'a> {
     pub(super) number: usize,
     pub(super) operation: &'a Operation<'a>,
+    pub(super) rules: &'a Rules,
     pub(super) surface: &'a Surface,
     /// Every argument, with its value.
     pub(super) arguments: &'a [Given],
@@ -93,6 +101,7 @@ impl<'a> Planner<'a> {
     pub(super) fn plan(mut self) -> Vec<Step> {
         self.arguments();
         self.bodies();
+        self.wrong_bodies();
         self.answers();
         self.steps
     }
@@ -147,6 +156,30 @@ impl<'a> Planner<'a> {
         }
     }
 
+    /// Tries bodies that the page calls invalid.
+    fn wrong_bodies(&mut self) {
+        let Some(media) = self.json_body() else { return };
+        let Some(schema) = media.schema else { return };
+        let document = &self.operation.page.document;
+        let pointer = push(&media.pointer, "schema");
+        let body = self.sampler().sample(schema, "body", 0);
+        for Wrong { what, path, body } in wrong(document, self.rules, schema, &body) {
+            self.steps.push(Step {
+                operation: self.number,
+                name: format!("a body with {what}"),
+                variation: Variation::All,
+                body: Some(body),
+                body_is_sample: false,
+                is_valid: false,
+                body_members: Vec::new(),
+                wrong: Some(path),
+                expected: None,
+                replies: vec![empty(200)],
+                pointer: pointer.clone(),
+            });
+        }
+    }
+
     fn request(&mut self, name: &str, variation: Variation, body: Option<Value>, is_sample: bool) {
         let is_set = |given: &&Given| variation == Variation::All || given.required;
         let set = self.arguments.iter().filter(is_set).cloned().collect::<Vec<_>>();
@@ -167,7 +200,9 @@ impl<'a> Planner<'a> {
             variation,
             body,
             body_is_sample: is_sample,
+            is_valid: is_sample && schema.is_none_or(|schema| self.sampler().is_possible(schema)),
             body_members,
+            wrong: None,
             expected: Some(expected),
             replies,
             pointer,
@@ -250,7 +285,9 @@ impl<'a> Planner<'a> {
             variation: Variation::Required,
             body,
             body_is_sample: false,
+            is_valid: false,
             body_members: Vec::new(),
+            wrong: None,
             expected: None,
             replies,
             pointer: answer.pointer.clone(),

@@ -14,22 +14,18 @@ use std::time::Duration;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
-use smallest_atoms::{Checking, Client, Download, Error, Events, Response, StatusCode};
+use smallest_atoms::{
+    Checking, Client, Download, Error, Events, Finding, Report, Response, StatusCode,
+};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-    let client = Client::builder()
-        .api_key(std::env::var("SMALLEST_API_KEY")?)
-        .base_url(std::env::var("SMALLEST_BASE_URL")?)
-        .timeout(Duration::from_secs(20))
-        // Each step is one request, whatever the answer.
-        .attempts(1)
-        .checking(Checking::WarnOnly)
-        .attempts(1)
-        .build()?;
+    // What a page calls invalid is not sent; what only its words call so is.
+    let (strict, open) = (client(Checking::Enforce)?, client(Checking::WarnOnly)?);
     let mut out = std::io::stdout().lock();
     for line in std::io::stdin().lock().lines() {
         let step = Step::read(&line?)?;
+        let client = if step.is_wrong { &strict } else { &open };
         let called = AssertUnwindSafe(|| runtime.block_on(calls::call(client.clone(), step)));
         let told = catch_unwind(called).unwrap_or_else(|panic| {
             let text = panic.downcast_ref::<String>().cloned();
@@ -42,11 +38,24 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     Ok(())
 }
 
+fn client(checking: Checking) -> Result<Client, Box<dyn std::error::Error>> {
+    let builder = Client::builder()
+        .api_key(std::env::var("SMALLEST_API_KEY")?)
+        .base_url(std::env::var("SMALLEST_BASE_URL")?)
+        .timeout(Duration::from_secs(20))
+        .checking(checking);
+    // Each step is one request, whatever the answer.
+    Ok(builder.attempts(1).build()?)
+}
+
 /// What is to be called.
 pub(crate) struct Step {
     pub(crate) operation: u64,
     pub(crate) variation: String,
+    is_wrong: bool,
     body: Option<Value>,
+    /// What the report before sending called errors, each a path and what it rests on.
+    errors: Vec<(String, String)>,
     /// What was seen of the body.
     of_body: Seen,
     /// What the error was read as.
@@ -59,10 +68,18 @@ impl Step {
         Ok(Self {
             operation: line["operation"].as_u64().unwrap_or(u64::MAX),
             variation: line["variation"].as_str().unwrap_or_default().to_owned(),
+            is_wrong: line["is_wrong"] == true,
             body: line.get("body").cloned(),
+            errors: Vec::new(),
             of_body: Seen::default(),
             documented: Value::Null,
         })
+    }
+
+    /// Keeps what the report calls errors.
+    pub(crate) fn check(&mut self, report: &Report) {
+        let error = |found: &Finding| (found.path().to_owned(), found.basis().to_owned());
+        self.errors = report.errors().map(error).collect();
     }
 
     /// Returns the body as the type that the call takes.
@@ -153,6 +170,7 @@ impl Step {
             "members": seen.members,
             "lost_of_body": self.of_body.lost,
             "members_of_body": self.of_body.members,
+            "errors": self.errors,
         })
     }
 
@@ -168,6 +186,7 @@ impl Step {
             "status": error.status().map(|status| status.as_u16()),
             "value": error.body().map(|body| hex(body)),
             "message": error.to_string(),
+            "errors": self.errors,
             "documented": self.documented,
         })
     }
