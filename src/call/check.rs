@@ -38,9 +38,7 @@ impl Call {
 
     /// Finds what is wrong with what would be sent, and with sending it at all.
     fn check_content(&self, report: &mut Report) {
-        for given in self.arguments.iter().flatten() {
-            report.append(given.report.clone());
-        }
+        self.append_findings(report, |code| code != FindingCode::Unsendable);
         self.check_body(report);
         if let Some(note) = self.operation.deprecated {
             let found = format!("`{}`", self.operation.key);
@@ -49,8 +47,17 @@ impl Call {
         }
     }
 
+    /// Adds what was found in the arguments when they were set.
+    fn append_findings(&self, report: &mut Report, wanted: fn(FindingCode) -> bool) {
+        let found = self.arguments.iter().flatten().flat_map(|given| given.report.iter());
+        for finding in found.filter(|finding| wanted(finding.code())) {
+            report.add(finding.clone());
+        }
+    }
+
     /// Finds what cannot be sent however leniently it is checked.
     fn check_arguments(&self, report: &mut Report) {
+        self.append_findings(report, |code| code == FindingCode::Unsendable);
         for (parameter, given) in self.operation.parameters.iter().zip(&self.arguments) {
             let argument = given.as_ref().map(|given| &given.argument);
             if let Some(found) = problem(parameter, argument) {

@@ -54,6 +54,26 @@ async fn what_the_page_does_not_list_is_warned_of_and_sent() {
     }
 }
 
+#[tokio::test]
+async fn a_number_that_is_none_is_not_sent_however_leniently_it_is_checked() {
+    for checking in [Checking::Enforce, Checking::WarnOnly, Checking::Skip] {
+        let server = Server::start(Vec::new()).await;
+        let client = builder(&server).checking(checking).build().unwrap();
+        for set in [
+            |call: &mut Call| call.set_parameter(0, &f64::NAN),
+            |call: &mut Call| call.set_parameter(0, &vec![1.5, f64::INFINITY]),
+        ] {
+            let mut call = Call::new(&client, &QUERY);
+            set(&mut call);
+            let report = call.validate();
+            let unsendable = |f: &&crate::Finding| f.code() == crate::FindingCode::Unsendable;
+            assert_eq!(report.errors().filter(unsendable).count(), 1, "{report}");
+            let error = call.send::<Map<String, Value>>().await.unwrap_err();
+            assert!(error.is_invalid_request() && server.seen().is_empty(), "{error}");
+        }
+    }
+}
+
 const LIMIT: Parameter = Parameter {
     bounds: &[Bound::Range(1.0, f64::INFINITY)],
     ..parameter("limit", Location::Query)
