@@ -1,6 +1,9 @@
 //! The bounds that a schema sets its values.
 
-use std::collections::HashMap;
+use std::cmp::Ordering;
+use std::collections::{BTreeMap, HashMap};
+
+use serde_json::Value;
 
 use super::path::Path;
 use super::rules::shown;
@@ -60,7 +63,8 @@ fn check_each(bounds: &[Bound], view: &View<'_>, path: Path<'_>, report: &mut Re
 pub(super) fn breach(bound: &Bound, view: &View<'_>) -> Option<String> {
     match *bound {
         Bound::Range(least, most) => {
-            number(view).filter(|number| !(least..=most).contains(number))?;
+            let is_far = |end, side| order(view, end) == Some(side);
+            (is_far(least, Ordering::Less) || is_far(most, Ordering::Greater)).then_some(())?;
             Some(match (least.is_finite(), most.is_finite()) {
                 (true, true) => format!("a number from {least} to {most}"),
                 (true, false) => format!("a number of at least {least}"),
@@ -68,7 +72,8 @@ pub(super) fn breach(bound: &Bound, view: &View<'_>) -> Option<String> {
             })
         }
         Bound::Between(above, below) => {
-            number(view).filter(|number| *number <= above || *number >= below)?;
+            let is_far = |end, side: Ordering| order(view, end).is_some_and(|o| o != side);
+            (is_far(above, Ordering::Greater) || is_far(below, Ordering::Less)).then_some(())?;
             Some(match (above.is_finite(), below.is_finite()) {
                 (true, true) => format!("a number above {above} and below {below}"),
                 (true, false) => format!("a number above {above}"),
@@ -76,7 +81,11 @@ pub(super) fn breach(bound: &Bound, view: &View<'_>) -> Option<String> {
             })
         }
         Bound::MultipleOf(of) => {
-            number(view).filter(|number| !is_multiple(*number, of))?;
+            let is_other = match (integer(view), whole(of)) {
+                (Some(number), Some(of)) => number.checked_rem(of).is_some_and(|rest| rest != 0),
+                _ => number(view).is_some_and(|number| !is_multiple(number, of)),
+            };
+            is_other.then_some(())?;
             Some(format!("a multiple of {of}"))
         }
         Bound::Chars(least, most) | Bound::Items(least, most) | Bound::Members(least, most) => {
@@ -105,6 +114,28 @@ fn number(view: &View<'_>) -> Option<f64> {
         View::Float(value) => Some(value),
         View::Number(value) => value.as_f64(),
         _ => None,
+    }
+}
+
+fn integer(view: &View<'_>) -> Option<i128> {
+    match *view {
+        View::Integer(value) => Some(value.into()),
+        View::Number(value) => value.as_i128(),
+        _ => None,
+    }
+}
+
+/// Returns a bound that is an integer, as far as there are such numbers in JSON.
+fn whole(bound: f64) -> Option<i128> {
+    #[allow(clippy::cast_possible_truncation, reason = "it has no fraction, and is in range")]
+    (bound.fract() == 0.0 && bound.abs() < 1e20).then_some(bound as i128)
+}
+
+/// Compares a number with an end of a range; integers are compared as such, however large.
+fn order(view: &View<'_>, end: f64) -> Option<Ordering> {
+    match (integer(view), whole(end)) {
+        (Some(number), Some(end)) => Some(number.cmp(&end)),
+        _ => number(view)?.partial_cmp(&end),
     }
 }
 
@@ -148,12 +179,28 @@ fn same_items(view: &View<'_>) -> Option<String> {
     let View::List(list) = view else { return None };
     let mut first = HashMap::new();
     for (index, item) in list.items().enumerate() {
-        let json = serde_json::to_string(&item).ok()?;
+        let json = by_value(serde_json::to_value(item).ok()?).to_string();
         if let Some(earlier) = first.insert(json, index) {
             return Some(format!("items that differ, unlike [{earlier}] and [{index}]"));
         }
     }
     None
+}
+
+/// Returns the one way to write a value: `1.0` is 1, and the order of members says nothing.
+fn by_value(value: Value) -> Value {
+    match value {
+        Value::Number(number) => match number.as_f64().and_then(whole).map(i64::try_from) {
+            Some(Ok(whole)) if number.is_f64() => whole.into(),
+            _ => Value::Number(number),
+        },
+        Value::Array(items) => items.into_iter().map(by_value).collect(),
+        Value::Object(members) => {
+            let members = members.into_iter().map(|(name, value)| (name, by_value(value)));
+            members.collect::<BTreeMap<_, _>>().into_iter().collect()
+        }
+        other => other,
+    }
 }
 
 fn unlisted(view: &View<'_>, values: &[&str]) -> Option<String> {
@@ -226,6 +273,19 @@ mod tests {
         refuses(Bound::Between(0.0, 1.0), json!(1), "1: a number above 0 and below 1");
         refuses(Bound::Between(0.0, f64::INFINITY), json!(0), "0: a number above 0");
         refuses(Bound::Between(f64::NEG_INFINITY, 0.0), json!(0), "0: a number below 0");
+    }
+
+    #[test]
+    fn large_integers_are_compared_as_such() {
+        const EDGE: i64 = 1 << 53;
+        allows(Bound::Range(0.0, 9_007_199_254_740_992.0), &[json!(EDGE), json!(0)]);
+        let expected = "9007199254740993: a number from 0 to 9007199254740992";
+        refuses(Bound::Range(0.0, 9_007_199_254_740_992.0), json!(EDGE + 1), expected);
+        allows(Bound::MultipleOf(2.0), &[json!(EDGE), json!(-4), json!(0)]);
+        let expected = "1700000000000001: a multiple of 2";
+        refuses(Bound::MultipleOf(2.0), json!(1_700_000_000_000_001_i64), expected);
+        allows(Bound::Between(0.5, 2.0), &[json!(1)]);
+        refuses(Bound::Between(0.0, 2.0), json!(0), "0: a number above 0 and below 2");
     }
 
     #[test]
@@ -418,5 +478,8 @@ mod tests {
         allows(Bound::Distinct, &[json!([]), json!([1, "1", [1], { "a": 1 }]), json!("aa")]);
         let same = json!([{ "a": 1 }, 2, { "a": 1 }]);
         refuses(Bound::Distinct, same, "a list: items that differ, unlike [0] and [2]");
+        let by_value = json!([[1, { "a": 2, "b": 0 }], "x", [1.0, { "a": 2.0, "b": 0.0 }]]);
+        refuses(Bound::Distinct, by_value, "a list: items that differ, unlike [0] and [2]");
+        allows(Bound::Distinct, &[json!([1, 1.5, "1", 1e300])]);
     }
 }
