@@ -70,7 +70,7 @@ fn with_escapes(bytes: &[u8]) -> Vec<u8> {
     let mut out = Vec::with_capacity(bytes.len() + 16);
     let (mut in_string, mut escaped) = (false, false);
     for &byte in bytes {
-        if in_string && byte < b' ' {
+        if in_string && !escaped && byte < b' ' {
             out.extend_from_slice(format!("\\u{byte:04x}").as_bytes());
             escaped = false;
             continue;
@@ -153,6 +153,8 @@ mod tests {
         assert_eq!(parse(b"{\n\"a\": \"x\ny\\\"\tz\"}")?, json!({ "a": "x\ny\"\tz" }));
         assert!(parse(b"{\"a\": \"x\n").is_err());
         assert!(parse(b"\x01{}").is_err());
+        // Of this nobody knows what it was to be.
+        assert!(parse(b"{\"a\": \"x\\\ny\"}").is_err());
         Ok(())
     }
 
