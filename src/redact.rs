@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::model::View;
+use crate::model::{View, kind_of};
 
 pub(crate) const REDACTED: &str = "[redacted]";
 
@@ -54,7 +54,7 @@ pub(crate) fn object<'a>(
     }
     let mut map = f.debug_map();
     for (member, value) in members {
-        let holds = value.text().is_some() || matches!(value, View::List(_));
+        let holds = matches!(kind_of(value), "a string" | "a list" | "an object");
         if is_secret(member) && holds || (pair_is_secret && member == "value") {
             map.entry(&member, &format_args!("{REDACTED}"));
         } else {
@@ -66,7 +66,24 @@ pub(crate) fn object<'a>(
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::is_secret;
+    use crate::model::Json;
+
+    #[test]
+    fn what_holds_a_secret_is_not_shown() {
+        let value = json!({
+            "credentials": { "user": "u", "pin": "1234" },
+            "tokens": ["1234"],
+            "secret": "1234",
+            "pair": { "key": "Authorization", "value": "1234" },
+            "max_tokens": 7,
+        });
+        let shown = format!("{:?}", Json::view(&value));
+        assert!(!shown.contains("1234") && shown.contains("7"), "{shown}");
+        assert_eq!(shown.matches("[redacted]").count(), 4, "{shown}");
+    }
 
     #[test]
     fn names_of_secrets_are_told_from_others() {
