@@ -54,8 +54,11 @@ impl Parser {
         let (field, value) = line.split_once(':').unwrap_or((line, ""));
         let value = value.strip_prefix(' ').unwrap_or(value);
         match field {
-            "event" => self.name = Some(value.to_owned()),
-            "id" if !value.contains('\0') => self.id = Some(value.to_owned()),
+            // An empty name is none, and an empty id takes back the one before.
+            "event" => self.name = Some(value.to_owned()).filter(|name| !name.is_empty()),
+            "id" if !value.contains('\0') => {
+                self.id = Some(value.to_owned()).filter(|id| !id.is_empty());
+            }
             "data" => match &mut self.data {
                 Some(data) => {
                     data.push('\n');
@@ -82,11 +85,12 @@ mod tests {
 
     #[test]
     fn events_are_put_together_wherever_the_bytes_are_cut() {
-        let text = "\u{feff}: hello\r\nevent: a\r\nid: 1\r\ndata: {\"x\":\rdata:2}\n\ndata\n\nevent: none\n\nretry: 5\ndata: last\n\ndata: cut off";
+        let text = "\u{feff}: hello\r\nevent: a\r\nid: 1\r\ndata: {\"x\":\rdata:2}\n\ndata\n\nevent: none\n\nretry: 5\ndata: last\n\nevent:\nid:\ndata: 1\n\ndata: cut off";
         let expected = [
             (Some("a"), Some("1"), "{\"x\":\n2}"),
             (None, Some("1"), ""),
             (None, Some("1"), "last"),
+            (None, None, "1"),
         ];
         for size in 1..text.len() {
             let mut parser = Parser::default();
