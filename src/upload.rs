@@ -112,14 +112,19 @@ impl Upload {
         mime_guess::from_path(name).first_or_octet_stream().to_string().into()
     }
 
-    /// Opens the file as a body of its own.
-    pub(crate) async fn body(&self) -> io::Result<Body> {
-        Ok(match &self.content {
-            Content::Bytes(bytes) => bytes.clone().into(),
-            Content::File(path) => {
-                tokio::fs::File::open(path).await.map_err(|e| naming(path, &e))?.into()
-            }
-        })
+    /// Opens the file as a body of its own, and returns its length too: not every service takes a
+    /// body in chunks.
+    pub(crate) async fn body(&self) -> io::Result<(Body, u64)> {
+        let path = match &self.content {
+            Content::Bytes(bytes) => return Ok((bytes.clone().into(), bytes.len() as u64)),
+            Content::File(path) => path,
+        };
+        let opened = async {
+            let file = tokio::fs::File::open(path).await?;
+            let length = file.metadata().await?.len();
+            Ok((Body::from(file), length))
+        };
+        opened.await.map_err(|error| naming(path, &error))
     }
 }
 

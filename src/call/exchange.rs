@@ -52,6 +52,7 @@ impl Call {
         let end = Deadline::after(TimeLimit::Call, limits.timeout);
         let mut pauses = None;
         let (mut made, mut is_ambiguous) = (0, false);
+        let mut earlier = None;
         loop {
             made += 1;
             let error = match self.attempt(json.as_ref(), limits, end, made).await {
@@ -72,10 +73,15 @@ impl Call {
                 retry::wait(situation, pauses.get_or_insert_with(retry::pauses).next()?)
             });
             trace::attempt(made, &error, wait);
-            match wait {
-                Some(wait) => tokio::time::sleep(wait).await,
-                None => return Err(error.with_history(made, is_ambiguous, report)),
+            match (wait, earlier.take()) {
+                (Some(wait), _) => tokio::time::sleep(wait).await,
+                // What cannot be made ready again, a file that is gone, was sent before.
+                (None, Some(earlier)) if error.is_invalid_request() => {
+                    return Err(Error::with_history(earlier, made - 1, is_ambiguous, report));
+                }
+                (None, _) => return Err(error.with_history(made, is_ambiguous, report)),
             }
+            earlier = Some(error);
         }
     }
 

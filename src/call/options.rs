@@ -4,7 +4,7 @@ use std::fmt;
 use std::time::Duration;
 
 use percent_encoding::utf8_percent_encode;
-use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
+use reqwest::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 use serde_json::{Map, Value};
 
 use super::request::ESCAPED;
@@ -178,10 +178,16 @@ impl Call {
                 deprecated: None,
             });
         };
+        let is_multipart = self.operation.encoding == Encoding::Multipart;
         for (name, value) in &self.options.headers {
-            if let Err(found) = header(name, value) {
-                refuse(format!("header {name:?}"), "a header that a call may add", found);
-            }
+            let found = match header(name, value) {
+                Err(found) => found,
+                Ok((name, _)) if is_multipart && name == CONTENT_TYPE => {
+                    "the one that says where each part ends"
+                }
+                Ok(_) => continue,
+            };
+            refuse(format!("header {name:?}"), "a header that a call may add", found);
         }
         let Some(name) = self.options.body.keys().next() else {
             return;

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use bytes::Bytes;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, PercentEncode, utf8_percent_encode};
-use reqwest::header::{ACCEPT, CONTENT_TYPE, COOKIE, HeaderName, HeaderValue};
+use reqwest::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, COOKIE, HeaderName, HeaderValue};
 use reqwest::multipart::{Form, Part};
 use reqwest::{Request, RequestBuilder};
 use serde::Serialize;
@@ -192,12 +192,27 @@ impl Call {
         let Some(upload) = uploads.first() else {
             return Ok(request);
         };
-        let body = upload.body().await.map_err(|error| {
-            let expected = "a file that can be read";
-            self.unsendable(format!("`{}`", parameter.wire), expected, &error.to_string())
-        })?;
-        let media_type = upload.content_type.as_deref().unwrap_or(media_type);
-        Ok(request.header(CONTENT_TYPE, media_type).body(body))
+        let refuse = |expected: &'static str, found: &str| {
+            self.unsendable(format!("`{}`", parameter.wire), expected, found)
+        };
+        let (body, length) = upload
+            .body()
+            .await
+            .map_err(|error| refuse("a file that can be read", &error.to_string()))?;
+        let media_type = match media_type.split_once('*') {
+            None => upload.content_type.as_deref().unwrap_or(media_type).into(),
+            // The page leaves it to the caller, within this range.
+            Some((range, _)) => {
+                let own = upload.media_type();
+                let expected = "a media type of the page's range; set it with `content_type`";
+                if !own.starts_with(range) {
+                    return Err(refuse(expected, &format!("`{own}`, which is not `{media_type}`")));
+                }
+                own
+            }
+        };
+        let request = request.header(CONTENT_TYPE, media_type.as_ref());
+        Ok(request.header(CONTENT_LENGTH, length).body(body))
     }
 
     /// Makes the error that something cannot be sent, which only trying to do so shows.

@@ -36,6 +36,8 @@ async fn a_file_is_opened_again_by_each_attempt() {
             let seen = server.seen();
             assert_eq!(seen.len(), 3);
             assert!(seen.iter().all(|request| request.contains(&content)), "whole each time");
+            let is_sized = |request: &String| request.contains("\r\ncontent-length: ");
+            assert!(seen.iter().all(is_sized), "not every service takes chunks: {seen:?}");
         }
     }
     std::fs::remove_file(&path).unwrap();
@@ -46,6 +48,65 @@ async fn a_file_is_opened_again_by_each_attempt() {
     assert!(error.is_invalid_request() && !error.is_ambiguous(), "{error}");
     assert!(error.to_string().contains(&format!("{path:?}")), "it names the file: {error}");
     assert_eq!((error.attempts(), server.seen().len()), (0, 0));
+}
+
+#[tokio::test]
+async fn a_file_that_is_gone_before_it_is_sent_again_is_told_as_what_came_before() {
+    let path = std::env::temp_dir().join(format!("smallest-atoms-{}-gone", std::process::id()));
+    for operation in [&MULTIPART, &RAW] {
+        std::fs::write(&path, "a").unwrap();
+        let server = Server::start(vec![Said::Bytes(answer(503, &["retry-after: 1"], ""))]).await;
+        let mut call = Call::new(&builder(&server).build().unwrap(), operation);
+        call.set_uploads(0, vec![Upload::file(&path)]);
+        let send = tokio::spawn(call.send::<Map<String, Value>>());
+        while server.seen().is_empty() {
+            tokio::time::sleep(std::time::Duration::from_millis(5)).await;
+        }
+        std::fs::remove_file(&path).unwrap();
+        let error = send.await.unwrap().unwrap_err();
+        assert!(error.is_answer() && !error.is_invalid_request(), "{error}");
+        assert_eq!((error.status().unwrap().as_u16(), error.attempts()), (503, 1));
+        assert_eq!(server.seen().len(), 1);
+    }
+}
+
+#[tokio::test]
+async fn a_file_has_the_media_type_that_its_name_tells_where_the_page_names_a_range() {
+    static RANGE: Operation = with_parts(Method::PUT, &[part("body")], Encoding::Raw("audio/*"));
+    static ANY: Operation = with_parts(Method::PUT, &[part("body")], Encoding::Raw("*/*"));
+    for (operation, upload, found) in [
+        (&RANGE, Upload::bytes("a.mp3", "a"), Ok("audio/mpeg")),
+        (&RANGE, Upload::bytes("a", "a").content_type("audio/x-own"), Ok("audio/x-own")),
+        (&RANGE, Upload::bytes("a.pdf", "a"), Err("`application/pdf`, which is not `audio/*`")),
+        (&ANY, Upload::bytes("a", "a"), Ok("application/octet-stream")),
+    ] {
+        let server = Server::start(Vec::new()).await;
+        let mut call = Call::new(&builder(&server).build().unwrap(), operation);
+        call.set_uploads(0, vec![upload]);
+        let sent = call.send::<Map<String, Value>>().await;
+        let seen = server.seen();
+        match found {
+            Ok(media_type) => {
+                sent.unwrap();
+                assert!(seen[0].contains(&format!("\r\ncontent-type: {media_type}\r\n")));
+            }
+            Err(message) => {
+                let error = sent.unwrap_err().to_string();
+                assert!(seen.is_empty() && error.contains(message), "{error}");
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_call_does_not_say_where_the_parts_of_a_form_end() {
+    let server = Server::start(Vec::new()).await;
+    for (operation, is_sent) in [(&MULTIPART, false), (&RAW, true)] {
+        let mut call = Call::new(&builder(&server).build().unwrap(), operation);
+        call.set_uploads(0, vec![Upload::bytes("a", "a")]);
+        call.set_options(crate::CallOptions::new().header("Content-Type", "multipart/form-data"));
+        assert_eq!(call.send::<Map<String, Value>>().await.is_ok(), is_sent);
+    }
 }
 
 #[tokio::test]
