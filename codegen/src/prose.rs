@@ -12,7 +12,7 @@ pub(crate) fn doc(prose: &str) -> String {
     let mut depth = 0;
     for line in prose.trim().lines() {
         let line = line.trim_end();
-        if line.trim_start().starts_with("```") || line.trim_start().starts_with("~~~") {
+        if is_fence(line.trim_start()) {
             lines.push(if in_fence { "```".to_owned() } else { "```text".to_owned() });
             in_fence = !in_fence;
         } else if in_fence {
@@ -40,6 +40,12 @@ pub(crate) fn code(text: &str) -> String {
     format!("{ticks}{space}{line}{space}{ticks}")
 }
 
+/// Returns whether a line begins or ends a block of code; with ticks further on it is code in a line.
+fn is_fence(line: &str) -> bool {
+    line.starts_with("~~~")
+        || line.strip_prefix("```").is_some_and(|rest| !rest.trim_start_matches('`').contains('`'))
+}
+
 fn outside_fence(line: &str, depth: &mut usize) -> String {
     // Four spaces would begin a code block, which rustdoc runs.
     let indent = line.len() - line.trim_start().len();
@@ -51,9 +57,10 @@ fn outside_fence(line: &str, depth: &mut usize) -> String {
     } else if indent == 0 && !line.is_empty() {
         *depth = 0;
     }
-    let line = match line.strip_prefix('#') {
-        Some(heading) => format!("**{}**", heading.trim_start_matches('#').trim()),
-        None => line.to_owned(),
+    let line = match line.strip_prefix('#').map(|rest| rest.trim_start_matches('#')) {
+        Some("") => String::new(),
+        Some(heading) if heading.starts_with([' ', '\t']) => format!("**{}**", heading.trim()),
+        _ => line.to_owned(),
     };
     " ".repeat(indent) + &escaped(&line)
 }
