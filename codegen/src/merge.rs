@@ -61,6 +61,7 @@ pub(crate) fn merge(documents: Vec<(&Source, Value)>, sink: &mut Sink) -> (Value
         }
         push_path_parameters_down(&mut document);
         push_servers_down(&mut document);
+        push_security_down(&mut document);
         leave_operations_alone(&mut document);
         let paths = take_map(&mut document, "paths");
         for (path, item) in paths {
@@ -127,6 +128,35 @@ fn push_servers_down(document: &mut Value) {
                 && operation.get("servers").filter(is_named).is_none()
             {
                 operation.insert("servers".to_owned(), servers.clone());
+            }
+        }
+    }
+}
+
+/// What a page asks of the key belongs to its operations: two pages may call their schemes the same.
+/// Each operation gets its alternatives, and each of those is a list of schemes.
+fn push_security_down(document: &mut Value) {
+    const KEPT: [&str; 4] = ["type", "scheme", "in", "name"];
+    let components = document.get_mut("components").and_then(Value::as_object_mut);
+    let schemes = components.and_then(|all| all.remove("securitySchemes")).unwrap_or_default();
+    let of_page = document.as_object_mut().and_then(|page| page.remove("security"));
+    let scheme = |name: &String| {
+        let kept = schemes.get(name)?.as_object()?.iter();
+        let kept = kept.filter(|(key, _)| KEPT.contains(&key.as_str()));
+        Some(kept.map(|(key, value)| (key.clone(), value.clone())).collect::<Value>())
+    };
+    let paths = document.get_mut("paths").and_then(Value::as_object_mut);
+    for item in paths.into_iter().flat_map(Map::values_mut) {
+        for method in pointer::METHODS {
+            let operation = item.get_mut(method).and_then(Value::as_object_mut);
+            let Some(operation) = operation else { continue };
+            let security = operation.remove("security").or_else(|| of_page.clone());
+            let alternatives = security.as_ref().and_then(Value::as_array).into_iter().flatten();
+            let alternatives = alternatives.filter_map(Value::as_object);
+            let alternatives = alternatives.map(|all| all.keys().filter_map(scheme).collect());
+            let alternatives = alternatives.collect::<Vec<Value>>();
+            if !alternatives.is_empty() {
+                operation.insert("security".to_owned(), Value::Array(alternatives));
             }
         }
     }

@@ -18,7 +18,7 @@ const UNREAD: [&str; 9] = [
     "pattern",
 ];
 
-/// Names callbacks, links and the keywords of schemas that stay with the page.
+/// Names callbacks, links, other keys, and the keywords of schemas that stay with the page.
 pub(super) fn named(document: &mut Value, context: &mut Context<'_>) -> usize {
     let mut found = 0;
     each_schema(document, &mut |at, schema| {
@@ -33,6 +33,13 @@ pub(super) fn named(document: &mut Value, context: &mut Context<'_>) -> usize {
             context.note(&pointer::push(at, "callbacks"), message);
             found += 1;
         }
+        if let Some(asked) = other_key(operation) {
+            let message = format!(
+                "the key is sent as a bearer token; the page asks for {asked}, which `CallOptions` may add"
+            );
+            context.note(&pointer::push(at, "security"), &message);
+            found += 1;
+        }
         let base = pointer::push(at, "responses");
         let responses = operation.get("responses").and_then(Value::as_object);
         for (status, response) in responses.into_iter().flatten() {
@@ -44,4 +51,39 @@ pub(super) fn named(document: &mut Value, context: &mut Context<'_>) -> usize {
         }
     });
     found
+}
+
+/// Returns what an operation asks for where a bearer token is none of the alternatives.
+fn other_key(operation: &Value) -> Option<String> {
+    let alternatives = operation.get("security").and_then(Value::as_array)?;
+    let mut asked = Vec::new();
+    for alternative in alternatives {
+        let schemes = alternative.as_array().into_iter().flatten();
+        let others = schemes.filter(|scheme| !is_bearer(scheme)).map(told).collect::<Vec<_>>();
+        if others.is_empty() {
+            return None;
+        }
+        asked.push(others.join(" and "));
+    }
+    (!asked.is_empty()).then(|| asked.join(", or "))
+}
+
+/// Returns whether a scheme is satisfied by a bearer token, wherever that comes from.
+fn is_bearer(scheme: &Value) -> bool {
+    let text = |key: &str| scheme.get(key).and_then(Value::as_str).unwrap_or_default();
+    match text("type") {
+        "http" => text("scheme").eq_ignore_ascii_case("bearer"),
+        "apiKey" => text("in") == "header" && text("name").eq_ignore_ascii_case("authorization"),
+        "oauth2" | "openIdConnect" => true,
+        _ => false,
+    }
+}
+
+fn told(scheme: &Value) -> String {
+    let text = |key: &str| scheme.get(key).and_then(Value::as_str).unwrap_or("no name");
+    match text("type") {
+        "apiKey" => format!("the key as `{}` in the {}", text("name"), text("in")),
+        "http" => format!("`{}` authentication", text("scheme")),
+        other => format!("`{other}`"),
+    }
 }
