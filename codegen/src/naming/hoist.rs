@@ -18,8 +18,10 @@ pub(super) fn run(
     context: &mut Context<'_>,
 ) {
     let named = document.pointer("/components/schemas").and_then(Value::as_object);
-    let taken = named.into_iter().flatten().map(|(name, _)| name.clone()).collect();
-    let mut hoist = Hoist { locks, names, taken, found: Vec::new() };
+    let named = named.into_iter().flatten();
+    let keys = named.clone().map(|(name, schema)| key_of(name, schema)).collect();
+    let taken = named.map(|(name, _)| name.clone()).collect();
+    let mut hoist = Hoist { locks, names, taken, keys, found: Vec::new() };
     hoist.visit_all(document);
     let found = hoist.found;
     add_hoisted(document, found, context);
@@ -30,6 +32,8 @@ struct Hoist<'a> {
     locks: &'a Names,
     names: &'a mut Names,
     taken: BTreeSet<String>,
+    /// What the schemas are called in `names.toml`.
+    keys: BTreeSet<String>,
     found: Vec<(String, Value)>,
 }
 
@@ -37,7 +41,7 @@ impl Hoist<'_> {
     fn visit_all(&mut self, document: &mut Value) {
         let schemas = document.pointer_mut("/components/schemas").and_then(Value::as_object_mut);
         for (name, schema) in schemas.into_iter().flatten() {
-            let key = schema.get(SCHEMA).and_then(Value::as_str).unwrap_or(name).to_owned();
+            let key = key_of(name, schema);
             self.children(&pointer::push("/components/schemas", &key), name, &key, schema);
         }
         each_operation(document, &mut |at, operation| {
@@ -67,6 +71,9 @@ impl Hoist<'_> {
         if !is_type(schema) {
             return self.children(pointer, rule, key, schema);
         }
+        // The page may have a schema `Agent.voice` beside the field `voice` of `Agent`.
+        let key = &free(&self.keys, [key.to_owned()]);
+        self.keys.insert(key.clone());
         let name = match self.locks.schemas.get(key) {
             Some(locked) => locked.clone(),
             None => free(&self.taken, [rule.to_owned(), pascal(key)]),
@@ -113,6 +120,11 @@ impl Hoist<'_> {
             self.visit(at, &name, &key, child);
         });
     }
+}
+
+/// Returns what a named schema is called in `names.toml`.
+fn key_of(name: &str, schema: &Value) -> String {
+    schema.get(SCHEMA).and_then(Value::as_str).unwrap_or(name).to_owned()
 }
 
 /// Returns whether neither the schema nor what it holds needs a name: most are texts and references.
