@@ -25,7 +25,7 @@ pub(super) fn all_of(document: &mut Value, context: &mut Context<'_>) -> usize {
         alternatives: 0,
         parts: 0,
         changed: 0,
-        loses_bounds: false,
+        loses: Lost::default(),
     };
     each_outermost(document, &mut |at, schema| {
         let name = at.starts_with("/components").then(|| pointer::tokens(at).pop());
@@ -48,9 +48,35 @@ struct Merging<'a> {
     alternatives: usize,
     parts: usize,
     changed: usize,
-    /// Whether bounds are left out, for they hold for some objects alone.
-    loses_bounds: bool,
+    /// What is left out of the schema that is visited.
+    loses: Lost,
 }
+
+/// What is left out of an object that is put together.
+#[derive(Default)]
+struct Lost {
+    /// Bounds that hold for some such objects alone.
+    bounds: bool,
+    /// Members that some such objects must have.
+    required: bool,
+    /// What a part says of a member that another part describes in another way.
+    types: bool,
+}
+
+impl Lost {
+    fn told(&self) -> impl Iterator<Item = &'static str> {
+        let all = [
+            (self.bounds, "the bounds of one form of several are not checked"),
+            (self.required, REQUIRED_OF_A_FORM),
+            (self.types, "parts describe a member in different ways: it is what the last one says"),
+        ];
+        all.into_iter().filter_map(|(is_lost, told)| is_lost.then_some(told))
+    }
+}
+
+/// What is said where a form is told by the members that it must have.
+pub(super) const REQUIRED_OF_A_FORM: &str =
+    "what one form of several requires is not checked, beside what all require";
 
 impl Merging<'_> {
     /// Visits the outer schema first: the parts of an `allOf` bring further ones with their fields.
@@ -68,8 +94,8 @@ impl Merging<'_> {
                     make_any(schema);
                 }
             }
-            if std::mem::take(&mut self.loses_bounds) {
-                context.note(at, "the bounds of one form of several are not checked");
+            for lost in std::mem::take(&mut self.loses).told() {
+                context.note(at, lost);
             }
             self.open.append(&mut used);
         }
@@ -130,7 +156,7 @@ impl Merging<'_> {
         depth: usize,
         used: &mut Vec<String>,
     ) -> Result<(), &'static str> {
-        members.add(part);
+        members.add(part, &mut self.loses);
         // The base of subtypes lists them; one of them is not made of the others.
         let leads_back = |alternative| target(alternative).is_some_and(|n| self.open.contains(&n));
         if alternatives(part).any(leads_back) {
@@ -144,7 +170,7 @@ impl Merging<'_> {
             let alternative = alternative?;
             let mut inside = Members::default();
             self.add(&alternative, &mut inside, depth, used)?;
-            self.loses_bounds |= members.allow(inside);
+            members.allow(inside, &mut self.loses);
         }
         Ok(())
     }
@@ -225,14 +251,14 @@ struct Members {
 impl Members {
     /// Adds a part that holds for every such object; what it says of a member is added to what
     /// was said.
-    fn add(&mut self, part: &Map<String, Value>) {
+    fn add(&mut self, part: &Map<String, Value>, lost: &mut Lost) {
         let more = part.get("properties").and_then(Value::as_object);
         for (name, schema) in more.into_iter().flatten() {
             match self.properties.get_mut(name) {
                 None => {
                     self.properties.insert(name.clone(), schema.clone());
                 }
-                Some(known) => narrow(known, schema),
+                Some(known) => narrow(known, schema, lost),
             }
         }
         if let Some(Value::Array(more)) = part.get("required") {
@@ -250,12 +276,12 @@ impl Members {
     }
 
     /// Adds a part that holds for some such objects: a member that two of them describe may be as
-    /// either says, and the bounds of one are none for the others. Returns whether there were any.
-    fn allow(&mut self, part: Self) -> bool {
-        let mut loses_bounds = false;
+    /// either says, and the bounds of one are none for the others.
+    fn allow(&mut self, part: Self, lost: &mut Lost) {
+        lost.required |= part.required.iter().any(|name| !self.required.contains(name));
         for (name, bounded) in part.properties {
             let schema = without_bounds(&bounded);
-            loses_bounds |= schema != bounded;
+            lost.bounds |= schema != bounded;
             match self.properties.get_mut(&name) {
                 None => {
                     self.properties.insert(name, schema);
@@ -264,31 +290,62 @@ impl Members {
                 Some(known) => *known = json!({ "anyOf": [known.take(), schema] }),
             }
         }
-        loses_bounds
     }
 }
 
 /// Adds what a further part says of a member to what is known of it.
-fn narrow(known: &mut Value, more: &Value) {
-    let is_object = |schema: &Value| {
-        schema.get("$ref").is_some()
-            || ["properties", "allOf"].iter().any(|k| schema.get(k).is_some())
-    };
-    let is_remark = |schema: &Value| {
-        schema.as_object().is_some_and(|s| s.keys().all(|key| KEPT.contains(&key.as_str())))
-    };
+fn narrow(known: &mut Value, more: &Value, lost: &mut Lost) {
     if known == more {
         return;
     }
-    if is_object(known) && is_object(more) {
-        *known = json!({ "allOf": [known.take(), more] });
-    } else if is_remark(more) || !(is_object(known) || is_object(more)) {
-        if let (Some(known), Some(more)) = (known.as_object_mut(), more.as_object()) {
+    match (is_described(known), is_described(more)) {
+        (true, true) => *known = json!({ "allOf": [known.take(), more] }),
+        (false, false) => more_of(known, more),
+        (true, false) if adds_to_object(more, |_| false) => said_of(known, more),
+        (false, true) if adds_to_object(known, |_| false) => {
             let before = std::mem::replace(known, more.clone());
-            add_beside(known, &before);
+            let mut both = before;
+            said_of(&mut both, known);
+            said_of(known, &both);
         }
-    } else {
-        *known = more.clone();
+        _ if adds_to_object(known, is_bound) || adds_to_object(more, is_bound) => {
+            *known = json!({ "allOf": [known.take(), more] });
+        }
+        _ => {
+            lost.types = true;
+            *known = more.clone();
+        }
+    }
+}
+
+/// Returns whether a schema says what is in an object.
+fn is_described(schema: &Value) -> bool {
+    ["$ref", "properties", "allOf"].iter().any(|key| schema.get(key).is_some())
+}
+
+/// Returns whether a schema says no more than that something is an object, beside what is said of it
+/// and what else may be there.
+fn adds_to_object(schema: &Value, may_be: fn(&str) -> bool) -> bool {
+    schema.as_object().is_some_and(|schema| {
+        schema.iter().all(|(key, value)| {
+            KEPT.contains(&key.as_str()) || (key == "type" && value == "object") || may_be(key)
+        })
+    })
+}
+
+/// Puts what is said of an object in the place of what was said of it before.
+fn said_of(known: &mut Value, more: &Value) {
+    let (Some(known), Some(more)) = (known.as_object_mut(), more.as_object()) else { return };
+    let said = more.iter().filter(|(key, _)| KEPT.contains(&key.as_str()));
+    known.extend(said.map(|(key, value)| (key.clone(), value.clone())));
+}
+
+/// Puts what is said of a value in the place of what was said of it before, and keeps the stricter of
+/// the bounds.
+fn more_of(known: &mut Value, more: &Value) {
+    if let (Some(known), Some(more)) = (known.as_object_mut(), more.as_object()) {
+        let before = std::mem::replace(known, more.clone());
+        add_beside(known, &before);
     }
 }
 

@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 
 use super::Context;
 use super::bounds::{add_beside, has_bounds, is_bound};
-use super::composition::{KEPT, UNIONS, make_any};
+use super::composition::{KEPT, REQUIRED_OF_A_FORM, UNIONS, make_any};
 use super::references::target;
 use crate::pointer::each_schema;
 
@@ -36,10 +36,19 @@ pub(super) fn one_form(document: &mut Value, context: &mut Context<'_>) -> usize
         }
         changed += 1;
         let seen = BTreeSet::new();
-        let mut flattening = Flattening { schemas: &schemas, seen, budget, loses_bounds: false };
+        let mut flattening = Flattening {
+            schemas: &schemas,
+            seen,
+            budget,
+            loses_bounds: false,
+            loses_required: false,
+        };
         let outcome = flattening.simplified(schema);
         budget = flattening.budget;
         let (loses_bounds, had_bounds) = (flattening.loses_bounds, has_bounds(schema));
+        if flattening.loses_required {
+            context.note(at, REQUIRED_OF_A_FORM);
+        }
         match outcome {
             Ok(simple) => put(schema, &simple),
             Err(reason) => {
@@ -87,6 +96,8 @@ struct Flattening<'a> {
     budget: usize,
     /// Whether members had bounds that their common type has not.
     loses_bounds: bool,
+    /// Whether members were told by what they require alone.
+    loses_required: bool,
 }
 
 /// What a member of a union is.
@@ -196,7 +207,7 @@ impl Flattening<'_> {
         let mut plain = BTreeMap::<_, Vec<_>>::new();
         for member in members {
             match kind_of(resolved(self.schemas, &member).1) {
-                Kind::Constraint => {}
+                Kind::Constraint => self.loses_required = true,
                 Kind::Any => return None,
                 Kind::Plain(kind) => plain.entry(kind).or_default().push(member),
                 Kind::Union | Kind::Other if differing.contains(&member) => {}
