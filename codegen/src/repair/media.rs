@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 use super::Context;
 use super::references::target;
 use crate::api::Encoding;
-use crate::media::{encoding, essence, parts};
+use crate::media::{FORM, MULTIPART, encoding, essence, parts};
 use crate::pointer::{self, each_operation, with_schemas_apart};
 
 /// The status of the answer that is the same.
@@ -51,6 +51,10 @@ pub(super) fn forms(document: &mut Value, context: &mut Context<'_>) -> usize {
                 found += 1;
             }
             let content = operation.pointer("/requestBody/content").and_then(Value::as_object);
+            if let Some(used) = content.and_then(|content| left_out(content, &encoding)) {
+                context.note(&at, &format!("of several media types `{used}` alone is used"));
+                found += 1;
+            }
             for (media_type, entry) in content.into_iter().flatten() {
                 if entry.get("encoding").is_some() {
                     let at = pointer::push(&pointer::push(&at, "content"), media_type);
@@ -63,6 +67,17 @@ pub(super) fn forms(document: &mut Value, context: &mut Context<'_>) -> usize {
         });
     });
     found
+}
+
+/// Returns the media type that a body is written in, where it leaves others out.
+fn left_out(content: &Map<String, Value>, encoding: &Encoding) -> Option<String> {
+    let is_used = |media_type: &&String| match encoding {
+        Encoding::Json => is_json(media_type),
+        Encoding::Multipart => essence(media_type) == MULTIPART,
+        Encoding::Form => essence(media_type) == FORM,
+        Encoding::Raw(used) => *media_type == used,
+    };
+    content.keys().find(is_used).filter(|_| content.len() > 1).cloned()
 }
 
 /// Takes `*/*` for JSON where what it holds is described as only JSON can be.
