@@ -114,13 +114,9 @@ impl Operation {
         })
     }
 
-    /// Returns the answers of failure.
+    /// Returns the answers of failure: those of their statuses, and the one of all others.
     pub(crate) fn failures(&self) -> impl Iterator<Item = &Answer> {
-        let stated = self.answers.iter().any(|answer| answer.status.is_success());
-        self.answers.iter().filter(move |answer| match answer.status {
-            Status::Default => stated,
-            status => !status.is_success(),
-        })
+        self.answers.iter().filter(|answer| !answer.status.is_success())
     }
 
     /// Returns the one answer that all successes are read like; nothing where they differ.
