@@ -10,6 +10,10 @@ use crate::naming::ORIGIN;
 use crate::pointer;
 use crate::repair::{is_json, is_object, is_union, target};
 
+/// Names that no parameter has: those of a call's other methods, and those of the traits' methods,
+/// which the parameter's would stand before.
+const RESERVED: [&str; 8] = ["body", "clone", "into", "new", "request", "send", "validate", "with"];
+
 /// What a parameter holds, as far as its style depends on it.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Holds {
@@ -34,8 +38,7 @@ impl Reader<'_, '_> {
         let given = given.into_iter().flatten().collect::<Vec<_>>();
         let parts = parts(at, operation, self.schemas, encoding);
         let base = pointer::push(at, "parameters");
-        // A call has these methods beside one for each parameter.
-        let reserved = ["body", "new", "request", "send", "validate", "with"].map(str::to_owned);
+        let reserved = RESERVED.map(str::to_owned);
         let wanted = given.iter().copied().chain(&parts).map(|p| snake(&text(p, "name")));
         let names = distinct(reserved.iter().cloned().chain(wanted));
         let mut names = names.into_iter().skip(reserved.len());
@@ -48,8 +51,9 @@ impl Reader<'_, '_> {
         for (part, name) in parts.iter().zip(names) {
             // The whole of a body is called what every other body is called.
             let name = if matches!(encoding, Encoding::Raw(_)) { "body".to_owned() } else { name };
-            let is_part_of_form = *encoding != Encoding::Form;
-            parameters.extend(self.parameter(&text(part, ORIGIN), part, name, is_part_of_form));
+            // Only a part of its own can be a file; elsewhere its content is a text.
+            let may_be_file = *encoding != Encoding::Form;
+            parameters.extend(self.parameter(&text(part, ORIGIN), part, name, may_be_file));
         }
         parameters
     }
@@ -59,7 +63,7 @@ impl Reader<'_, '_> {
         at: &str,
         parameter: &Value,
         name: String,
-        is_part_of_form: bool,
+        may_be_file: bool,
     ) -> Option<Parameter> {
         let location = match text(parameter, "in").as_str() {
             "path" => Location::Path,
@@ -111,9 +115,8 @@ impl Reader<'_, '_> {
             prose.clone_into(&mut about.prose);
         }
         about.deprecated = deprecated(parameter).or(about.deprecated);
-        // Only a part of its own can be a file; elsewhere its content is a text.
         let upload =
-            is_part_of_form && (is_upload(&schema) || schema.get("items").is_some_and(is_upload));
+            may_be_file && (is_upload(&schema) || schema.get("items").is_some_and(is_upload));
         let of_lists = |bound: &Bound| matches!(bound, Bound::Items(..));
         if upload && !about.bounds.iter().all(of_lists) {
             about.bounds.retain(of_lists);
@@ -132,8 +135,15 @@ impl Reader<'_, '_> {
         })
     }
 
-    /// Returns what a lowered schema holds; `open` are the unions that led to it.
+    /// Returns what a lowered schema holds; `open` are the schemas that led to it.
     fn holds(&self, lowered: &Value, open: &mut Vec<String>) -> Holds {
+        let depth = open.len();
+        let holds = self.holds_inside(lowered, open);
+        open.truncate(depth);
+        holds
+    }
+
+    fn holds_inside(&self, lowered: &Value, open: &mut Vec<String>) -> Holds {
         let named = target(lowered.pointer("/allOf/0").unwrap_or(lowered));
         if let Some(name) = &named {
             if open.contains(name) {
