@@ -8,8 +8,8 @@ use crate::pointer;
 use crate::repair::{is_json, target};
 
 pub(crate) const EVENTS: &str = "text/event-stream";
-const MULTIPART: &str = "multipart/form-data";
-const FORM: &str = "application/x-www-form-urlencoded";
+pub(crate) const MULTIPART: &str = "multipart/form-data";
+pub(crate) const FORM: &str = "application/x-www-form-urlencoded";
 
 /// Where a parameter goes that is a part of a body that is no JSON.
 pub(crate) const PART: &str = "x-part";
@@ -55,8 +55,8 @@ pub(crate) fn parts(
     };
     let content = operation.pointer("/requestBody/content").and_then(Value::as_object);
     let entry = content.into_iter().flatten().find(|(found, _)| essence(found) == wanted);
-    let Some((media_type, schema)) = entry.and_then(|(m, entry)| Some((m, entry.get("schema")?)))
-    else {
+    let entry = entry.and_then(|(m, entry)| Some((m, entry.get("encoding"), entry.get("schema")?)));
+    let Some((media_type, encodings, schema)) = entry else {
         return Vec::new();
     };
     let at = ["requestBody", "content", media_type, "schema"];
@@ -69,19 +69,46 @@ pub(crate) fn parts(
     let properties = schema.get("properties").and_then(Value::as_object);
     let part = |(name, property): (&String, &Value)| {
         let required = required.is_some_and(|names| names.iter().any(|n| n == name.as_str()));
+        // What only the service writes is no part of a request.
+        let required = required && property.get("readOnly") != Some(&json!(true));
         let at = pointer::push(&at, name);
-        json!({ "in": PART, "name": name, "required": required, "schema": property, ORIGIN: at })
+        let encoding = encodings.and_then(|encodings| encodings.get(name));
+        let schema = as_file(property, encoding).unwrap_or_else(|| property.clone());
+        json!({ "in": PART, "name": name, "required": required, "schema": schema, ORIGIN: at })
     };
     properties.into_iter().flatten().map(part).collect()
 }
 
 /// Returns whether a value is a file: OpenAPI 3.0 and 3.1 say it in different ways.
 pub(crate) fn is_upload(schema: &Value) -> bool {
-    let is_text = schema.get("type").and_then(Value::as_str) == Some("string");
+    let kind = schema.get("type").and_then(Value::as_str);
     let is_binary = schema.get("format").and_then(Value::as_str) == Some("binary");
     let is_raw =
         schema.get("contentMediaType").is_some() && schema.get("contentEncoding").is_none();
-    is_text && (is_binary || is_raw)
+    match kind {
+        Some("string") => is_binary || is_raw,
+        // In 3.1 a file is nothing that a type of JSON says.
+        None => is_raw && schema.as_object().is_some_and(|s| s.keys().all(|key| is_said(key))),
+        Some(_) => false,
+    }
+}
+
+/// Returns the schema of a part that is a file by its media type alone, as OpenAPI 3.1 has it.
+fn as_file(property: &Value, encoding: Option<&Value>) -> Option<Value> {
+    let media_type = essence(encoding?.get("contentType")?.as_str()?);
+    let is_text = is_json(&media_type) || media_type.starts_with("text/");
+    let mut members = property.as_object()?.clone();
+    let is_open = members.keys().all(|key| is_said(key));
+    (is_open && !is_text).then(|| {
+        members.insert("contentMediaType".to_owned(), json!(media_type));
+        Value::Object(members)
+    })
+}
+
+/// Returns whether a keyword says something of a file.
+fn is_said(keyword: &str) -> bool {
+    matches!(keyword, "contentMediaType" | "description" | "title" | "deprecated" | "nullable")
+        || keyword.starts_with("x-")
 }
 
 /// Returns how an answer is read.

@@ -60,7 +60,9 @@ impl Call {
         self.append_findings(report, |code| code == FindingCode::Unsendable);
         for (parameter, given) in self.operation.parameters.iter().zip(&self.arguments) {
             let argument = given.as_ref().map(|given| &given.argument);
-            if let Some(found) = problem(parameter, argument) {
+            // A form without any part is none, and then nothing in it is missing.
+            let is_asked_for = parameter.location != Location::Part || !self.is_without_form();
+            if let Some(found) = problem(parameter, argument).filter(|_| is_asked_for) {
                 report.add(Finding {
                     code: if argument.is_some() {
                         FindingCode::Unsendable
@@ -92,6 +94,11 @@ impl Call {
                 deprecated: None,
             });
         }
+    }
+
+    /// Returns whether the body is a form, and left out as it may be.
+    pub(super) fn is_without_form(&self) -> bool {
+        self.operation.optional_form && self.arguments(Location::Part).next().is_none()
     }
 
     /// A body that was left out, and may be, is held to what is asked of it as a whole: an empty one

@@ -19,6 +19,8 @@ pub(crate) struct Operation {
     pub(crate) parameters: &'static [Parameter],
     pub(crate) body: Option<Body>,
     pub(crate) encoding: Encoding,
+    /// Whether the body is a form that may be left out as a whole.
+    pub(crate) optional_form: bool,
     /// The media type to ask for.
     pub(crate) accept: &'static str,
     pub(crate) answer_may_be_empty: bool,
@@ -54,9 +56,9 @@ pub(crate) enum Location {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(dead_code, reason = "the pages may have no parameter of a style")]
 pub(crate) enum Style {
-    /// A list repeats its name in the query, and has commas in a header.
+    /// A list repeats its name.
     Usual,
-    /// The items stand with commas between them.
+    /// The items stand with commas between them, as in every path and header.
     Commas,
     Spaces,
     Bars,

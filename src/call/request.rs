@@ -55,6 +55,7 @@ impl Call {
                 }
                 None => request,
             },
+            Encoding::Multipart | Encoding::Form if self.is_without_form() => request,
             Encoding::Multipart => request.multipart(self.multipart().await?),
             Encoding::Form => {
                 let form = HeaderValue::from_static("application/x-www-form-urlencoded");

@@ -32,7 +32,7 @@ pub(super) fn call(operation: &Operation, types: &Signature, api: &Api) -> Token
             }
         }
     });
-    let methods = answers::of_success(operation, types);
+    let answer = answers::of_success(operation, types);
     quote! {
         #about
         #[derive(Clone, Debug)]
@@ -48,7 +48,7 @@ pub(super) fn call(operation: &Operation, types: &Signature, api: &Api) -> Token
 
             #(#arguments)*
             #body
-            crate::call::methods! { #methods }
+            crate::call::methods! { #answer }
         }
     }
 }
@@ -94,7 +94,7 @@ fn argument(index: usize, parameter: &Parameter, ty: &syn::Type) -> TokenStream 
 /// Returns what the library knows of the operation at run time. A constant is compiled where it is
 /// used, a static in the library too.
 fn table(operation: &Operation, types: &Signature, api: &Api) -> TokenStream {
-    let Operation { key, name, method, path, server, .. } = operation;
+    let Operation { key, name, method, path, server, optional_form, .. } = operation;
     let method = ident(method);
     let deprecated = option(operation.deprecated.as_ref());
     let parameters = operation.parameters.iter().map(parameter_row);
@@ -135,6 +135,7 @@ fn table(operation: &Operation, types: &Signature, api: &Api) -> TokenStream {
             parameters: &[#(#parameters,)*],
             body: #body,
             encoding: crate::call::Encoding::#encoding,
+            optional_form: #optional_form,
             accept: #accept,
             answer_may_be_empty: #may_be_empty,
             deprecated: #deprecated,

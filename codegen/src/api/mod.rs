@@ -42,6 +42,8 @@ pub(crate) struct Operation {
     pub(crate) parameters: Vec<Parameter>,
     pub(crate) body: Option<Body>,
     pub(crate) encoding: Encoding,
+    /// Whether the body is a form that may be left out as a whole.
+    pub(crate) optional_form: bool,
     /// The documented answers, in the order of the page.
     pub(crate) answers: Vec<Answer>,
 }

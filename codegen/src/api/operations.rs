@@ -34,6 +34,8 @@ impl Reader<'_, '_> {
             deprecated: deprecated(operation),
             parameters,
             body: (encoding == Encoding::Json).then(|| self.body(at, operation)).flatten(),
+            optional_form: matches!(encoding, Encoding::Multipart | Encoding::Form)
+                && operation.pointer("/requestBody/required") != Some(&json!(true)),
             encoding,
             answers: self.answers(at, operation),
             key,

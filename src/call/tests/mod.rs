@@ -40,6 +40,7 @@ const fn with_parts(
         parameters,
         body: None,
         encoding,
+        optional_form: false,
         accept: "application/json",
         answer_may_be_empty: false,
         deprecated: None,

@@ -110,6 +110,32 @@ async fn a_call_does_not_say_where_the_parts_of_a_form_end() {
 }
 
 #[tokio::test]
+async fn a_form_that_may_be_left_out_asks_for_its_parts_only_where_it_has_one() {
+    const NOTE: Parameter = Parameter { required: false, ..part("note") };
+    const fn optional(encoding: Encoding) -> Operation {
+        const PARTS: &[Parameter] = &[part("file"), NOTE];
+        let mut operation = with_parts(Method::POST, PARTS, encoding);
+        operation.optional_form = true;
+        operation
+    }
+    static MULTIPART: Operation = optional(Encoding::Multipart);
+    static FORM: Operation = optional(Encoding::Form);
+    for operation in [&MULTIPART, &FORM] {
+        let server = Server::start(Vec::new()).await;
+        let client = builder(&server).build().unwrap();
+        Call::new(&client, operation).send::<Map<String, Value>>().await.unwrap();
+        let seen = server.seen().remove(0);
+        assert!(!seen.contains("content-type") && seen.ends_with("\r\n\r\n"), "{seen}");
+        let mut call = Call::new(&client, operation);
+        call.set_parameter(1, &"a".to_owned());
+        let error = call.send::<Map<String, Value>>().await.unwrap_err();
+        let report = error.report().unwrap();
+        assert_eq!(report.errors().map(|e| e.path()).collect::<Vec<_>>(), ["file"]);
+        assert_eq!(server.seen().len(), 1);
+    }
+}
+
+#[tokio::test]
 async fn what_http_cannot_carry_is_refused_and_nothing_is_sent() {
     for operation in [&MULTIPART, &RAW] {
         let server = Server::start(Vec::new()).await;

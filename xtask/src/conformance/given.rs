@@ -135,13 +135,15 @@ pub(super) fn parts(operation: &Operation<'_>, encoding: &str) -> Vec<Given> {
             let (mut properties, mut required) = (Map::new(), Vec::new());
             members(document, schema, &mut properties, &mut required);
             let part = |(name, property): (&String, &Value)| {
-                let value = part(document, name, property);
+                let value =
+                    part(document, name, property, media.encoding.and_then(|e| e.get(name)));
                 // The content of a part that is an object is JSON, where nothing else is said.
                 let is_object = matches!(&value, GivenValue::Json(Value::Object(_)));
                 Given {
                     wire: name.clone(),
                     place: "Part",
-                    required: required.contains(name),
+                    required: required.contains(name)
+                        && property.get("readOnly") != Some(&json!(true)),
                     value,
                     pointer: push(&push(&push(&media.pointer, "schema"), "properties"), name),
                     style: if is_object { Style::Json } else { Style::Pairs },
@@ -177,9 +179,11 @@ fn members(
     required.extend(list(schema, "required").into_iter().map(text));
 }
 
-fn part(document: &Value, name: &str, schema: &Value) -> GivenValue {
+fn part(document: &Value, name: &str, schema: &Value, encoding: Option<&Value>) -> GivenValue {
     let stated = in_fact(document, schema);
-    if is_file(stated) {
+    let media_type = encoding.and_then(|encoding| encoding.get("contentType")?.as_str());
+    let is_text = |media_type: &str| media_type.contains("json") || media_type.starts_with("text/");
+    if is_file(stated) || !says_what(stated) && media_type.is_some_and(|m| !is_text(m)) {
         return GivenValue::Files(vec![file(name, 1)]);
     }
     if stated.get("items").is_some_and(|items| is_file(in_fact(document, items))) {
@@ -205,8 +209,11 @@ fn is_file(schema: &Value) -> bool {
     let Some(members) = schema.as_object() else { return false };
     let is_raw =
         members.contains_key("contentMediaType") && !members.contains_key("contentEncoding");
-    kinds(members) == ["string"]
-        && (is_raw || members.get("format").is_some_and(|format| format == "binary"))
+    match kinds(members).as_slice() {
+        ["string"] => is_raw || members.get("format").is_some_and(|format| format == "binary"),
+        [] => is_raw,
+        _ => false,
+    }
 }
 
 fn file(name: &str, number: usize) -> Part {
@@ -218,11 +225,11 @@ fn file(name: &str, number: usize) -> Part {
     }
 }
 
-/// A body that is one file has the media type of the page, unless that leaves it open.
+/// A body that is one file has the media type of the page, unless that is a range.
 fn whole(media: &Media<'_>) -> Part {
-    let open = media.media_type.contains('*');
-    let named = file("body", 1);
-    Part { media_type: named.media_type.filter(|_| open), ..named }
+    let range = media.media_type.split_once('*').map(|(range, _)| range);
+    let own = range.map(|range| if range.is_empty() { "application/" } else { range });
+    Part { media_type: own.map(|own| format!("{own}x-sample")), ..file("body", 1) }
 }
 
 /// Returns the request that the page wants for these arguments, without a body in JSON.
@@ -230,7 +237,11 @@ pub(super) fn expected(operation: &Operation<'_>, set: &[Given], encoding: &str)
     let at = |place: &'static str| set.iter().filter(move |given| given.place == place);
     let parts = || at("Part");
     let media = operation.body.as_ref().and_then(|body| media(body, encoding));
+    // A form without any part is none, where the page does not ask for one.
+    let is_left_out =
+        operation.body.as_ref().is_some_and(|body| !body.required) && parts().next().is_none();
     let body = match (encoding, media) {
+        _ if is_left_out => ExpectedBody::Nothing,
         ("Multipart", Some(_)) => ExpectedBody::Multipart(parts().flat_map(Given::parts).collect()),
         ("Form", Some(_)) => {
             let pairs = parts().flat_map(Given::named).map(|named| (named.name, named.value));

@@ -64,6 +64,8 @@ pub(super) struct Media<'a> {
     pub(super) media_type: &'a str,
     /// None where the page says nothing of its form.
     pub(super) schema: Option<&'a Value>,
+    /// How its parts are written.
+    pub(super) encoding: Option<&'a Value>,
     /// The examples in the page's document.
     pub(super) examples: Vec<&'a Value>,
     pub(super) pointer: String,
@@ -209,6 +211,7 @@ impl<'a> Reader<'a> {
         let media = |(media_type, entry): (&'a String, &'a Value)| Media {
             media_type: self.written_as(media_type, entry),
             schema: entry.get("schema"),
+            encoding: entry.get("encoding"),
             examples: self.examples(entry),
             pointer: push(&pointer, media_type),
         };
