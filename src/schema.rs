@@ -222,7 +222,7 @@ pub(crate) enum Check {
     PhoneNumber,
     /// Is an absolute http or https address, with templates in it.
     HttpUrl,
-    /// Holds JSON, with templates in it.
+    /// Holds JSON as it stands; a template may be in its texts.
     JsonText,
     /// Begins with this text.
     StartsWith(&'static str),
