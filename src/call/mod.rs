@@ -97,7 +97,7 @@ impl fmt::Debug for Call {
 /// The methods that every call has beside those for its arguments.
 macro_rules! methods {
     // The type of the answer says whether it is read whole or as it comes.
-    ($how:ident $answer:ty) => {
+    ($answer:ty) => {
         /// Sets what this call does otherwise than its client, in place of what was set before.
         #[inline]
         pub fn with(mut self, options: crate::CallOptions) -> Self {

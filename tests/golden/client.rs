@@ -2452,6 +2452,7 @@ pub mod calls {
                     )),
                 }),
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: false,
                 deprecated: None,
@@ -2480,7 +2481,7 @@ pub mod calls {
             self
         }
         crate::call::methods! {
-            send types::EditDraftConfigResponse
+            types::EditDraftConfigResponse
         }
     }
     /// A call of `PATCH /workflow/{id}`, made by [`Client::update_workflow_configuration`](crate::Client::update_workflow_configuration).
@@ -2516,6 +2517,7 @@ pub mod calls {
                     )),
                 }),
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: true,
                 deprecated: Some(
@@ -2541,7 +2543,7 @@ pub mod calls {
             self
         }
         crate::call::methods! {
-            send::serde_json::Map < String, ::serde_json::Value >
+            ::serde_json::Map < String, ::serde_json::Value >
         }
     }
 }

@@ -11,20 +11,16 @@ use crate::prose::{code, doc};
 use crate::repair::target;
 use crate::rust_types::Signature;
 
-/// Returns how the call reads its answer, and the type of that.
+/// Returns the type of the answer; it says how the call reads it.
 pub(super) fn of_success(operation: &Operation, types: &Signature) -> TokenStream {
     if operation.successes().next().is_none() {
-        return quote! { send () };
+        return quote! { () };
     }
     let Some(only) = operation.only_success() else {
         let name = ident(&operation.ty);
-        return quote! { send answers::#name };
+        return quote! { answers::#name };
     };
-    let ty = type_of(operation, types, only);
-    match only.form {
-        AnswerForm::Nothing | AnswerForm::Json => quote! { send #ty },
-        AnswerForm::Events | AnswerForm::Bytes => quote! { open #ty },
-    }
+    type_of(operation, types, only)
 }
 
 /// Returns whether an answer may as well be empty: the page gives it no members.

@@ -79,12 +79,10 @@ impl Surface {
                     let path = format!("{module}{ty}::{}()", method.sig.ident);
                     self.0.insert(path, format!("({inputs}){}", readable(output)));
                 }
-                // The macro of a call's other methods is given how to read the answer, and its type.
+                // The macro of a call's other methods is given the type of the answer.
                 ImplItem::Macro(item) => {
                     let path = format!("{module}{ty}::send()");
-                    let answer = item.mac.tokens.clone().into_iter().skip(1);
-                    let answer = answer.collect::<proc_macro2::TokenStream>();
-                    self.0.insert(path, readable(&answer).replace("crate::", ""));
+                    self.0.insert(path, readable(&item.mac.tokens).replace("crate::", ""));
                 }
                 _ => {}
             }

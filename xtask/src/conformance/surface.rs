@@ -6,7 +6,6 @@
 use std::collections::BTreeMap;
 
 use quote::ToTokens;
-use syn::parse::{Parse, ParseStream};
 use syn::{Expr, ExprLit, ExprStruct, FnArg, ImplItem, Item, ItemImpl, Lit, Stmt, Type};
 
 use super::types::{self, Types};
@@ -182,26 +181,13 @@ fn argument_type(item: &ImplItem) -> Option<(String, ArgumentType)> {
 
 fn answer(item: &ImplItem) -> Option<(Answer, String)> {
     let ImplItem::Macro(item) = item else { return None };
-    let answer = item.mac.parse_body::<Methods>().ok()?;
-    let ty = shown(&answer.ty);
-    let how = match answer.how.to_string().as_str() {
-        "send" => Answer::Whole,
-        _ if ty.contains("Events<") => Answer::Events,
-        _ => Answer::Bytes,
+    let ty = shown(&item.mac.parse_body::<Type>().ok()?);
+    let how = match ty.as_str() {
+        "smallest_atoms::Download" => Answer::Bytes,
+        ty if ty.starts_with("smallest_atoms::Events<") => Answer::Events,
+        _ => Answer::Whole,
     };
     Some((how, ty))
-}
-
-/// What stands in `methods! { … }`.
-struct Methods {
-    how: syn::Ident,
-    ty: Type,
-}
-
-impl Parse for Methods {
-    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        Ok(Self { how: input.parse()?, ty: input.parse()? })
-    }
 }
 
 /// Writes a type as a crate names it that depends on the library.

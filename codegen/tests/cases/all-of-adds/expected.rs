@@ -72,6 +72,27 @@ pub mod types {
     crate::model::model! {
         AddsNull { 0 own : String, 1 more : String, }
     }
+    /// The schema `AddsOneOf` of the pages.
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct AddsOneOf {
+        pub email: Option<String>,
+        pub phone: Option<String>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl AddsOneOf {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "AddsOneOf",
+            "AddsOneOf",
+            &[crate::schema::Field::new("email"), crate::schema::Field::new("phone")],
+            &[],
+        );
+    }
+    crate::model::model! {
+        AddsOneOf { 0 email : String, 1 phone : String, }
+    }
     /// The schema `AddsOrMore` of the pages.
     #[derive(Clone, Default)]
     #[non_exhaustive]
@@ -128,6 +149,92 @@ pub mod types {
     crate::model::model! {
         AddsOrMoreData { 0 a : String, 1 b : String, }
     }
+    /// The schema `AddsSaid` of the pages.
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct AddsSaid {
+        /// Said of it.
+        pub said: Option<Adds>,
+        pub bounded: Option<AddsSaidBounded>,
+        /// Of before.
+        pub before: Option<Adds>,
+        pub differs: Option<String>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl AddsSaid {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "AddsSaid",
+            "AddsSaid",
+            &[
+                crate::schema::Field::new("said"),
+                crate::schema::Field::new("bounded"),
+                crate::schema::Field::new("before"),
+                crate::schema::Field::new("differs"),
+            ],
+            &[],
+        );
+    }
+    crate::model::model! {
+        AddsSaid { 0 said : Adds, 1 bounded : AddsSaidBounded, 2 before : Adds, 3 differs
+        : String, }
+    }
+    /// At least 1 member.
+    ///
+    /// The schema `AddsSaid.bounded` of the pages.
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct AddsSaidBounded {
+        pub id: Option<String>,
+        /// Required by the page.
+        pub name: Option<String>,
+        pub data: Option<AddsSaidBoundedData>,
+        /// JSON name: `default`.
+        pub default_2: Option<String>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl AddsSaidBounded {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+                "AddsSaid.bounded",
+                "AddsSaidBounded",
+                &[
+                    crate::schema::Field::new("id"),
+                    crate::schema::Field::new("name").required(),
+                    crate::schema::Field::new("data"),
+                    crate::schema::Field::new("default"),
+                ],
+                &[],
+            )
+            .bounds(&[crate::schema::Bound::Members(1, u64::MAX)]);
+    }
+    crate::model::model! {
+        AddsSaidBounded { 0 id : String, 1 name : String, 2 data : AddsSaidBoundedData, 3
+        default_2 : String, }
+    }
+    /// The schema `AddsSaid.bounded.data` of the pages.
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct AddsSaidBoundedData {
+        pub a: Option<String>,
+        pub b: Option<String>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl AddsSaidBoundedData {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "AddsSaid.bounded.data",
+            "AddsSaidBoundedData",
+            &[crate::schema::Field::new("a"), crate::schema::Field::new("b")],
+            &[],
+        );
+    }
+    crate::model::model! {
+        AddsSaidBoundedData { 0 a : String, 1 b : String, }
+    }
 }
 /// The calls of the documented operations, one type each.
 ///
@@ -156,6 +263,7 @@ pub mod calls {
                 parameters: &[],
                 body: None,
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: true,
                 deprecated: None,
@@ -163,7 +271,7 @@ pub mod calls {
             Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
-            send()
+            ()
         }
     }
     /// A call of `GET /secret`, made by [`Client::get_secret`](crate::Client::get_secret).
@@ -182,6 +290,7 @@ pub mod calls {
                 parameters: &[],
                 body: None,
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: true,
                 deprecated: None,
@@ -189,7 +298,7 @@ pub mod calls {
             Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
-            send()
+            ()
         }
     }
     /// A call of `HEAD /adds`, made by [`Client::head_adds`](crate::Client::head_adds).
@@ -208,6 +317,7 @@ pub mod calls {
                 parameters: &[],
                 body: None,
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: true,
                 deprecated: None,
@@ -215,7 +325,7 @@ pub mod calls {
             Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
-            send()
+            ()
         }
     }
     /// A call of `PATCH /adds`, made by [`Client::patch_adds`](crate::Client::patch_adds).
@@ -239,6 +349,7 @@ pub mod calls {
                     empty: Some(|| Box::new(<types::Adds as Default>::default())),
                 }),
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: false,
                 deprecated: None,
@@ -251,7 +362,7 @@ pub mod calls {
             self
         }
         crate::call::methods! {
-            send types::Adds
+            types::Adds
         }
     }
 }
@@ -288,3 +399,5 @@ impl crate::Client {
         calls::PatchAdds::new(self)
     }
 }
+// note: page.yaml#/components/schemas/AddsSaid: parts describe a member in different ways: it is what the last one says
+// note: page.yaml#/components/schemas/AddsOneOf: what one form of several requires is not checked, beside what all require

@@ -187,6 +187,7 @@ pub mod calls {
                     )),
                 }),
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: false,
                 deprecated: None,
@@ -199,7 +200,7 @@ pub mod calls {
             self
         }
         crate::call::methods! {
-            send Box < types::Assembled >
+            Box < types::Assembled >
         }
     }
 }

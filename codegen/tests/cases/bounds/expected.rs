@@ -530,6 +530,7 @@ pub mod calls {
                     empty: Some(|| Box::new(<types::Plan as Default>::default())),
                 }),
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: false,
                 deprecated: None,
@@ -560,7 +561,7 @@ pub mod calls {
             self
         }
         crate::call::methods! {
-            send types::Plan
+            types::Plan
         }
     }
     /// A call of `PUT /contacts`, made by [`Client::replace_contacts`](crate::Client::replace_contacts).
@@ -587,6 +588,7 @@ pub mod calls {
                     empty: None,
                 }),
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: true,
                 deprecated: None,
@@ -599,7 +601,7 @@ pub mod calls {
             self
         }
         crate::call::methods! {
-            send()
+            ()
         }
     }
 }

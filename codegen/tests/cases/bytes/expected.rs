@@ -59,6 +59,7 @@ pub mod calls {
                 ],
                 body: None,
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "*/*",
                 answer_may_be_empty: true,
                 deprecated: None,
@@ -72,7 +73,7 @@ pub mod calls {
             self
         }
         crate::call::methods! {
-            open crate ::Download
+            crate ::Download
         }
     }
     /// A call of `GET /bytes`, made by [`Client::get_text`](crate::Client::get_text).
@@ -91,6 +92,7 @@ pub mod calls {
                 parameters: &[],
                 body: None,
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "*/*",
                 answer_may_be_empty: true,
                 deprecated: None,
@@ -98,7 +100,7 @@ pub mod calls {
             Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
-            open crate ::Download
+            crate ::Download
         }
     }
     /// A call of `PATCH /bytes/{name}`, made by [`Client::patch_bytes`](crate::Client::patch_bytes).
@@ -136,6 +138,7 @@ pub mod calls {
                 ],
                 body: None,
                 encoding: crate::call::Encoding::Raw("text/csv; charset=utf-8"),
+                optional_form: false,
                 accept: "*/*",
                 answer_may_be_empty: true,
                 deprecated: None,
@@ -154,7 +157,7 @@ pub mod calls {
             self
         }
         crate::call::methods! {
-            open crate ::Download
+            crate ::Download
         }
     }
     /// A call of `POST /bytes/{name}`, made by [`Client::post_bytes`](crate::Client::post_bytes).
@@ -192,6 +195,7 @@ pub mod calls {
                 ],
                 body: None,
                 encoding: crate::call::Encoding::Raw("audio/*"),
+                optional_form: false,
                 accept: "*/*",
                 answer_may_be_empty: true,
                 deprecated: None,
@@ -210,7 +214,7 @@ pub mod calls {
             self
         }
         crate::call::methods! {
-            open crate ::Download
+            crate ::Download
         }
     }
     /// A call of `PUT /bytes/{name}`, made by [`Client::put_bytes`](crate::Client::put_bytes).
@@ -248,6 +252,7 @@ pub mod calls {
                 ],
                 body: None,
                 encoding: crate::call::Encoding::Raw("application/octet-stream"),
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: true,
                 deprecated: None,
@@ -266,7 +271,7 @@ pub mod calls {
             self
         }
         crate::call::methods! {
-            send()
+            ()
         }
     }
 }

@@ -115,6 +115,7 @@ pub mod calls {
                     )),
                 }),
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: false,
                 deprecated: None,
@@ -127,7 +128,7 @@ pub mod calls {
             self
         }
         crate::call::methods! {
-            send types::SubscribeResponse
+            types::SubscribeResponse
         }
     }
 }

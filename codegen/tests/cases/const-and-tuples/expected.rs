@@ -411,6 +411,7 @@ pub mod calls {
                     empty: Some(|| Box::new(<types::Fixed as Default>::default())),
                 }),
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: true,
                 deprecated: None,
@@ -429,7 +430,7 @@ pub mod calls {
             self
         }
         crate::call::methods! {
-            send Vec < types::PostFixedResponse >
+            Vec < types::PostFixedResponse >
         }
     }
 }

@@ -58,6 +58,7 @@ pub mod calls {
                 ],
                 body: None,
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: true,
                 deprecated: None,
@@ -77,7 +78,7 @@ pub mod calls {
             self
         }
         crate::call::methods! {
-            send()
+            ()
         }
     }
 }

@@ -199,6 +199,7 @@ pub mod calls {
                     empty: Some(|| Box::new(<types::Defaults as Default>::default())),
                 }),
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: false,
                 deprecated: None,
@@ -229,7 +230,7 @@ pub mod calls {
             self
         }
         crate::call::methods! {
-            send types::Defaults
+            types::Defaults
         }
     }
 }

@@ -191,6 +191,7 @@ pub mod calls {
                 ],
                 body: None,
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: false,
                 deprecated: Some("Old."),
@@ -231,7 +232,7 @@ pub mod calls {
             self
         }
         crate::call::methods! {
-            send types::Dated
+            types::Dated
         }
     }
     /// A call of `PATCH /dated/{id}`, made by [`Client::patch_dated`](crate::Client::patch_dated).
@@ -287,6 +288,7 @@ pub mod calls {
                 ],
                 body: None,
                 encoding: crate::call::Encoding::Multipart,
+                optional_form: true,
                 accept: "application/json",
                 answer_may_be_empty: true,
                 deprecated: None,
@@ -320,7 +322,7 @@ pub mod calls {
             self
         }
         crate::call::methods! {
-            send()
+            ()
         }
     }
     /// A call of `PUT /dated/{id}`, made by [`Client::put_dated`](crate::Client::put_dated).
@@ -354,6 +356,7 @@ pub mod calls {
                     empty: Some(|| Box::new(<types::DatedWhole as Default>::default())),
                 }),
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: true,
                 deprecated: Some("use `PATCH /dated/{id}` (`patch_dated`) instead."),
@@ -372,7 +375,7 @@ pub mod calls {
             self
         }
         crate::call::methods! {
-            send()
+            ()
         }
     }
 }

@@ -247,6 +247,7 @@ pub mod calls {
                     )),
                 }),
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: false,
                 deprecated: None,
@@ -259,7 +260,7 @@ pub mod calls {
             self
         }
         crate::call::methods! {
-            send types::InlineMembers
+            types::InlineMembers
         }
     }
 }

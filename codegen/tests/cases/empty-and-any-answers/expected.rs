@@ -52,6 +52,7 @@ pub mod calls {
                 parameters: &[],
                 body: None,
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: true,
                 deprecated: None,
@@ -59,7 +60,7 @@ pub mod calls {
             Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
-            send::serde_json::Value
+            ::serde_json::Value
         }
     }
     /// A call of `GET /answers/empty-content`, made by [`Client::get_empty_content`](crate::Client::get_empty_content).
@@ -78,6 +79,7 @@ pub mod calls {
                 parameters: &[],
                 body: None,
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: true,
                 deprecated: None,
@@ -85,7 +87,7 @@ pub mod calls {
             Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
-            send()
+            ()
         }
     }
     /// A call of `GET /answers/free`, made by [`Client::get_free_answer`](crate::Client::get_free_answer).
@@ -104,6 +106,7 @@ pub mod calls {
                 parameters: &[],
                 body: None,
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: true,
                 deprecated: None,
@@ -111,7 +114,7 @@ pub mod calls {
             Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
-            send::serde_json::Map < String, ::serde_json::Value >
+            ::serde_json::Map < String, ::serde_json::Value >
         }
     }
     /// A call of `HEAD /answers/head`, made by [`Client::get_head_only`](crate::Client::get_head_only).
@@ -130,6 +133,7 @@ pub mod calls {
                 parameters: &[],
                 body: None,
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: true,
                 deprecated: None,
@@ -137,7 +141,7 @@ pub mod calls {
             Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
-            send()
+            ()
         }
     }
     /// A call of `GET /answers/list`, made by [`Client::get_list_answer`](crate::Client::get_list_answer).
@@ -156,6 +160,7 @@ pub mod calls {
                 parameters: &[],
                 body: None,
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: true,
                 deprecated: None,
@@ -163,7 +168,7 @@ pub mod calls {
             Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
-            send Vec < Vec < i64 >>
+            Vec < Vec < i64 >>
         }
     }
     /// A call of `GET /answers/listed`, made by [`Client::get_listed_answer`](crate::Client::get_listed_answer).
@@ -182,6 +187,7 @@ pub mod calls {
                 parameters: &[],
                 body: None,
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: false,
                 deprecated: None,
@@ -189,7 +195,7 @@ pub mod calls {
             Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
-            send types::GetListedAnswerResponse
+            types::GetListedAnswerResponse
         }
     }
     /// A call of `GET /answers/none`, made by [`Client::get_no_answer`](crate::Client::get_no_answer).
@@ -208,6 +214,7 @@ pub mod calls {
                 parameters: &[],
                 body: None,
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: true,
                 deprecated: None,
@@ -215,7 +222,7 @@ pub mod calls {
             Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
-            send()
+            ()
         }
     }
     /// A call of `GET /answers/no-body`, made by [`Client::get_no_body`](crate::Client::get_no_body).
@@ -234,6 +241,7 @@ pub mod calls {
                 parameters: &[],
                 body: None,
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: true,
                 deprecated: None,
@@ -241,7 +249,7 @@ pub mod calls {
             Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
-            send answers::GetNoBody
+            answers::GetNoBody
         }
     }
     /// A call of `GET /answers/no-content`, made by [`Client::get_no_content`](crate::Client::get_no_content).
@@ -260,6 +268,7 @@ pub mod calls {
                 parameters: &[],
                 body: None,
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: true,
                 deprecated: None,
@@ -267,7 +276,7 @@ pub mod calls {
             Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
-            send()
+            ()
         }
     }
     /// A call of `GET /answers/no-schema`, made by [`Client::get_no_schema`](crate::Client::get_no_schema).
@@ -286,6 +295,7 @@ pub mod calls {
                 parameters: &[],
                 body: None,
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: true,
                 deprecated: None,
@@ -293,7 +303,7 @@ pub mod calls {
             Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
-            send::serde_json::Value
+            ::serde_json::Value
         }
     }
     /// A call of `GET /answers/number`, made by [`Client::get_number_answer`](crate::Client::get_number_answer).
@@ -312,6 +322,7 @@ pub mod calls {
                 parameters: &[],
                 body: None,
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: true,
                 deprecated: None,
@@ -319,7 +330,7 @@ pub mod calls {
             Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
-            send f64
+            f64
         }
     }
     /// A call of `GET /answers/redirect`, made by [`Client::get_redirect`](crate::Client::get_redirect).
@@ -338,6 +349,7 @@ pub mod calls {
                 parameters: &[],
                 body: None,
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: true,
                 deprecated: None,
@@ -345,7 +357,7 @@ pub mod calls {
             Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
-            send()
+            ()
         }
     }
     /// A call of `GET /answers/text`, made by [`Client::get_text_answer`](crate::Client::get_text_answer).
@@ -364,6 +376,7 @@ pub mod calls {
                 parameters: &[],
                 body: None,
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: true,
                 deprecated: None,
@@ -371,7 +384,7 @@ pub mod calls {
             Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
-            send String
+            String
         }
     }
     /// A call of `GET /answers/true`, made by [`Client::get_true_answer`](crate::Client::get_true_answer).
@@ -390,6 +403,7 @@ pub mod calls {
                 parameters: &[],
                 body: None,
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: true,
                 deprecated: None,
@@ -397,7 +411,7 @@ pub mod calls {
             Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
-            send::serde_json::Value
+            ::serde_json::Value
         }
     }
 }

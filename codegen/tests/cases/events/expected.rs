@@ -91,6 +91,7 @@ pub mod calls {
                 parameters: &[],
                 body: None,
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "text/event-stream",
                 answer_may_be_empty: true,
                 deprecated: None,
@@ -98,7 +99,7 @@ pub mod calls {
             Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
-            open crate ::Events <::serde_json::Value >
+            crate ::Events <::serde_json::Value >
         }
     }
     /// A call of `GET /events/list`, made by [`Client::get_events_of_lists`](crate::Client::get_events_of_lists).
@@ -117,6 +118,7 @@ pub mod calls {
                 parameters: &[],
                 body: None,
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "text/event-stream",
                 answer_may_be_empty: true,
                 deprecated: None,
@@ -124,7 +126,7 @@ pub mod calls {
             Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
-            open crate ::Events < Vec < types::StreamedEvent >>
+            crate ::Events < Vec < types::StreamedEvent >>
         }
     }
     /// A call of `POST /events/typed`, made by [`Client::post_for_typed_events`](crate::Client::post_for_typed_events).
@@ -150,6 +152,7 @@ pub mod calls {
                     )),
                 }),
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "text/event-stream",
                 answer_may_be_empty: false,
                 deprecated: None,
@@ -162,7 +165,7 @@ pub mod calls {
             self
         }
         crate::call::methods! {
-            open crate ::Events < types::StreamedEvent >
+            crate ::Events < types::StreamedEvent >
         }
     }
 }

@@ -171,6 +171,7 @@ pub mod calls {
                     empty: Some(|| Box::new(<types::Formats as Default>::default())),
                 }),
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: false,
                 deprecated: None,
@@ -207,7 +208,7 @@ pub mod calls {
             self
         }
         crate::call::methods! {
-            send types::Formats
+            types::Formats
         }
     }
 }

@@ -166,6 +166,7 @@ pub mod calls {
                 ],
                 body: None,
                 encoding: crate::call::Encoding::Form,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: false,
                 deprecated: None,
@@ -218,7 +219,7 @@ pub mod calls {
             self
         }
         crate::call::methods! {
-            send types::PostAFormResponse
+            types::PostAFormResponse
         }
     }
 }

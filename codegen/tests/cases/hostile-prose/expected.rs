@@ -22,6 +22,14 @@ pub mod types {
         /// ======
         /// **Three**
         pub headings: Option<String>,
+        /// #1 priority
+        ///
+        ///
+        /// #hashtag
+        /// ```{"a": 1}``` and more
+        ///
+        /// Text \[after\].
+        pub numbers: Option<String>,
         /// - one
         ///   - two
         ///
@@ -60,7 +68,7 @@ pub mod types {
         /// &amp;lt;b&amp;gt; &amp;nope; &amp;amp; &amp;#0;   ﻿  
         pub entities: Option<String>,
         /// @param x
-        /// **\[doc(hidden)\]**
+        /// #\[doc(hidden)\]
         /// //! inner
         /// /// outer
         /// {% raw %} {{template}} ${x}
@@ -89,6 +97,7 @@ pub mod types {
                 crate::schema::Field::new("brackets"),
                 crate::schema::Field::new("backticks"),
                 crate::schema::Field::new("headings"),
+                crate::schema::Field::new("numbers"),
                 crate::schema::Field::new("lists"),
                 crate::schema::Field::new("quote"),
                 crate::schema::Field::new("code"),
@@ -105,9 +114,10 @@ pub mod types {
     }
     crate::model::model! {
         Prose { 0 html : String, 1 links : String, 2 brackets : String, 3 backticks :
-        String, 4 headings : String, 5 lists : String, 6 quote : String, 7 code : String,
-        8 fence_in_list : String, 9 footnote : String, 10 entities : String, 11 doc_words
-        : String, 12 no_run : String, 13 math : String, 14 kind : ProseKind, }
+        String, 4 headings : String, 5 numbers : String, 6 lists : String, 7 quote :
+        String, 8 code : String, 9 fence_in_list : String, 10 footnote : String, 11
+        entities : String, 12 doc_words : String, 13 no_run : String, 14 math : String,
+        15 kind : ProseKind, }
     }
     /// &lt;enum&gt; \[x\]
     ///
@@ -173,6 +183,7 @@ pub mod calls {
                 ],
                 body: None,
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: false,
                 deprecated: None,
@@ -194,7 +205,7 @@ pub mod calls {
             self
         }
         crate::call::methods! {
-            send types::Prose
+            types::Prose
         }
     }
 }

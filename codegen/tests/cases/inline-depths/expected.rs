@@ -398,6 +398,7 @@ pub mod calls {
                     )),
                 }),
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: true,
                 deprecated: None,
@@ -416,7 +417,7 @@ pub mod calls {
             self
         }
         crate::call::methods! {
-            send Vec < types::PostDepthsResponse >
+            Vec < types::PostDepthsResponse >
         }
     }
 }

@@ -135,6 +135,7 @@ pub mod calls {
                 ],
                 body: None,
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: false,
                 deprecated: None,
@@ -160,7 +161,7 @@ pub mod calls {
             self
         }
         crate::call::methods! {
-            send types::Codes
+            types::Codes
         }
     }
 }

@@ -43,6 +43,7 @@ pub mod calls {
                 ],
                 body: None,
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: true,
                 deprecated: None,
@@ -62,7 +63,7 @@ pub mod calls {
             self
         }
         crate::call::methods! {
-            send()
+            ()
         }
     }
 }

@@ -312,6 +312,7 @@ pub mod calls {
                     empty: Some(|| Box::new(<types::Maps as Default>::default())),
                 }),
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: true,
                 deprecated: None,
@@ -324,7 +325,7 @@ pub mod calls {
             self
         }
         crate::call::methods! {
-            send::std::collections::BTreeMap < String, types::MapEntry >
+            ::std::collections::BTreeMap < String, types::MapEntry >
         }
     }
 }

@@ -58,6 +58,7 @@ pub mod types {
 ///
 /// - [`GetUpperMedia`](calls::GetUpperMedia), by [`get_upper_media`](crate::Client::get_upper_media): `GET /media/upper`, Get upper media
 /// - [`PostAnyMedia`](calls::PostAnyMedia), by [`post_any_media`](crate::Client::post_any_media): `POST /media/open`, Post any media
+/// - [`PostMediaFiles`](calls::PostMediaFiles), by [`post_media_files`](crate::Client::post_media_files): `POST /media/files`, Post media files
 /// - [`PostOneOfSeveralMedia`](calls::PostOneOfSeveralMedia), by [`post_one_of_several_media`](crate::Client::post_one_of_several_media): `POST /media/several`, Post one of several media
 /// - [`PostWithCharset`](calls::PostWithCharset), by [`post_with_charset`](crate::Client::post_with_charset): `POST /media/charset`, Post with charset
 /// - [`PutVendorMedia`](calls::PutVendorMedia), by [`put_vendor_media`](crate::Client::put_vendor_media): `PUT /media/vendor`, Put vendor media
@@ -80,6 +81,7 @@ pub mod calls {
                 parameters: &[],
                 body: None,
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: false,
                 deprecated: None,
@@ -87,7 +89,7 @@ pub mod calls {
             Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
-            send types::Media
+            types::Media
         }
     }
     /// A call of `POST /media/open`, made by [`Client::post_any_media`](crate::Client::post_any_media).
@@ -111,6 +113,7 @@ pub mod calls {
                     empty: Some(|| Box::new(<types::Media as Default>::default())),
                 }),
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "*/*",
                 answer_may_be_empty: true,
                 deprecated: None,
@@ -123,7 +126,49 @@ pub mod calls {
             self
         }
         crate::call::methods! {
-            send answers::PostAnyMedia
+            answers::PostAnyMedia
+        }
+    }
+    /// A call of `POST /media/files`, made by [`Client::post_media_files`](crate::Client::post_media_files).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct PostMediaFiles(crate::call::Call);
+    impl PostMediaFiles {
+        #[inline]
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
+                key: "POST /media/files",
+                name: "post_media_files",
+                method: ::reqwest::Method::POST,
+                path: "/media/files",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[
+                    crate::call::Parameter {
+                        wire: "body",
+                        name: "body",
+                        location: crate::call::Location::Part,
+                        style: crate::call::Style::Usual,
+                        required: false,
+                        bounds: &[],
+                        deprecated: None,
+                    },
+                ],
+                body: None,
+                encoding: crate::call::Encoding::Raw("text/csv"),
+                optional_form: false,
+                accept: "application/json",
+                answer_may_be_empty: true,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, OPERATION))
+        }
+        /// Format: `binary`.
+        pub fn body(mut self, value: impl Into<crate::Upload>) -> Self {
+            self.0.set_uploads(0usize, vec![value.into()]);
+            self
+        }
+        crate::call::methods! {
+            ()
         }
     }
     /// A call of `POST /media/several`, made by [`Client::post_one_of_several_media`](crate::Client::post_one_of_several_media).
@@ -147,6 +192,7 @@ pub mod calls {
                     empty: Some(|| Box::new(<types::Media as Default>::default())),
                 }),
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: false,
                 deprecated: None,
@@ -159,7 +205,7 @@ pub mod calls {
             self
         }
         crate::call::methods! {
-            send types::Media
+            types::Media
         }
     }
     /// A call of `POST /media/charset`, made by [`Client::post_with_charset`](crate::Client::post_with_charset).
@@ -183,6 +229,7 @@ pub mod calls {
                     empty: Some(|| Box::new(<types::Media as Default>::default())),
                 }),
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: false,
                 deprecated: None,
@@ -195,7 +242,7 @@ pub mod calls {
             self
         }
         crate::call::methods! {
-            send types::Media
+            types::Media
         }
     }
     /// A call of `PUT /media/vendor`, made by [`Client::put_vendor_media`](crate::Client::put_vendor_media).
@@ -219,6 +266,7 @@ pub mod calls {
                     empty: Some(|| Box::new(<types::Media as Default>::default())),
                 }),
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: false,
                 deprecated: None,
@@ -231,7 +279,7 @@ pub mod calls {
             self
         }
         crate::call::methods! {
-            send types::Media
+            types::Media
         }
     }
 }
@@ -322,6 +370,11 @@ impl crate::Client {
     pub fn post_any_media(&self) -> calls::PostAnyMedia {
         calls::PostAnyMedia::new(self)
     }
+    /// Begins a call of `POST /media/files`: Post media files.
+    #[inline]
+    pub fn post_media_files(&self) -> calls::PostMediaFiles {
+        calls::PostMediaFiles::new(self)
+    }
     /// Begins a call of `POST /media/several`: Post one of several media.
     ///
     /// # Errors
@@ -357,3 +410,4 @@ impl crate::Client {
 // note: page.yaml#/paths/~1media~1several/post/requestBody: of several media types `application/json` alone is used
 // note: page.yaml#/paths/~1media~1several/post/responses/200: of several media types `application/json` alone is used
 // note: page.yaml#/paths/~1media~1several/post/responses/400: of several media types `application/problem+json` alone is used
+// note: page.yaml#/paths/~1media~1files/post/requestBody: of several media types `text/csv` alone is used

@@ -42,6 +42,7 @@ pub mod calls {
                 parameters: &[],
                 body: None,
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: true,
                 deprecated: None,
@@ -49,7 +50,7 @@ pub mod calls {
             Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
-            send()
+            ()
         }
     }
     /// A call of `POST /op-names/gammas`, made by [`Client::add_op_name_gamma`](crate::Client::add_op_name_gamma).
@@ -68,6 +69,7 @@ pub mod calls {
                 parameters: &[],
                 body: None,
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: true,
                 deprecated: None,
@@ -75,7 +77,7 @@ pub mod calls {
             Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
-            send()
+            ()
         }
     }
     /// A call of `GET /op-names/alphas`, made by [`Client::alphas_list`](crate::Client::alphas_list).
@@ -94,6 +96,7 @@ pub mod calls {
                 parameters: &[],
                 body: None,
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: true,
                 deprecated: None,
@@ -101,7 +104,7 @@ pub mod calls {
             Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
-            send()
+            ()
         }
     }
     /// A call of `GET /op-names/betas`, made by [`Client::betas_list`](crate::Client::betas_list).
@@ -120,6 +123,7 @@ pub mod calls {
                 parameters: &[],
                 body: None,
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: true,
                 deprecated: None,
@@ -127,7 +131,7 @@ pub mod calls {
             Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
-            send()
+            ()
         }
     }
     /// A call of `DELETE /op-names/gammas`, made by [`Client::drop`](crate::Client::drop).
@@ -146,6 +150,7 @@ pub mod calls {
                 parameters: &[],
                 body: None,
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: true,
                 deprecated: None,
@@ -153,7 +158,7 @@ pub mod calls {
             Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
-            send()
+            ()
         }
     }
     /// A call of `OPTIONS /op-names/gammas`, made by [`Client::größe_der_namen`](crate::Client::größe_der_namen).
@@ -172,6 +177,7 @@ pub mod calls {
                 parameters: &[],
                 body: None,
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: true,
                 deprecated: None,
@@ -179,7 +185,7 @@ pub mod calls {
             Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
-            send()
+            ()
         }
     }
     /// A call of `GET /op-names/gammas`, made by [`Client::gämmas_old_list`](crate::Client::gämmas_old_list).
@@ -198,6 +204,7 @@ pub mod calls {
                 parameters: &[],
                 body: None,
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: true,
                 deprecated: None,
@@ -205,7 +212,7 @@ pub mod calls {
             Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
-            send()
+            ()
         }
     }
     /// A call of `PATCH /op-names/gammas`, made by [`Client::move_`](crate::Client::move_).
@@ -224,6 +231,7 @@ pub mod calls {
                 parameters: &[],
                 body: None,
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: true,
                 deprecated: None,
@@ -231,7 +239,7 @@ pub mod calls {
             Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
-            send()
+            ()
         }
     }
     /// A call of `PUT /op-names/gammas`, made by [`Client::put_op_names_gammas`](crate::Client::put_op_names_gammas).
@@ -250,6 +258,7 @@ pub mod calls {
                 parameters: &[],
                 body: None,
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: true,
                 deprecated: None,
@@ -257,7 +266,7 @@ pub mod calls {
             Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
-            send()
+            ()
         }
     }
     /// A call of `GET /op-names/{a}.{b}/{c}-{d}`, made by [`Client::type_`](crate::Client::type_).
@@ -313,6 +322,7 @@ pub mod calls {
                 ],
                 body: None,
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: true,
                 deprecated: None,
@@ -344,7 +354,7 @@ pub mod calls {
             self
         }
         crate::call::methods! {
-            send()
+            ()
         }
     }
 }

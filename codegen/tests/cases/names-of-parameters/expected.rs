@@ -171,7 +171,7 @@ pub mod calls {
                     },
                     crate::call::Parameter {
                         wire: "clone",
-                        name: "clone",
+                        name: "clone_2",
                         location: crate::call::Location::Query,
                         style: crate::call::Style::Usual,
                         required: false,
@@ -269,6 +269,7 @@ pub mod calls {
                     )),
                 }),
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: true,
                 deprecated: None,
@@ -359,8 +360,8 @@ pub mod calls {
             self.0.set_parameter(13usize, &value);
             self
         }
-        /// Sets `clone`.
-        pub fn clone(mut self, value: impl Into<String>) -> Self {
+        /// JSON name: `clone`.
+        pub fn clone_2(mut self, value: impl Into<String>) -> Self {
             let value: String = value.into();
             self.0.set_parameter(14usize, &value);
             self
@@ -425,7 +426,7 @@ pub mod calls {
             self
         }
         crate::call::methods! {
-            send()
+            ()
         }
     }
 }

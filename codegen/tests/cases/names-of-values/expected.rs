@@ -174,6 +174,7 @@ pub mod calls {
                 ],
                 body: None,
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: false,
                 deprecated: None,
@@ -193,7 +194,7 @@ pub mod calls {
             self
         }
         crate::call::methods! {
-            send types::GetValueNamesResponse
+            types::GetValueNamesResponse
         }
     }
 }

@@ -69,6 +69,7 @@ pub mod calls {
                 parameters: &[],
                 body: None,
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: true,
                 deprecated: None,
@@ -76,7 +77,7 @@ pub mod calls {
             Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
-            send Option < Vec < Option < i64 >>>
+            Option < Vec < Option < i64 >>>
         }
     }
     /// A call of `GET /null-answers/text`, made by [`Client::get_a_text_or_null`](crate::Client::get_a_text_or_null).
@@ -95,6 +96,7 @@ pub mod calls {
                 parameters: &[],
                 body: None,
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: true,
                 deprecated: None,
@@ -102,7 +104,7 @@ pub mod calls {
             Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
-            send Option < String >
+            Option < String >
         }
     }
     /// A call of `GET /null-answers/inline`, made by [`Client::get_an_object_or_null`](crate::Client::get_an_object_or_null).
@@ -121,6 +123,7 @@ pub mod calls {
                 parameters: &[],
                 body: None,
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: false,
                 deprecated: None,
@@ -128,7 +131,7 @@ pub mod calls {
             Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
-            send Option < types::GetAnObjectOrNullResponse >
+            Option < types::GetAnObjectOrNullResponse >
         }
     }
     /// A call of `GET /null-answers/null`, made by [`Client::get_null`](crate::Client::get_null).
@@ -147,6 +150,7 @@ pub mod calls {
                 parameters: &[],
                 body: None,
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: true,
                 deprecated: None,
@@ -154,7 +158,7 @@ pub mod calls {
             Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
-            send Option <::serde_json::Value >
+            Option <::serde_json::Value >
         }
     }
     /// A call of `GET /null-answers/ref`, made by [`Client::get_one_or_null`](crate::Client::get_one_or_null).
@@ -173,6 +177,7 @@ pub mod calls {
                 parameters: &[],
                 body: None,
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: false,
                 deprecated: None,
@@ -180,7 +185,7 @@ pub mod calls {
             Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
-            send Option < types::NullableAnswer >
+            Option < types::NullableAnswer >
         }
     }
 }

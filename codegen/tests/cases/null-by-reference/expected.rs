@@ -142,6 +142,7 @@ pub mod calls {
                 parameters: &[],
                 body: None,
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: false,
                 deprecated: None,
@@ -149,7 +150,7 @@ pub mod calls {
             Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
-            send Option < types::NullableObject >
+            Option < types::NullableObject >
         }
     }
     /// A call of `PUT /null-by-reference`, made by [`Client::put_nulls_by_reference`](crate::Client::put_nulls_by_reference).
@@ -173,6 +174,7 @@ pub mod calls {
                     empty: Some(|| Box::new(<types::ByReference as Default>::default())),
                 }),
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: false,
                 deprecated: None,
@@ -185,7 +187,7 @@ pub mod calls {
             self
         }
         crate::call::methods! {
-            send types::ByReference
+            types::ByReference
         }
     }
 }

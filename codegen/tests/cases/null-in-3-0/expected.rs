@@ -136,6 +136,7 @@ pub mod calls {
                     empty: Some(|| Box::new(<types::OldNulls as Default>::default())),
                 }),
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: false,
                 deprecated: None,
@@ -148,7 +149,7 @@ pub mod calls {
             self
         }
         crate::call::methods! {
-            send types::OldNulls
+            types::OldNulls
         }
     }
 }

@@ -199,6 +199,7 @@ pub mod calls {
                     empty: Some(|| Box::new(<types::NewNulls as Default>::default())),
                 }),
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: false,
                 deprecated: None,
@@ -211,7 +212,7 @@ pub mod calls {
             self
         }
         crate::call::methods! {
-            send types::NewNulls
+            types::NewNulls
         }
     }
 }

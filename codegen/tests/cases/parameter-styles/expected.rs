@@ -85,6 +85,64 @@ pub mod types {
     crate::model::model! {
         GetByStylesDeeperRow { 0 a : String, 1 b : Vec < String >, }
     }
+    /// The schema `GET /styles many_or_one` of the pages.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetByStylesManyOrOne {
+        /// A list, each item of the schema `StyleStatus`.
+        List(Vec<StyleStatus>),
+        /// Of the schema `StyleStatus`.
+        StyleStatus(StyleStatus),
+        /// A value of another form, kept as it was.
+        Other(::serde_json::Value),
+    }
+    crate::model::union! {
+        GetByStylesManyOrOne(None) { List(Vec < StyleStatus >) = [],
+        StyleStatus(StyleStatus) = [], }
+    }
+    impl From<Vec<StyleStatus>> for GetByStylesManyOrOne {
+        /// Makes the variant of this type.
+        #[inline]
+        fn from(value: Vec<StyleStatus>) -> Self {
+            Self::List(value)
+        }
+    }
+    impl From<StyleStatus> for GetByStylesManyOrOne {
+        /// Makes the variant of this type.
+        #[inline]
+        fn from(value: StyleStatus) -> Self {
+            Self::StyleStatus(value)
+        }
+    }
+    /// The schema `GET /styles one_or_many` of the pages.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetByStylesOneOrMany {
+        /// A list, each item of the schema `StyleStatus`.
+        List(Vec<StyleStatus>),
+        /// Of the schema `StyleStatus`.
+        StyleStatus(StyleStatus),
+        /// A value of another form, kept as it was.
+        Other(::serde_json::Value),
+    }
+    crate::model::union! {
+        GetByStylesOneOrMany(None) { List(Vec < StyleStatus >) = [],
+        StyleStatus(StyleStatus) = [], }
+    }
+    impl From<Vec<StyleStatus>> for GetByStylesOneOrMany {
+        /// Makes the variant of this type.
+        #[inline]
+        fn from(value: Vec<StyleStatus>) -> Self {
+            Self::List(value)
+        }
+    }
+    impl From<StyleStatus> for GetByStylesOneOrMany {
+        /// Makes the variant of this type.
+        #[inline]
+        fn from(value: StyleStatus) -> Self {
+            Self::StyleStatus(value)
+        }
+    }
     /// The schema `GET /styles pipes item` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
@@ -119,6 +177,20 @@ pub mod types {
     }
     crate::model::model! {
         StyleFilter { 0 from : String, 1 to : i64, }
+    }
+    /// The schema `StyleStatus` of the pages.
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum StyleStatus {
+        /// `open`
+        Open,
+        /// `closed`
+        Closed,
+        /// A value the page does not list, kept as it was.
+        Unlisted(crate::Unlisted),
+    }
+    crate::model::open_enum! {
+        StyleStatus { Open = "open", Closed = "closed", }
     }
 }
 /// The calls of the documented operations, one type each.
@@ -243,6 +315,24 @@ pub mod calls {
                         deprecated: None,
                     },
                     crate::call::Parameter {
+                        wire: "one_or_many",
+                        name: "one_or_many",
+                        location: crate::call::Location::Query,
+                        style: crate::call::Style::Usual,
+                        required: false,
+                        bounds: &[],
+                        deprecated: None,
+                    },
+                    crate::call::Parameter {
+                        wire: "many_or_one",
+                        name: "many_or_one",
+                        location: crate::call::Location::Query,
+                        style: crate::call::Style::Usual,
+                        required: false,
+                        bounds: &[],
+                        deprecated: None,
+                    },
+                    crate::call::Parameter {
                         wire: "X-Json",
                         name: "x_json",
                         location: crate::call::Location::Header,
@@ -254,6 +344,7 @@ pub mod calls {
                 ],
                 body: None,
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: true,
                 deprecated: None,
@@ -326,14 +417,32 @@ pub mod calls {
             self.0.set_parameter(10usize, &value);
             self
         }
-        /// JSON name: `X-Json`.
-        pub fn x_json(mut self, value: impl Into<types::StyleFilter>) -> Self {
-            let value: types::StyleFilter = value.into();
+        /// Sets `one_or_many`.
+        pub fn one_or_many(
+            mut self,
+            value: impl Into<types::GetByStylesOneOrMany>,
+        ) -> Self {
+            let value: types::GetByStylesOneOrMany = value.into();
             self.0.set_parameter(11usize, &value);
             self
         }
+        /// Sets `many_or_one`.
+        pub fn many_or_one(
+            mut self,
+            value: impl Into<types::GetByStylesManyOrOne>,
+        ) -> Self {
+            let value: types::GetByStylesManyOrOne = value.into();
+            self.0.set_parameter(12usize, &value);
+            self
+        }
+        /// JSON name: `X-Json`.
+        pub fn x_json(mut self, value: impl Into<types::StyleFilter>) -> Self {
+            let value: types::StyleFilter = value.into();
+            self.0.set_parameter(13usize, &value);
+            self
+        }
         crate::call::methods! {
-            send()
+            ()
         }
     }
 }

@@ -182,6 +182,7 @@ pub mod calls {
                     empty: Some(|| Box::new(<types::Ring as Default>::default())),
                 }),
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: true,
                 deprecated: None,
@@ -194,7 +195,7 @@ pub mod calls {
             self
         }
         crate::call::methods! {
-            send Vec < types::Ring >
+            Vec < types::Ring >
         }
     }
 }

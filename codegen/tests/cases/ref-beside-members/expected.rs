@@ -143,6 +143,7 @@ pub mod calls {
                     )),
                 }),
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: true,
                 deprecated: None,
@@ -155,7 +156,7 @@ pub mod calls {
             self
         }
         crate::call::methods! {
-            send()
+            ()
         }
     }
 }

@@ -128,6 +128,7 @@ pub mod calls {
                     empty: Some(|| Box::new(<types::Siblings as Default>::default())),
                 }),
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: false,
                 deprecated: None,
@@ -146,7 +147,7 @@ pub mod calls {
             self
         }
         crate::call::methods! {
-            send types::Siblings
+            types::Siblings
         }
     }
 }

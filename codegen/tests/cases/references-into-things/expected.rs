@@ -290,6 +290,7 @@ pub mod calls {
                 ],
                 body: None,
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: false,
                 deprecated: None,
@@ -309,7 +310,7 @@ pub mod calls {
             self
         }
         crate::call::methods! {
-            send types::OuterInner
+            types::OuterInner
         }
     }
     /// A call of `POST /defs`, made by [`Client::post_defs`](crate::Client::post_defs).
@@ -343,6 +344,7 @@ pub mod calls {
                     empty: Some(|| Box::new(<types::Outer as Default>::default())),
                 }),
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: false,
                 deprecated: None,
@@ -361,7 +363,7 @@ pub mod calls {
             self
         }
         crate::call::methods! {
-            send types::OuterInner
+            types::OuterInner
         }
     }
     /// A call of `POST /defs/local`, made by [`Client::post_local_defs`](crate::Client::post_local_defs).
@@ -397,6 +399,7 @@ pub mod calls {
                     )),
                 }),
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: false,
                 deprecated: None,
@@ -415,7 +418,7 @@ pub mod calls {
             self
         }
         crate::call::methods! {
-            send types::PostLocalDefsBody
+            types::PostLocalDefsBody
         }
     }
     /// A call of `PUT /zod`, made by [`Client::put_zod`](crate::Client::put_zod).
@@ -439,6 +442,7 @@ pub mod calls {
                     empty: Some(|| Box::new(<types::ZodDoc as Default>::default())),
                 }),
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: true,
                 deprecated: None,
@@ -451,7 +455,7 @@ pub mod calls {
             self
         }
         crate::call::methods! {
-            send String
+            String
         }
     }
 }

@@ -30,6 +30,7 @@ pub mod calls {
                 parameters: &[],
                 body: None,
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: true,
                 deprecated: None,
@@ -37,7 +38,7 @@ pub mod calls {
             Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
-            send()
+            ()
         }
     }
     /// A call of `GET /servers/path`, made by [`Client::get_from_the_paths_server`](crate::Client::get_from_the_paths_server).
@@ -56,6 +57,7 @@ pub mod calls {
                 parameters: &[],
                 body: None,
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: true,
                 deprecated: None,
@@ -63,7 +65,7 @@ pub mod calls {
             Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
-            send()
+            ()
         }
     }
     /// A call of `GET /servers/relative`, made by [`Client::get_from_the_same_host`](crate::Client::get_from_the_same_host).
@@ -82,6 +84,7 @@ pub mod calls {
                 parameters: &[],
                 body: None,
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: true,
                 deprecated: None,
@@ -89,7 +92,7 @@ pub mod calls {
             Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
-            send()
+            ()
         }
     }
     /// A call of `GET /servers/first-secure`, made by [`Client::get_from_the_secure_server`](crate::Client::get_from_the_secure_server).
@@ -108,6 +111,7 @@ pub mod calls {
                 parameters: &[],
                 body: None,
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: true,
                 deprecated: None,
@@ -115,7 +119,7 @@ pub mod calls {
             Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
-            send()
+            ()
         }
     }
     /// A call of `GET /servers/variables`, made by [`Client::get_from_the_server_of_a_region`](crate::Client::get_from_the_server_of_a_region).
@@ -134,6 +138,7 @@ pub mod calls {
                 parameters: &[],
                 body: None,
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: true,
                 deprecated: None,
@@ -141,7 +146,7 @@ pub mod calls {
             Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
-            send()
+            ()
         }
     }
     /// A call of `GET /servers/root`, made by [`Client::get_from_where_all_is`](crate::Client::get_from_where_all_is).
@@ -160,6 +165,7 @@ pub mod calls {
                 parameters: &[],
                 body: None,
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: true,
                 deprecated: None,
@@ -167,7 +173,7 @@ pub mod calls {
             Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
-            send()
+            ()
         }
     }
     /// A call of `POST /servers/path`, made by [`Client::post_to_the_operations_server`](crate::Client::post_to_the_operations_server).
@@ -186,6 +192,7 @@ pub mod calls {
                 parameters: &[],
                 body: None,
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: true,
                 deprecated: None,
@@ -193,7 +200,7 @@ pub mod calls {
             Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
-            send()
+            ()
         }
     }
 }

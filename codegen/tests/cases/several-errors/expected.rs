@@ -164,6 +164,7 @@ pub mod types {
 ///
 /// - [`DeleteFailures`](calls::DeleteFailures), by [`delete_failures`](crate::Client::delete_failures): `DELETE /failures/{id}`, Delete failures
 /// - [`GetFailures`](calls::GetFailures), by [`get_failures`](crate::Client::get_failures): `GET /failures/{id}`, Get failures
+/// - [`ListFailures`](calls::ListFailures), by [`list_failures`](crate::Client::list_failures): `GET /failures`, List failures
 /// - [`PutFailures`](calls::PutFailures), by [`put_failures`](crate::Client::put_failures): `PUT /failures/{id}`, Put failures
 pub mod calls {
     #[allow(unused_imports)]
@@ -194,6 +195,7 @@ pub mod calls {
                 ],
                 body: None,
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: true,
                 deprecated: None,
@@ -207,7 +209,7 @@ pub mod calls {
             self
         }
         crate::call::methods! {
-            send()
+            ()
         }
     }
     /// A call of `GET /failures/{id}`, made by [`Client::get_failures`](crate::Client::get_failures).
@@ -236,6 +238,7 @@ pub mod calls {
                 ],
                 body: None,
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: false,
                 deprecated: None,
@@ -249,7 +252,34 @@ pub mod calls {
             self
         }
         crate::call::methods! {
-            send types::GetFailuresResponse
+            types::GetFailuresResponse
+        }
+    }
+    /// A call of `GET /failures`, made by [`Client::list_failures`](crate::Client::list_failures).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct ListFailures(crate::call::Call);
+    impl ListFailures {
+        #[inline]
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
+                key: "GET /failures",
+                name: "list_failures",
+                method: ::reqwest::Method::GET,
+                path: "/failures",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[],
+                body: None,
+                encoding: crate::call::Encoding::Json,
+                optional_form: false,
+                accept: "application/json",
+                answer_may_be_empty: false,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, OPERATION))
+        }
+        crate::call::methods! {
+            types::FailureProblem
         }
     }
     /// A call of `PUT /failures/{id}`, made by [`Client::put_failures`](crate::Client::put_failures).
@@ -278,6 +308,7 @@ pub mod calls {
                 ],
                 body: None,
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: true,
                 deprecated: None,
@@ -291,7 +322,7 @@ pub mod calls {
             self
         }
         crate::call::methods! {
-            send()
+            ()
         }
     }
 }
@@ -370,6 +401,18 @@ pub mod errors {
         false, 418u16 => Status418 true, 422u16 => Status422 true, 429u16 => Status429
         true, 400u16..= 499u16 => Status4xx false, _ => Default false, }
     }
+    /// What `GET /failures` answers on failure, by status; [`Error::documented`](crate::Error::documented) reads it.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum ListFailures {
+        /// Status `default`.
+        ///
+        /// any
+        Default(types::FailureProblem),
+    }
+    crate::documented::failures! {
+        ListFailures "GET /failures" { _ => Default false, }
+    }
     /// What `PUT /failures/{id}` answers on failure, by status; [`Error::documented`](crate::Error::documented) reads it.
     #[derive(Clone)]
     #[non_exhaustive]
@@ -421,6 +464,19 @@ impl crate::Client {
     #[inline]
     pub fn get_failures(&self) -> calls::GetFailures {
         calls::GetFailures::new(self)
+    }
+    /// Begins a call of `GET /failures`: List failures.
+    ///
+    /// # Errors
+    ///
+    /// The documented answers of failure:
+    ///
+    /// - `default`: any
+    ///
+    /// Their forms: [`errors::ListFailures`](crate::errors::ListFailures).
+    #[inline]
+    pub fn list_failures(&self) -> calls::ListFailures {
+        calls::ListFailures::new(self)
     }
     /// Begins a call of `PUT /failures/{id}`: Put failures.
     ///

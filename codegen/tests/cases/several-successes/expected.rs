@@ -119,6 +119,7 @@ pub mod calls {
                 parameters: &[],
                 body: None,
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "text/event-stream, */*",
                 answer_may_be_empty: true,
                 deprecated: None,
@@ -126,7 +127,7 @@ pub mod calls {
             Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
-            send answers::GetAStreamOrNot
+            answers::GetAStreamOrNot
         }
     }
     /// A call of `GET /successes/default`, made by [`Client::get_by_default`](crate::Client::get_by_default).
@@ -145,6 +146,7 @@ pub mod calls {
                 parameters: &[],
                 body: None,
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: false,
                 deprecated: None,
@@ -152,7 +154,7 @@ pub mod calls {
             Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
-            send types::SuccessDone
+            types::SuccessDone
         }
     }
     /// A call of `GET /successes/range`, made by [`Client::get_by_range`](crate::Client::get_by_range).
@@ -171,6 +173,7 @@ pub mod calls {
                 parameters: &[],
                 body: None,
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: true,
                 deprecated: None,
@@ -178,7 +181,7 @@ pub mod calls {
             Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
-            send answers::GetByRange
+            answers::GetByRange
         }
     }
     /// A call of `GET /successes/range-alone`, made by [`Client::get_by_range_alone`](crate::Client::get_by_range_alone).
@@ -197,6 +200,7 @@ pub mod calls {
                 parameters: &[],
                 body: None,
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: false,
                 deprecated: None,
@@ -204,7 +208,7 @@ pub mod calls {
             Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
-            send types::SuccessDone
+            types::SuccessDone
         }
     }
     /// A call of `GET /successes/events-or-json`, made by [`Client::get_events_or_json`](crate::Client::get_events_or_json).
@@ -223,6 +227,7 @@ pub mod calls {
                 parameters: &[],
                 body: None,
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "text/event-stream, application/vnd.done+json",
                 answer_may_be_empty: true,
                 deprecated: None,
@@ -230,7 +235,7 @@ pub mod calls {
             Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
-            send answers::GetEventsOrJson
+            answers::GetEventsOrJson
         }
     }
     /// A call of `GET /successes/many`, made by [`Client::get_one_of_many`](crate::Client::get_one_of_many).
@@ -249,6 +254,7 @@ pub mod calls {
                 parameters: &[],
                 body: None,
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: true,
                 deprecated: None,
@@ -256,7 +262,7 @@ pub mod calls {
             Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
-            send answers::GetOneOfMany
+            answers::GetOneOfMany
         }
     }
     /// A call of `GET /successes/maybe-empty`, made by [`Client::get_one_or_nothing`](crate::Client::get_one_or_nothing).
@@ -275,6 +281,7 @@ pub mod calls {
                 parameters: &[],
                 body: None,
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: true,
                 deprecated: None,
@@ -282,7 +289,7 @@ pub mod calls {
             Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
-            send answers::GetOneOrNothing
+            answers::GetOneOrNothing
         }
     }
     /// A call of `POST /successes/two`, made by [`Client::post_for_one_of_two`](crate::Client::post_for_one_of_two).
@@ -301,6 +308,7 @@ pub mod calls {
                 parameters: &[],
                 body: None,
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: true,
                 deprecated: None,
@@ -308,7 +316,7 @@ pub mod calls {
             Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
-            send answers::PostForOneOfTwo
+            answers::PostForOneOfTwo
         }
     }
     /// A call of `POST /successes/same`, made by [`Client::post_for_the_same_twice`](crate::Client::post_for_the_same_twice).
@@ -327,6 +335,7 @@ pub mod calls {
                 parameters: &[],
                 body: None,
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: false,
                 deprecated: None,
@@ -334,7 +343,7 @@ pub mod calls {
             Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
-            send types::SuccessDone
+            types::SuccessDone
         }
     }
 }
@@ -607,6 +616,18 @@ pub mod answers {
 pub mod errors {
     #[allow(unused_imports)]
     use super::types;
+    /// What `GET /successes/default` answers on failure, by status; [`Error::documented`](crate::Error::documented) reads it.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetByDefault {
+        /// Status `default`.
+        ///
+        /// any
+        Default(types::SuccessDone),
+    }
+    crate::documented::failures! {
+        GetByDefault "GET /successes/default" { _ => Default false, }
+    }
     /// What `GET /successes/many` answers on failure, by status; [`Error::documented`](crate::Error::documented) reads it.
     #[derive(Clone)]
     #[non_exhaustive]
@@ -643,6 +664,14 @@ impl crate::Client {
         calls::GetAStreamOrNot::new(self)
     }
     /// Begins a call of `GET /successes/default`: Get by default.
+    ///
+    /// # Errors
+    ///
+    /// The documented answers of failure:
+    ///
+    /// - `default`: any
+    ///
+    /// Their forms: [`errors::GetByDefault`](crate::errors::GetByDefault).
     #[inline]
     pub fn get_by_default(&self) -> calls::GetByDefault {
         calls::GetByDefault::new(self)

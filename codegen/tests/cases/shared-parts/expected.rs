@@ -129,6 +129,7 @@ pub mod calls {
                     empty: Some(|| Box::new(<types::SharedLoad as Default>::default())),
                 }),
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: false,
                 deprecated: None,
@@ -165,7 +166,7 @@ pub mod calls {
             self
         }
         crate::call::methods! {
-            send types::SharedLoad
+            types::SharedLoad
         }
     }
     /// A call of `PUT /shared/{sharedId}`, made by [`Client::put_shared`](crate::Client::put_shared).
@@ -199,6 +200,7 @@ pub mod calls {
                     empty: Some(|| Box::new(<types::SharedLoad as Default>::default())),
                 }),
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: false,
                 deprecated: None,
@@ -217,7 +219,7 @@ pub mod calls {
             self
         }
         crate::call::methods! {
-            send types::SharedLoad
+            types::SharedLoad
         }
     }
 }

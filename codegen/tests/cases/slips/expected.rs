@@ -76,6 +76,7 @@ pub mod calls {
                     )),
                 }),
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: true,
                 deprecated: None,
@@ -94,7 +95,7 @@ pub mod calls {
             self
         }
         crate::call::methods! {
-            send::serde_json::Value
+            ::serde_json::Value
         }
     }
 }

@@ -75,6 +75,7 @@ pub mod calls {
                 parameters: &[],
                 body: None,
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: false,
                 deprecated: None,
@@ -82,7 +83,7 @@ pub mod calls {
             Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
-            send types::Twin
+            types::Twin
         }
     }
     /// A call of `GET /twins/second`, made by [`Client::get_the_second_twin`](crate::Client::get_the_second_twin).
@@ -101,6 +102,7 @@ pub mod calls {
                 parameters: &[],
                 body: None,
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: false,
                 deprecated: None,
@@ -108,7 +110,7 @@ pub mod calls {
             Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
-            send types::Twin
+            types::Twin
         }
     }
     /// A call of `POST /twins/first`, made by [`Client::post_the_first_twin`](crate::Client::post_the_first_twin).
@@ -127,6 +129,7 @@ pub mod calls {
                 parameters: &[],
                 body: None,
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: true,
                 deprecated: None,
@@ -134,7 +137,7 @@ pub mod calls {
             Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
-            send()
+            ()
         }
     }
 }

@@ -717,6 +717,7 @@ pub mod calls {
                     empty: Some(|| Box::new(<types::MixedKinds as Default>::default())),
                 }),
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: false,
                 deprecated: None,
@@ -741,7 +742,7 @@ pub mod calls {
             self
         }
         crate::call::methods! {
-            send types::PostKindsResponse
+            types::PostKindsResponse
         }
     }
 }

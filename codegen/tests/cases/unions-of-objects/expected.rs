@@ -476,6 +476,7 @@ pub mod calls {
                     empty: Some(|| Box::new(<types::ParcelForm as Default>::default())),
                 }),
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: false,
                 deprecated: None,
@@ -488,7 +489,7 @@ pub mod calls {
             self
         }
         crate::call::methods! {
-            send types::PostParcelsResponse
+            types::PostParcelsResponse
         }
     }
 }
@@ -510,3 +511,5 @@ impl crate::Client {
         calls::PostParcels::new(self)
     }
 }
+// note: page.yaml#/components/schemas/ParcelForm/properties/with_base: what one form of several requires is not checked, beside what all require
+// note: page.yaml#/components/schemas/ParcelForm/properties/required_only: what one form of several requires is not checked, beside what all require

@@ -129,6 +129,7 @@ pub mod calls {
                     empty: None,
                 }),
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: true,
                 deprecated: None,
@@ -141,7 +142,7 @@ pub mod calls {
             self
         }
         crate::call::methods! {
-            send Option <::serde_json::Value >
+            Option <::serde_json::Value >
         }
     }
 }

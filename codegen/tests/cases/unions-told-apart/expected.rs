@@ -412,6 +412,7 @@ pub mod calls {
                     empty: Some(|| Box::new(<types::ToldPets as Default>::default())),
                 }),
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: false,
                 deprecated: None,
@@ -424,7 +425,7 @@ pub mod calls {
             self
         }
         crate::call::methods! {
-            send types::ToldPets
+            types::ToldPets
         }
     }
 }

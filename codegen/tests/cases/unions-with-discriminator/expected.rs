@@ -276,6 +276,7 @@ pub mod calls {
                     empty: None,
                 }),
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: true,
                 deprecated: None,
@@ -288,7 +289,7 @@ pub mod calls {
             self
         }
         crate::call::methods! {
-            send Vec < types::Shape >
+            Vec < types::Shape >
         }
     }
     /// A call of `PUT /shapes/framed`, made by [`Client::put_framed_shapes`](crate::Client::put_framed_shapes).
@@ -312,6 +313,7 @@ pub mod calls {
                     empty: Some(|| Box::new(<types::ShapeFrame as Default>::default())),
                 }),
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: false,
                 deprecated: None,
@@ -324,7 +326,7 @@ pub mod calls {
             self
         }
         crate::call::methods! {
-            send types::ShapeFrame
+            types::ShapeFrame
         }
     }
 }

@@ -150,11 +150,142 @@ pub mod types {
 ///
 /// # Operations
 ///
+/// - [`PostNewUploads`](calls::PostNewUploads), by [`post_new_uploads`](crate::Client::post_new_uploads): `POST /uploads/new`, Post new uploads
 /// - [`PostOldUploads`](calls::PostOldUploads), by [`post_old_uploads`](crate::Client::post_old_uploads): `POST /uploads/old`, Post old uploads
 /// - [`PostUploads`](calls::PostUploads), by [`post_uploads`](crate::Client::post_uploads): `POST /uploads`, Post uploads
 pub mod calls {
     #[allow(unused_imports)]
     use super::{answers, types};
+    /// A call of `POST /uploads/new`, made by [`Client::post_new_uploads`](crate::Client::post_new_uploads).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct PostNewUploads(crate::call::Call);
+    impl PostNewUploads {
+        #[inline]
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
+                key: "POST /uploads/new",
+                name: "post_new_uploads",
+                method: ::reqwest::Method::POST,
+                path: "/uploads/new",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[
+                    crate::call::Parameter {
+                        wire: "id",
+                        name: "id",
+                        location: crate::call::Location::Part,
+                        style: crate::call::Style::Usual,
+                        required: false,
+                        bounds: &[],
+                        deprecated: None,
+                    },
+                    crate::call::Parameter {
+                        wire: "file",
+                        name: "file",
+                        location: crate::call::Location::Part,
+                        style: crate::call::Style::Usual,
+                        required: true,
+                        bounds: &[],
+                        deprecated: None,
+                    },
+                    crate::call::Parameter {
+                        wire: "files",
+                        name: "files",
+                        location: crate::call::Location::Part,
+                        style: crate::call::Style::Usual,
+                        required: false,
+                        bounds: &[],
+                        deprecated: None,
+                    },
+                    crate::call::Parameter {
+                        wire: "open",
+                        name: "open",
+                        location: crate::call::Location::Part,
+                        style: crate::call::Style::Usual,
+                        required: false,
+                        bounds: &[],
+                        deprecated: None,
+                    },
+                    crate::call::Parameter {
+                        wire: "text",
+                        name: "text",
+                        location: crate::call::Location::Part,
+                        style: crate::call::Style::Usual,
+                        required: false,
+                        bounds: &[],
+                        deprecated: None,
+                    },
+                    crate::call::Parameter {
+                        wire: "meta",
+                        name: "meta",
+                        location: crate::call::Location::Part,
+                        style: crate::call::Style::Usual,
+                        required: false,
+                        bounds: &[],
+                        deprecated: None,
+                    },
+                    crate::call::Parameter {
+                        wire: "encoded",
+                        name: "encoded",
+                        location: crate::call::Location::Part,
+                        style: crate::call::Style::Usual,
+                        required: false,
+                        bounds: &[],
+                        deprecated: None,
+                    },
+                ],
+                body: None,
+                encoding: crate::call::Encoding::Multipart,
+                optional_form: true,
+                accept: "application/json",
+                answer_may_be_empty: true,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, OPERATION))
+        }
+        /// Sets `id`.
+        pub fn id(mut self, value: impl Into<String>) -> Self {
+            let value: String = value.into();
+            self.0.set_parameter(0usize, &value);
+            self
+        }
+        /// Required by the page.
+        pub fn file(mut self, value: impl Into<crate::Upload>) -> Self {
+            self.0.set_uploads(1usize, vec![value.into()]);
+            self
+        }
+        /// Sets `files`.
+        pub fn files(mut self, value: impl IntoIterator<Item = crate::Upload>) -> Self {
+            self.0.set_uploads(2usize, value.into_iter().collect());
+            self
+        }
+        /// Sets `open`.
+        pub fn open(mut self, value: impl Into<crate::Upload>) -> Self {
+            self.0.set_uploads(3usize, vec![value.into()]);
+            self
+        }
+        /// Sets `text`.
+        pub fn text(mut self, value: impl Into<::serde_json::Value>) -> Self {
+            let value: ::serde_json::Value = value.into();
+            self.0.set_parameter(4usize, &value);
+            self
+        }
+        /// Sets `meta`.
+        pub fn meta(mut self, value: impl Into<::serde_json::Value>) -> Self {
+            let value: ::serde_json::Value = value.into();
+            self.0.set_parameter(5usize, &value);
+            self
+        }
+        /// Sets `encoded`.
+        pub fn encoded(mut self, value: impl Into<::serde_json::Value>) -> Self {
+            let value: ::serde_json::Value = value.into();
+            self.0.set_parameter(6usize, &value);
+            self
+        }
+        crate::call::methods! {
+            ()
+        }
+    }
     /// A call of `POST /uploads/old`, made by [`Client::post_old_uploads`](crate::Client::post_old_uploads).
     #[derive(Clone, Debug)]
     #[must_use = "a call does nothing until it is sent"]
@@ -190,6 +321,7 @@ pub mod calls {
                 ],
                 body: None,
                 encoding: crate::call::Encoding::Multipart,
+                optional_form: true,
                 accept: "application/json",
                 answer_may_be_empty: true,
                 deprecated: None,
@@ -208,7 +340,7 @@ pub mod calls {
             self
         }
         crate::call::methods! {
-            send()
+            ()
         }
     }
     /// A call of `POST /uploads`, made by [`Client::post_uploads`](crate::Client::post_uploads).
@@ -372,6 +504,7 @@ pub mod calls {
                 ],
                 body: None,
                 encoding: crate::call::Encoding::Multipart,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: false,
                 deprecated: None,
@@ -477,7 +610,7 @@ pub mod calls {
             self
         }
         crate::call::methods! {
-            send types::PostUploadsResponse
+            types::PostUploadsResponse
         }
     }
 }
@@ -493,6 +626,11 @@ pub mod errors {
 }
 /// # Operations
 impl crate::Client {
+    /// Begins a call of `POST /uploads/new`: Post new uploads.
+    #[inline]
+    pub fn post_new_uploads(&self) -> calls::PostNewUploads {
+        calls::PostNewUploads::new(self)
+    }
     /// Begins a call of `POST /uploads/old`: Post old uploads.
     #[inline]
     pub fn post_old_uploads(&self) -> calls::PostOldUploads {
@@ -505,4 +643,5 @@ impl crate::Client {
     }
 }
 // note: page.yaml#/paths/~1uploads/post/requestBody/content/multipart~1form-data/encoding: a part's media type is the caller's to say, by its `Upload`
+// note: page.yaml#/paths/~1uploads~1new/post/requestBody/content/multipart~1form-data/encoding: a part's media type is the caller's to say, by its `Upload`
 // note: page.yaml#/components/schemas/UploadForm/properties/pages: the files are counted; their size and content are not checked

@@ -45,6 +45,7 @@ pub mod calls {
                 parameters: &[],
                 body: None,
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/vnd.smallest.v2+json",
                 answer_may_be_empty: false,
                 deprecated: None,
@@ -52,7 +53,7 @@ pub mod calls {
             Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
-            send types::GetVendorJsonResponse
+            types::GetVendorJsonResponse
         }
     }
 }

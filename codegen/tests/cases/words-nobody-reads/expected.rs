@@ -95,6 +95,7 @@ pub mod calls {
                     empty: Some(|| Box::new(<types::Unread as Default>::default())),
                 }),
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: true,
                 deprecated: None,
@@ -107,7 +108,7 @@ pub mod calls {
             self
         }
         crate::call::methods! {
-            send()
+            ()
         }
     }
 }

@@ -154,6 +154,7 @@ pub mod calls {
                 ],
                 body: None,
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: false,
                 deprecated: None,
@@ -173,7 +174,7 @@ pub mod calls {
             self
         }
         crate::call::methods! {
-            send types::Oddities
+            types::Oddities
         }
     }
     /// A call of `POST /oddities`, made by [`Client::post_oddities`](crate::Client::post_oddities).
@@ -192,6 +193,7 @@ pub mod calls {
                 parameters: &[],
                 body: None,
                 encoding: crate::call::Encoding::Json,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: true,
                 deprecated: None,
@@ -199,7 +201,7 @@ pub mod calls {
             Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
-            send()
+            ()
         }
     }
 }
