@@ -65,7 +65,43 @@ impl Reader<'_, '_> {
         name: String,
         may_be_file: bool,
     ) -> Option<Parameter> {
-        let location = match text(parameter, "in").as_str() {
+        let location = self.location(at, parameter)?;
+        let wire = text(parameter, "name");
+        if location == Location::Header && !is_header_name(&wire) {
+            let message = format!("expected a header's name, found {wire:?}");
+            self.error(at, message, "correct the page's parameter");
+        }
+        let schema = json_content(parameter).unwrap_or(parameter).get("schema").cloned();
+        let schema = schema.unwrap_or_else(|| json!({ "type": "string" }));
+        let at_schema = match location {
+            Location::Part => at.to_owned(),
+            _ => pointer::push(at, "schema"),
+        };
+        let lowered = self.lowered(&at_schema, &schema);
+        let style = self.style(at, location, parameter, &lowered);
+        let upload =
+            may_be_file && (is_upload(&schema) || schema.get("items").is_some_and(is_upload));
+        let mut about = about(&schema);
+        if let Some(prose) = parameter.get("description").and_then(Value::as_str) {
+            prose.clone_into(&mut about.prose);
+        }
+        about.deprecated = deprecated(parameter).or(about.deprecated);
+        let of_lists = |bound: &Bound| matches!(bound, Bound::Items(..));
+        if upload && !about.bounds.iter().all(of_lists) {
+            about.bounds.retain(of_lists);
+            let lost = "the files are counted; their size and content are not checked";
+            self.context.note(at, lost);
+        }
+        let required =
+            location == Location::Path || parameter.get("required") == Some(&json!(true));
+        let schema = lowered;
+        Some(Parameter { wire, name, location, style, required, upload, about, schema })
+    }
+
+    /// Returns where a parameter goes.
+    fn location(&mut self, at: &str, parameter: &Value) -> Option<Location> {
+        let found = text(parameter, "in");
+        Some(match found.as_str() {
             "path" => Location::Path,
             "query" => Location::Query,
             "header" => Location::Header,
@@ -78,60 +114,21 @@ impl Reader<'_, '_> {
                 self.error(at, message, "leave the page out, or take the parameter out of it");
                 return None;
             }
+        })
+    }
+
+    /// Returns how a parameter is written.
+    fn style(&mut self, at: &str, location: Location, parameter: &Value, lowered: &Value) -> Style {
+        let style = match json_content(parameter) {
+            Some(_) => Some(Style::Json),
+            None if parameter.get("content").is_some_and(Value::is_object) => None,
+            None => style(location, parameter, self.holds(lowered, &mut Vec::new())),
         };
-        let wire = text(parameter, "name");
-        if location == Location::Header && !is_header_name(&wire) {
-            let message = format!("expected a header's name, found {wire:?}");
-            self.error(at, message, "correct the page's parameter");
-        }
-        let content = parameter.get("content").and_then(Value::as_object);
-        let json = content.and_then(|content| content.iter().find(|(found, _)| is_json(found)));
-        let schema = match json {
-            Some((_, entry)) => entry.get("schema"),
-            None => parameter.get("schema"),
-        };
-        let schema = schema.cloned().unwrap_or_else(|| json!({ "type": "string" }));
-        let at_schema = match location {
-            Location::Part => at.to_owned(),
-            _ => pointer::push(at, "schema"),
-        };
-        let lowered = self.lowered(&at_schema, &schema);
-        let style = match (json, content) {
-            (Some(_), _) => Some(Style::Json),
-            (None, Some(_)) => None,
-            (None, None) => style(location, parameter, self.holds(&lowered, &mut Vec::new())),
-        };
-        let style = style.unwrap_or_else(|| {
+        style.unwrap_or_else(|| {
             let message = "expected a parameter whose style the client can write, found another";
-            self.error(
-                at,
-                message,
-                "leave the page out; parameters of this form are not supported",
-            );
+            let help = "leave the page out; parameters of this form are not supported";
+            self.error(at, message, help);
             Style::Usual
-        });
-        let mut about = about(&schema);
-        if let Some(prose) = parameter.get("description").and_then(Value::as_str) {
-            prose.clone_into(&mut about.prose);
-        }
-        about.deprecated = deprecated(parameter).or(about.deprecated);
-        let upload =
-            may_be_file && (is_upload(&schema) || schema.get("items").is_some_and(is_upload));
-        let of_lists = |bound: &Bound| matches!(bound, Bound::Items(..));
-        if upload && !about.bounds.iter().all(of_lists) {
-            about.bounds.retain(of_lists);
-            let lost = "the files are counted; their size and content are not checked";
-            self.context.note(at, lost);
-        }
-        Some(Parameter {
-            wire,
-            name,
-            location,
-            style,
-            required: location == Location::Path || parameter.get("required") == Some(&json!(true)),
-            upload,
-            about,
-            schema: lowered,
         })
     }
 
@@ -176,6 +173,12 @@ impl Reader<'_, '_> {
             _ => Holds::Value,
         }
     }
+}
+
+/// Returns what a parameter says of itself as JSON.
+fn json_content(parameter: &Value) -> Option<&Value> {
+    let mut content = parameter.get("content")?.as_object()?.iter();
+    content.find(|(media_type, _)| is_json(media_type)).map(|(_, entry)| entry)
 }
 
 /// Returns whether HTTP allows the name of a header.
