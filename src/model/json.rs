@@ -80,8 +80,9 @@ pub trait Json: Sized {
         true
     }
     /// Returns how much of a value is not as documented, from 0 for nothing; `None` where the value
-    /// does not fit at all. It looks at the value's own members and no deeper.
-    fn distance(value: &Value) -> Option<usize> {
+    /// does not fit at all. It looks at the value's own members, and at those of the objects in it as
+    /// many steps deep.
+    fn distance(value: &Value, _: usize) -> Option<usize> {
         Self::fits(value).then_some(0)
     }
     /// Makes one of a text that is no JSON of this type, where the type is a text.
@@ -124,8 +125,8 @@ impl<T: Json> Json for Option<T> {
         value.is_null() || T::is_listed(value)
     }
 
-    fn distance(value: &Value) -> Option<usize> {
-        if value.is_null() { Some(0) } else { T::distance(value) }
+    fn distance(value: &Value, depth: usize) -> Option<usize> {
+        if value.is_null() { Some(0) } else { T::distance(value, depth) }
     }
 
     fn empty() -> Option<Self> {
@@ -157,8 +158,8 @@ impl<T: Json> Json for Box<T> {
         T::fits(value)
     }
 
-    fn distance(value: &Value) -> Option<usize> {
-        T::distance(value)
+    fn distance(value: &Value, depth: usize) -> Option<usize> {
+        T::distance(value, depth)
     }
 
     fn empty() -> Option<Self> {
@@ -235,9 +236,10 @@ impl<T: Json> Json for Vec<T> {
     }
 
     /// The item that fits worst stands for all.
-    fn distance(value: &Value) -> Option<usize> {
+    fn distance(value: &Value, depth: usize) -> Option<usize> {
         let items = value.as_array().filter(|_| items_fit(value, T::fits))?;
-        let distances = items.iter().map(T::distance).collect::<Option<Vec<_>>>()?;
+        let distances = items.iter().map(|item| T::distance(item, depth));
+        let distances = distances.collect::<Option<Vec<_>>>()?;
         Some(distances.into_iter().max().unwrap_or(0))
     }
 
@@ -273,7 +275,7 @@ impl<T: Json> Json for BTreeMap<String, T> {
         members_fit(value, T::fits)
     }
 
-    fn distance(value: &Value) -> Option<usize> {
+    fn distance(value: &Value, _: usize) -> Option<usize> {
         let members = value.as_object().filter(|_| members_fit(value, T::fits))?;
         Some(UNNAMED * members.len())
     }
@@ -300,7 +302,7 @@ impl Json for Map<String, Value> {
         value.is_object()
     }
 
-    fn distance(value: &Value) -> Option<usize> {
+    fn distance(value: &Value, _: usize) -> Option<usize> {
         Some(UNNAMED * value.as_object()?.len())
     }
 
@@ -331,7 +333,7 @@ impl Json for Value {
     }
 
     /// Every other form says more.
-    fn distance(_: &Value) -> Option<usize> {
+    fn distance(_: &Value, _: usize) -> Option<usize> {
         Some(usize::MAX)
     }
 

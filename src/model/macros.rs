@@ -73,9 +73,9 @@ macro_rules! model {
             }
 
             #[inline]
-            fn distance(value: &::serde_json::Value) -> Option<usize> {
+            fn distance(value: &::serde_json::Value, depth: usize) -> Option<usize> {
                 let model = <Self as Default>::default();
-                Some(crate::model::distance(&model, value.as_object()?))
+                Some(crate::model::distance(&model, value.as_object()?, depth))
             }
 
             #[inline]

@@ -57,6 +57,8 @@ pub trait Slot {
     /// Sets a field that holds a model to a new one, to be filled.
     fn begin(&mut self) -> Option<&mut dyn Model>;
     fn kind(&self) -> &'static str;
+    /// Returns how far a value is from the field's type, as [`Json::distance`] does.
+    fn distance(&self, value: &Value, depth: usize) -> Option<usize>;
     fn fits(&self, value: &Value) -> bool;
     fn take_apart(&self, value: &Value, path: Path<'_>, tell: &mut dyn FnMut(Path<'_>, Part<'_>));
 }
@@ -78,6 +80,10 @@ impl<T: Json> Slot for Option<T> {
 
     fn kind(&self) -> &'static str {
         T::KIND
+    }
+
+    fn distance(&self, value: &Value, depth: usize) -> Option<usize> {
+        T::distance(value, depth)
     }
 
     fn fits(&self, value: &Value) -> bool {

@@ -17,12 +17,16 @@ pub(super) const UNNAMED: usize = 4;
 /// there which the schema names, so that any map fits better.
 const MISSING: usize = 1;
 
+/// How many steps deep the forms are compared that are alike at first sight: a bound, for in each of
+/// these steps all forms of a union are looked at.
+const LOOKAHEAD: usize = 3;
+
 /// One schema of a union.
 #[allow(dead_code, reason = "the pages may have no union")]
 pub(crate) struct Member {
     /// The values of the discriminator that stand for it.
     pub(crate) tags: &'static [&'static str],
-    pub(crate) distance: fn(&Value) -> Option<usize>,
+    pub(crate) distance: fn(&Value, usize) -> Option<usize>,
 }
 
 impl Member {
@@ -44,8 +48,11 @@ pub(crate) fn chosen(
     let tag = discriminator.and_then(|name| value.get(name)).and_then(Value::as_str);
     let nearest = |is_candidate: &dyn Fn(&Member) -> bool| {
         let candidates = members.iter().enumerate().filter(|(_, member)| is_candidate(member));
-        let fitting = candidates.filter_map(|(i, member)| Some((i, (member.distance)(value)?)));
-        fitting.min_by_key(|(_, distance)| *distance).map(|(index, _)| index)
+        let all = candidates.map(|(index, _)| index).collect();
+        let near = nearest(value, members, all, 0);
+        // What is alike at first sight may differ inside.
+        let near = if near.len() > 1 { nearest(value, members, near, LOOKAHEAD) } else { near };
+        near.first().copied()
     };
     match tag {
         Some(tag) => nearest(&|member| member.tags.contains(&tag))
@@ -54,8 +61,18 @@ pub(crate) fn chosen(
     }
 }
 
-/// Returns how much of an object's own members is not as a model has them.
-pub(crate) fn distance(model: &dyn Model, members: &Map<String, Value>) -> usize {
+/// Returns those of the members of these indices that a value fits best.
+fn nearest(value: &Value, members: &[Member], all: Vec<usize>, depth: usize) -> Vec<usize> {
+    let distance = |index: usize| (members.get(index)?.distance)(value, depth);
+    let fitting = all.into_iter().filter_map(|index| Some((index, distance(index)?)));
+    let fitting = fitting.collect::<Vec<_>>();
+    let least = fitting.iter().map(|(_, distance)| *distance).min();
+    fitting.into_iter().filter(|(_, d)| Some(*d) == least).map(|(index, _)| index).collect()
+}
+
+/// Returns how much of an object's members, and of those inside them as many steps deep, is not as a
+/// model has them.
+pub(crate) fn distance(model: &dyn Model, members: &Map<String, Value>, depth: usize) -> usize {
     let fields = model.schema().fields;
     let is_out = !is_within(model.schema().bounds, &View::Map(members));
     let mut distance = MISFIT * usize::from(is_out);
@@ -68,6 +85,11 @@ pub(crate) fn distance(model: &dyn Model, members: &Map<String, Value>) -> usize
         distance += MISFIT * usize::from(is_out);
         let is_missing = field.required && value.is_none();
         distance += MISFIT * usize::from(!fits) + MISSING * usize::from(is_missing);
+        if let (Some(depth), Some(value)) = (depth.checked_sub(1), value) {
+            let inside = model.slot(index).and_then(|slot| slot.distance(value, depth));
+            // A value of any form says nothing.
+            distance += inside.filter(|inside| *inside < usize::MAX).unwrap_or(0);
+        }
     }
     distance += MISSING * usize::from(named == 0 && !members.is_empty());
     distance + UNNAMED * members.len().saturating_sub(named)
@@ -185,6 +207,75 @@ mod tests {
         assert!(matches!(read(json!([]))?, Mixed::Prompts(_)));
         assert!(matches!(read(json!({ "prompt": "a" }))?, Mixed::Prompt(_)));
         assert!(matches!(read(json!({ "x": "a", "y": "b" }))?, Mixed::Members(_)));
+        Ok(())
+    }
+
+    #[derive(Clone, Default)]
+    struct Call {
+        number: Option<String>,
+        extra: Map<String, Value>,
+    }
+
+    impl Call {
+        const SCHEMA: &'static Schema =
+            &Schema::new("Call", "Call", &[Field::new("number").required()], &[]);
+    }
+
+    crate::model::model! { Call { 0 number: String, } }
+
+    #[derive(Clone, Default)]
+    struct Message {
+        text: Option<String>,
+        extra: Map<String, Value>,
+    }
+
+    impl Message {
+        const SCHEMA: &'static Schema =
+            &Schema::new("Message", "Message", &[Field::new("text")], &[]);
+    }
+
+    crate::model::model! { Message { 0 text: String, } }
+
+    #[derive(Clone, Default)]
+    struct Held<T> {
+        data: Option<T>,
+        extra: Map<String, Value>,
+    }
+
+    type OfCall = Held<Vec<Call>>;
+    type OfMessage = Held<Vec<Message>>;
+
+    impl OfCall {
+        const SCHEMA: &'static Schema =
+            &Schema::new("OfCall", "OfCall", &[Field::new("data").required()], &[]);
+    }
+
+    impl OfMessage {
+        const SCHEMA: &'static Schema =
+            &Schema::new("OfMessage", "OfMessage", &[Field::new("data").required()], &[]);
+    }
+
+    crate::model::model! { OfCall { 0 data: Vec<Call>, } }
+    crate::model::model! { OfMessage { 0 data: Vec<Message>, } }
+
+    #[derive(Clone)]
+    enum Sent {
+        OfCall(OfCall),
+        OfMessage(OfMessage),
+        Other(Value),
+    }
+    crate::model::union! { Sent (None) { OfCall(OfCall) = [], OfMessage(OfMessage) = [], } }
+
+    #[test]
+    fn forms_that_are_alike_at_first_sight_are_told_apart_by_what_is_inside()
+    -> Result<(), serde_json::Error> {
+        let read = |value| serde_json::from_value::<Sent>(value);
+        for items in [json!([{ "text": "a" }]), json!([{ "text": "a", "new": 1 }, {}])] {
+            assert!(matches!(read(json!({ "data": items }))?, Sent::OfMessage(_)));
+        }
+        for items in [json!([{ "number": "1" }]), json!([])] {
+            assert!(matches!(read(json!({ "data": items }))?, Sent::OfCall(_)));
+        }
         Ok(())
     }
 
