@@ -74,7 +74,17 @@ pub(crate) fn parts(
         let at = pointer::push(&at, name);
         let encoding = encodings.and_then(|encodings| encodings.get(name));
         let schema = as_file(property, encoding).unwrap_or_else(|| property.clone());
-        json!({ "in": PART, "name": name, "required": required, "schema": schema, ORIGIN: at })
+        let mut part =
+            json!({ "in": PART, "name": name, "required": required, "schema": schema, ORIGIN: at });
+        // The members of a form are written as parameters of a query are; parts are not.
+        for key in ["style", "explode"].into_iter().filter(|_| wanted == FORM) {
+            if let (Some(value), Some(part)) =
+                (encoding.and_then(|encoding| encoding.get(key)), part.as_object_mut())
+            {
+                part.insert(key.to_owned(), value.clone());
+            }
+        }
+        part
     };
     properties.into_iter().flatten().map(part).collect()
 }

@@ -189,6 +189,11 @@ fn is_header_name(name: &str) -> bool {
 
 /// Returns how a parameter is written, where the client can write it.
 fn style(location: Location, parameter: &Value, holds: Holds) -> Option<Style> {
+    let says = |key| parameter.get(key).is_some();
+    let location = match location {
+        Location::Part if says("style") || says("explode") => Location::Query,
+        other => other,
+    };
     let usual =
         if matches!(location, Location::Query | Location::Cookie) { "form" } else { "simple" };
     let style = parameter.get("style").and_then(Value::as_str).unwrap_or(usual);

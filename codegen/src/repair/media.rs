@@ -56,11 +56,22 @@ pub(super) fn forms(document: &mut Value, context: &mut Context<'_>) -> usize {
                 found += 1;
             }
             for (media_type, entry) in content.into_iter().flatten() {
-                if entry.get("encoding").is_some() {
+                let is_heeded = |of_one: &Value| {
+                    let mut keys = of_one.as_object().into_iter().flatten().map(|(key, _)| key);
+                    encoding == Encoding::Form
+                        && keys.all(|k| ["style", "explode"].contains(&k.as_str()))
+                };
+                let of_all = entry.get("encoding").and_then(Value::as_object);
+                if of_all.is_some_and(|of_all| !of_all.values().all(is_heeded)) {
                     let at = pointer::push(&pointer::push(&at, "content"), media_type);
                     let at = pointer::push(&at, "encoding");
-                    context
-                        .note(&at, "a part's media type is the caller's to say, by its `Upload`");
+                    let told = match &encoding {
+                        Encoding::Form => "members are written as text, objects as JSON",
+                        _ => {
+                            "files say their own media type, by `Upload`; other parts are text, and JSON where they are objects"
+                        }
+                    };
+                    context.note(&at, told);
                     found += 1;
                 }
             }

@@ -135,10 +135,16 @@ pub(super) fn parts(operation: &Operation<'_>, encoding: &str) -> Vec<Given> {
             let (mut properties, mut required) = (Map::new(), Vec::new());
             members(document, schema, &mut properties, &mut required);
             let part = |(name, property): (&String, &Value)| {
-                let value =
-                    part(document, name, property, media.encoding.and_then(|e| e.get(name)));
+                let of_part = media.encoding.and_then(|encoding| encoding.get(name));
+                let value = part(document, name, property, of_part);
                 // The content of a part that is an object is JSON, where nothing else is said.
                 let is_object = matches!(&value, GivenValue::Json(Value::Object(_)));
+                // The members of a form are written as those of a query, where the page says how.
+                let own = of_part.filter(|own| {
+                    encoding == "Form"
+                        && ["style", "explode"].iter().any(|key| own.get(key).is_some())
+                });
+                let own = own.map(|own| Style::of(own, "query"));
                 Given {
                     wire: name.clone(),
                     place: "Part",
@@ -146,7 +152,7 @@ pub(super) fn parts(operation: &Operation<'_>, encoding: &str) -> Vec<Given> {
                         && property.get("readOnly") != Some(&json!(true)),
                     value,
                     pointer: push(&push(&push(&media.pointer, "schema"), "properties"), name),
-                    style: if is_object { Style::Json } else { Style::Pairs },
+                    style: own.unwrap_or(if is_object { Style::Json } else { Style::Pairs }),
                 }
             };
             properties.iter().map(part).collect()

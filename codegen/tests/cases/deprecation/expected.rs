@@ -17,6 +17,15 @@ pub mod types {
         /// Deprecated. Use `fresh`.
         #[deprecated(note = "Use `fresh`.")]
         pub plain_words: Option<String>,
+        /// \[DEPRECATED\] Gone.
+        #[deprecated(note = "Gone.")]
+        pub brackets: Option<String>,
+        /// Deprecated since 2026-01-01.
+        #[deprecated(note = "since 2026-01-01.")]
+        pub since: Option<String>,
+        /// This field has been deprecated in favor of `fresh`.
+        #[deprecated(note = "This field has been deprecated in favor of `fresh`.")]
+        pub a_sentence: Option<String>,
         /// This replaces the deprecated field `words`.
         pub fresh: Option<String>,
         /// Fresh.
@@ -43,6 +52,10 @@ pub mod types {
                 crate::schema::Field::new("words").deprecated("use `fresh`."),
                 crate::schema::Field::new("words_later"),
                 crate::schema::Field::new("plain_words").deprecated("Use `fresh`."),
+                crate::schema::Field::new("brackets").deprecated("Gone."),
+                crate::schema::Field::new("since").deprecated("since 2026-01-01."),
+                crate::schema::Field::new("a_sentence")
+                    .deprecated("This field has been deprecated in favor of `fresh`."),
                 crate::schema::Field::new("fresh"),
                 crate::schema::Field::new("false_flag"),
                 crate::schema::Field::new("whole").deprecated("A whole that is old."),
@@ -57,9 +70,12 @@ pub mod types {
         Dated { #[deprecated] 0 flag : String, #[deprecated(note =
         "Use `fresh` instead.")] 1 flag_with_words : String, #[deprecated(note =
         "use `fresh`.")] 2 words : String, 3 words_later : String, #[deprecated(note =
-        "Use `fresh`.")] 4 plain_words : String, 5 fresh : String, 6 false_flag : String,
-        #[deprecated(note = "A whole that is old.")] 7 whole : DatedWhole, 8 list : Vec <
-        String >, #[deprecated] 9 kind : DatedKind, #[deprecated] 10 _old : DatedOld, }
+        "Use `fresh`.")] 4 plain_words : String, #[deprecated(note = "Gone.")] 5 brackets
+        : String, #[deprecated(note = "since 2026-01-01.")] 6 since : String,
+        #[deprecated(note = "This field has been deprecated in favor of `fresh`.")] 7
+        a_sentence : String, 8 fresh : String, 9 false_flag : String, #[deprecated(note =
+        "A whole that is old.")] 10 whole : DatedWhole, 11 list : Vec < String >,
+        #[deprecated] 12 kind : DatedKind, #[deprecated] 13 _old : DatedOld, }
     }
     /// The schema `Dated.kind` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -123,12 +139,42 @@ pub mod types {
 ///
 /// # Operations
 ///
+/// - [`DeleteDated`](calls::DeleteDated), by [`delete_dated`](crate::Client::delete_dated): `DELETE /dated/old`, Delete dated *(deprecated)*
 /// - [`GetDated`](calls::GetDated), by [`get_dated`](crate::Client::get_dated): `GET /dated/{id}`, Get dated *(deprecated)*
+/// - [`GetOldDated`](calls::GetOldDated), by [`get_old_dated`](crate::Client::get_old_dated): `GET /dated/old`, Get old dated (Deprecated) *(deprecated)*
 /// - [`PatchDated`](calls::PatchDated), by [`patch_dated`](crate::Client::patch_dated): `PATCH /dated/{id}`, Patch dated
 /// - [`PutDated`](calls::PutDated), by [`put_dated`](crate::Client::put_dated): `PUT /dated/{id}`, Put dated *(deprecated)*
+/// - [`PutOldDated`](calls::PutOldDated), by [`put_old_dated`](crate::Client::put_old_dated): `PUT /dated/old`, Put old dated *(deprecated)*
 pub mod calls {
     #[allow(unused_imports)]
     use super::{answers, types};
+    /// A call of `DELETE /dated/old`, made by [`Client::delete_dated`](crate::Client::delete_dated).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct DeleteDated(crate::call::Call);
+    impl DeleteDated {
+        #[inline]
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
+                key: "DELETE /dated/old",
+                name: "delete_dated",
+                method: ::reqwest::Method::DELETE,
+                path: "/dated/old",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[],
+                body: None,
+                encoding: crate::call::Encoding::Json,
+                optional_form: false,
+                accept: "application/json",
+                answer_may_be_empty: true,
+                deprecated: Some("Use `PUT /dated`.</Warning>"),
+            };
+            Self(crate::call::Call::new(client, OPERATION))
+        }
+        crate::call::methods! {
+            ()
+        }
+    }
     /// A call of `GET /dated/{id}`, made by [`Client::get_dated`](crate::Client::get_dated).
     #[derive(Clone, Debug)]
     #[must_use = "a call does nothing until it is sent"]
@@ -233,6 +279,33 @@ pub mod calls {
         }
         crate::call::methods! {
             types::Dated
+        }
+    }
+    /// A call of `GET /dated/old`, made by [`Client::get_old_dated`](crate::Client::get_old_dated).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct GetOldDated(crate::call::Call);
+    impl GetOldDated {
+        #[inline]
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
+                key: "GET /dated/old",
+                name: "get_old_dated",
+                method: ::reqwest::Method::GET,
+                path: "/dated/old",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[],
+                body: None,
+                encoding: crate::call::Encoding::Json,
+                optional_form: false,
+                accept: "application/json",
+                answer_may_be_empty: true,
+                deprecated: Some(""),
+            };
+            Self(crate::call::Call::new(client, OPERATION))
+        }
+        crate::call::methods! {
+            ()
         }
     }
     /// A call of `PATCH /dated/{id}`, made by [`Client::patch_dated`](crate::Client::patch_dated).
@@ -378,6 +451,35 @@ pub mod calls {
             ()
         }
     }
+    /// A call of `PUT /dated/old`, made by [`Client::put_old_dated`](crate::Client::put_old_dated).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct PutOldDated(crate::call::Call);
+    impl PutOldDated {
+        #[inline]
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
+                key: "PUT /dated/old",
+                name: "put_old_dated",
+                method: ::reqwest::Method::PUT,
+                path: "/dated/old",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[],
+                body: None,
+                encoding: crate::call::Encoding::Json,
+                optional_form: false,
+                accept: "application/json",
+                answer_may_be_empty: true,
+                deprecated: Some(
+                    "This endpoint is deprecated. Use `PUT /dated` instead.",
+                ),
+            };
+            Self(crate::call::Call::new(client, OPERATION))
+        }
+        crate::call::methods! {
+            ()
+        }
+    }
 }
 /// What operations answer on success that have several forms of it, by status.
 pub mod answers {
@@ -391,6 +493,14 @@ pub mod errors {
 }
 /// # Operations
 impl crate::Client {
+    /// Begins a call of `DELETE /dated/old`: Delete dated.
+    ///
+    /// &lt;Warning&gt;**Deprecated.** Use `PUT /dated`.&lt;/Warning&gt;
+    #[deprecated(note = "Use `PUT /dated`.</Warning>")]
+    #[inline]
+    pub fn delete_dated(&self) -> calls::DeleteDated {
+        calls::DeleteDated::new(self)
+    }
     /// Begins a call of `GET /dated/{id}`: Get dated.
     ///
     /// Old.
@@ -398,6 +508,12 @@ impl crate::Client {
     #[inline]
     pub fn get_dated(&self) -> calls::GetDated {
         calls::GetDated::new(self)
+    }
+    /// Begins a call of `GET /dated/old`: Get old dated (Deprecated).
+    #[deprecated]
+    #[inline]
+    pub fn get_old_dated(&self) -> calls::GetOldDated {
+        calls::GetOldDated::new(self)
     }
     /// Begins a call of `PATCH /dated/{id}`: Patch dated.
     ///
@@ -415,5 +531,13 @@ impl crate::Client {
     #[inline]
     pub fn put_dated(&self) -> calls::PutDated {
         calls::PutDated::new(self)
+    }
+    /// Begins a call of `PUT /dated/old`: Put old dated.
+    ///
+    /// This endpoint is deprecated. Use `PUT /dated` instead.
+    #[deprecated(note = "This endpoint is deprecated. Use `PUT /dated` instead.")]
+    #[inline]
+    pub fn put_old_dated(&self) -> calls::PutOldDated {
+        calls::PutOldDated::new(self)
     }
 }

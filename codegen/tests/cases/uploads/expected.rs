@@ -642,6 +642,6 @@ impl crate::Client {
         calls::PostUploads::new(self)
     }
 }
-// note: page.yaml#/paths/~1uploads/post/requestBody/content/multipart~1form-data/encoding: a part's media type is the caller's to say, by its `Upload`
-// note: page.yaml#/paths/~1uploads~1new/post/requestBody/content/multipart~1form-data/encoding: a part's media type is the caller's to say, by its `Upload`
+// note: page.yaml#/paths/~1uploads/post/requestBody/content/multipart~1form-data/encoding: files say their own media type, by `Upload`; other parts are text, and JSON where they are objects
+// note: page.yaml#/paths/~1uploads~1new/post/requestBody/content/multipart~1form-data/encoding: files say their own media type, by `Upload`; other parts are text, and JSON where they are objects
 // note: page.yaml#/components/schemas/UploadForm/properties/pages: the files are counted; their size and content are not checked
