@@ -145,6 +145,8 @@ fn is_said_in_title(title: &str) -> bool {
 /// Returns the sentences up to the one that says what to use; the first alone where none does.
 fn replacement(prose: &str) -> String {
     let paragraph = prose.split("\n\n").next().unwrap_or_default();
+    // A tag that the description begins with ends here.
+    let paragraph = paragraph.split("</").next().unwrap_or_default();
     let text = paragraph.split_whitespace().collect::<Vec<_>>().join(" ");
     let sentences = text.split_inclusive(". ").collect::<Vec<_>>();
     let says_what = sentences.iter().position(|sentence| {

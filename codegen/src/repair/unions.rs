@@ -8,6 +8,7 @@ use super::Context;
 use super::bounds::{add_beside, has_bounds, is_bound};
 use super::composition::{KEPT, REQUIRED_OF_A_FORM, UNIONS, make_any};
 use super::references::target;
+use crate::media::is_upload;
 use crate::pointer::each_schema;
 
 /// The values of the discriminator that stand for a member of a union.
@@ -35,17 +36,20 @@ pub(super) fn one_form(document: &mut Value, context: &mut Context<'_>) -> usize
             return;
         }
         changed += 1;
-        let seen = BTreeSet::new();
         let mut flattening = Flattening {
             schemas: &schemas,
-            seen,
+            seen: BTreeSet::new(),
             budget,
             loses_bounds: false,
+            loses_texts: false,
             loses_required: false,
         };
         let outcome = flattening.simplified(schema);
         budget = flattening.budget;
         let (loses_bounds, had_bounds) = (flattening.loses_bounds, has_bounds(schema));
+        if flattening.loses_texts {
+            context.note(at, "of a file and a text the file alone can be sent as a part");
+        }
         if flattening.loses_required {
             context.note(at, REQUIRED_OF_A_FORM);
         }
@@ -96,6 +100,8 @@ struct Flattening<'a> {
     budget: usize,
     /// Whether members had bounds that their common type has not.
     loses_bounds: bool,
+    /// Whether a file may be a text as well.
+    loses_texts: bool,
     /// Whether members were told by what they require alone.
     loses_required: bool,
 }
@@ -120,6 +126,9 @@ impl Flattening<'_> {
         }
         let mut members = Vec::new();
         self.take(schema, schema, &mut Vec::new(), &mut members)?;
+        if let Some(files) = self.files(&members) {
+            return Ok(files);
+        }
         let bounded = members.iter().any(|one| has_bounds(resolved(self.schemas, one).1));
         let Some(members) = self.differing(members) else {
             self.loses_bounds |= bounded;
@@ -199,6 +208,27 @@ impl Flattening<'_> {
         let listed = listed.into_iter().flatten().filter_map(Value::as_str).map(str::to_owned);
         let tags = listed.chain(names.iter().cloned()).collect::<Vec<_>>();
         (!tags.is_empty()).then(|| json!(tags))
+    }
+
+    /// Returns the file, or the list of files, that a union is with a file among its members: a text
+    /// beside it, such as the file's address, is no other type.
+    fn files(&mut self, members: &[Value]) -> Option<Map<String, Value>> {
+        let all = members.iter().map(|member| resolved(self.schemas, member).1);
+        let items = |one: &Value| Some(resolved(self.schemas, one.get("items")?).1.clone());
+        let is_list = |one: &Value| items(one).is_some_and(|items| is_upload(&items));
+        let is_file = |one: &Value| is_upload(one) || is_list(one);
+        let is_text = |one: &Value| one.get("type").is_some_and(|t| t == "string");
+        if !all.clone().any(is_file) || !all.clone().all(|one| is_file(one) || is_text(one)) {
+            return None;
+        }
+        self.loses_texts |= all.clone().any(|one| !is_file(one));
+        self.loses_bounds |= all.clone().any(has_bounds);
+        let file = json!({ "type": "string", "format": "binary" });
+        let files = match all.clone().any(is_list) {
+            true => json!({ "type": "array", "items": file }),
+            false => file,
+        };
+        files.as_object().cloned()
     }
 
     /// Returns the members without repeats, or nothing where they allow everything.

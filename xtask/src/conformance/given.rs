@@ -192,10 +192,23 @@ fn part(document: &Value, name: &str, schema: &Value, encoding: Option<&Value>) 
     if is_file(stated) || !says_what(stated) && media_type.is_some_and(|m| !is_text(m)) {
         return GivenValue::Files(vec![file(name, 1)]);
     }
-    if stated.get("items").is_some_and(|items| is_file(in_fact(document, items))) {
+    if is_list_of_files(document, stated) {
         return GivenValue::Files(vec![file(name, 1), file(name, 2)]);
     }
+    // A file in one form and a list of files, or its address, in another is what has a file in it.
+    let forms = stated.as_object().map(alternatives).unwrap_or_default();
+    let forms = forms.into_iter().map(|form| in_fact(document, form));
+    if forms.clone().any(|form| is_list_of_files(document, form)) {
+        return GivenValue::Files(vec![file(name, 1), file(name, 2)]);
+    }
+    if forms.clone().any(is_file) {
+        return GivenValue::Files(vec![file(name, 1)]);
+    }
     GivenValue::Json(several(&Sampler::new(document), schema, name))
+}
+
+fn is_list_of_files(document: &Value, schema: &Value) -> bool {
+    schema.get("items").is_some_and(|items| is_file(in_fact(document, items)))
 }
 
 /// Returns the one schema that another stands for: by a reference, or as all that is in it but null.

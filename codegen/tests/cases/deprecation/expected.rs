@@ -167,7 +167,7 @@ pub mod calls {
                 optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: true,
-                deprecated: Some("Use `PUT /dated`.</Warning>"),
+                deprecated: Some("Use `PUT /dated`."),
             };
             Self(crate::call::Call::new(client, OPERATION))
         }
@@ -496,7 +496,7 @@ impl crate::Client {
     /// Begins a call of `DELETE /dated/old`: Delete dated.
     ///
     /// &lt;Warning&gt;**Deprecated.** Use `PUT /dated`.&lt;/Warning&gt;
-    #[deprecated(note = "Use `PUT /dated`.</Warning>")]
+    #[deprecated(note = "Use `PUT /dated`.")]
     #[inline]
     pub fn delete_dated(&self) -> calls::DeleteDated {
         calls::DeleteDated::new(self)

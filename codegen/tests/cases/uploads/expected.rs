@@ -225,6 +225,24 @@ pub mod calls {
                         deprecated: None,
                     },
                     crate::call::Parameter {
+                        wire: "one_or_many",
+                        name: "one_or_many",
+                        location: crate::call::Location::Part,
+                        style: crate::call::Style::Usual,
+                        required: false,
+                        bounds: &[],
+                        deprecated: None,
+                    },
+                    crate::call::Parameter {
+                        wire: "or_address",
+                        name: "or_address",
+                        location: crate::call::Location::Part,
+                        style: crate::call::Style::Usual,
+                        required: false,
+                        bounds: &[],
+                        deprecated: None,
+                    },
+                    crate::call::Parameter {
                         wire: "encoded",
                         name: "encoded",
                         location: crate::call::Location::Part,
@@ -276,10 +294,25 @@ pub mod calls {
             self.0.set_parameter(5usize, &value);
             self
         }
+        /// Sets `one_or_many`.
+        pub fn one_or_many(
+            mut self,
+            value: impl IntoIterator<Item = crate::Upload>,
+        ) -> Self {
+            self.0.set_uploads(6usize, value.into_iter().collect());
+            self
+        }
+        /// A file.
+        ///
+        /// Format: `binary`.
+        pub fn or_address(mut self, value: impl Into<crate::Upload>) -> Self {
+            self.0.set_uploads(7usize, vec![value.into()]);
+            self
+        }
         /// Sets `encoded`.
         pub fn encoded(mut self, value: impl Into<::serde_json::Value>) -> Self {
             let value: ::serde_json::Value = value.into();
-            self.0.set_parameter(6usize, &value);
+            self.0.set_parameter(8usize, &value);
             self
         }
         crate::call::methods! {
@@ -642,6 +675,8 @@ impl crate::Client {
         calls::PostUploads::new(self)
     }
 }
+// note: page.yaml#/paths/~1uploads~1new/post/requestBody/content/multipart~1form-data/schema/properties/one_or_many: the bounds of one form of several are not checked
+// note: page.yaml#/paths/~1uploads~1new/post/requestBody/content/multipart~1form-data/schema/properties/or_address: of a file and a text the file alone can be sent as a part
 // note: page.yaml#/paths/~1uploads/post/requestBody/content/multipart~1form-data/encoding: files say their own media type, by `Upload`; other parts are text, and JSON where they are objects
 // note: page.yaml#/paths/~1uploads~1new/post/requestBody/content/multipart~1form-data/encoding: files say their own media type, by `Upload`; other parts are text, and JSON where they are objects
 // note: page.yaml#/components/schemas/UploadForm/properties/pages: the files are counted; their size and content are not checked
