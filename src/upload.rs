@@ -112,6 +112,24 @@ impl Upload {
         mime_guess::from_path(name).first_or_octet_stream().to_string().into()
     }
 
+    /// Returns the media type of a body for which the page names these: the one that was set; else the
+    /// one that the name tells, if it is one of them, or the first; none where they are ranges that it
+    /// is not in.
+    pub(crate) fn one_of<'a>(&'a self, named: &'a str) -> Option<Cow<'a, str>> {
+        let named = || named.split(", ");
+        let own = self.media_type();
+        let is_own = |one: &&str| one.split(';').next() == Some(own.as_ref());
+        let is_range = |one: &&str| one.contains('*');
+        let covers =
+            |one: &str| one.split_once('*').is_some_and(|(range, _)| own.starts_with(range));
+        let first = named().find(|one| !is_range(one));
+        match (&self.content_type, named().find(is_own).or(first)) {
+            (Some(set), Some(_)) => Some(set.as_ref().into()),
+            _ if named().any(covers) && !named().any(|one| is_own(&one)) => Some(own),
+            (_, listed) => listed.map(Into::into),
+        }
+    }
+
     /// Opens the file as a body of its own, and returns its length too: not every service takes a
     /// body in chunks.
     pub(crate) async fn body(&self) -> io::Result<(Body, u64)> {

@@ -21,7 +21,7 @@ pub struct Source {
 pub(crate) fn parse(source: &Source, sink: &mut Sink) -> Option<Value> {
     let file = source.file.as_str();
     let again = "run `cargo xtask update-spec` with the page, or remove the file";
-    let document = match yaml::parse(&source.yaml) {
+    let mut document = match yaml::parse(&source.yaml) {
         Ok(document) => document,
         Err(yaml::Failure::NoYaml(error)) => {
             let is_fenced = source.yaml.trim_start().starts_with("```");
@@ -35,10 +35,29 @@ pub(crate) fn parse(source: &Source, sink: &mut Sink) -> Option<Value> {
             return None;
         }
     };
-    if !has_known_version(file, &document, sink) || !has_known_shape(file, &document, sink) {
+    if !has_known_version(file, &document, sink) {
         return None;
     }
-    Some(document)
+    put_path_items(&mut document);
+    has_known_shape(file, &document, sink).then_some(document)
+}
+
+/// Puts the path items that the page keeps elsewhere in the place of the references to them.
+fn put_path_items(document: &mut Value) {
+    let components = document.get_mut("components").and_then(Value::as_object_mut);
+    let kept = components.and_then(|components| components.remove("pathItems")).unwrap_or_default();
+    let paths = document.get_mut("paths").and_then(Value::as_object_mut);
+    for item in paths.into_iter().flat_map(Map::values_mut).filter_map(Value::as_object_mut) {
+        let name = item.get("$ref").and_then(Value::as_str);
+        let name = name.and_then(|name| name.strip_prefix("#/components/pathItems/"));
+        let name = name.and_then(|name| pointer::tokens(&format!("/{name}")).pop());
+        if let Some(Value::Object(found)) = name.and_then(|name| kept.get(&name)) {
+            item.remove("$ref");
+            found.iter().for_each(|(key, value)| {
+                item.entry(key.clone()).or_insert_with(|| value.clone());
+            });
+        }
+    }
 }
 
 fn has_known_version(file: &str, document: &Value, sink: &mut Sink) -> bool {
@@ -68,7 +87,11 @@ fn has_known_version(file: &str, document: &Value, sink: &mut Sink) -> bool {
 /// Checks the outline that every later stage walks: what it does not know would be left out.
 fn has_known_shape(file: &str, document: &Value, sink: &mut Sink) -> bool {
     let mut outline = Outline { file, sink, whole: true };
-    for (path, item) in outline.map("/paths", document.get("paths")).into_iter().flatten() {
+    // A page of webhooks or of schemas alone is one, too.
+    let has_others = ["webhooks", "components"].iter().any(|key| document.get(key).is_some());
+    let paths = document.get("paths");
+    let paths = if paths.is_none() && has_others { None } else { outline.map("/paths", paths) };
+    for (path, item) in paths.into_iter().flatten() {
         outline.path(path, item);
     }
     if let components @ Some(_) = document.get("components") {

@@ -28,7 +28,9 @@ pub(crate) fn encoding(operation: &Value) -> Encoding {
         Some(_) if types.iter().any(|found| is_json(found)) => Encoding::Json,
         Some(_) if has(MULTIPART) => Encoding::Multipart,
         Some(_) if has(FORM) => Encoding::Form,
-        Some(other) => Encoding::Raw((*other).clone()),
+        Some(_) => {
+            Encoding::Raw(types.iter().map(|found| found.as_str()).collect::<Vec<_>>().join(", "))
+        }
         None => Encoding::Json,
     }
 }

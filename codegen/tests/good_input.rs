@@ -71,8 +71,15 @@ fn stated(case: &Path) -> (BTreeSet<String>, BTreeSet<String>) {
     let (mut operations, mut schemas) = (BTreeSet::new(), BTreeSet::new());
     for source in read(case).sources {
         let page = serde_yaml::from_str::<serde_yaml::Value>(&source.yaml).unwrap();
-        for (path, item) in page["paths"].as_mapping().unwrap() {
-            let methods = item.as_mapping().unwrap().keys().filter_map(|key| key.as_str());
+        let paths = page.get("paths").and_then(|paths| paths.as_mapping());
+        for (path, item) in paths.into_iter().flatten() {
+            let elsewhere = item.get("$ref").and_then(|found| found.as_str()).map(|found| {
+                let name = found.rsplit('/').next().unwrap().replace("~1", "/");
+                &page["components"]["pathItems"][name.as_str()]
+            });
+            let items = [Some(item), elsewhere].into_iter().flatten();
+            let keys = items.flat_map(|item| item.as_mapping().unwrap().keys());
+            let methods = keys.filter_map(|key| key.as_str());
             let methods = methods.filter(|key| METHODS.contains(key));
             let path = path.as_str().unwrap();
             operations.extend(methods.map(|method| format!("{} {path}", method.to_uppercase())));

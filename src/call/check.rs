@@ -3,7 +3,7 @@
 use reqwest::header::HeaderValue;
 
 use super::request::separator;
-use super::{Argument, Call, Location, Parameter};
+use super::{Argument, Call, Location, Parameter, Style};
 use crate::client::Checking;
 use crate::error::Error;
 use crate::report::{Finding, FindingCode, Report, Severity};
@@ -136,13 +136,28 @@ fn problem(parameter: &Parameter, argument: Option<&Argument>) -> Option<String>
     match parameter.location {
         Location::Path if argument.is_empty() => Some("an empty list".to_owned()),
         Location::Path => texts.find(|text| !is_segment(text)).map(|text| format!("{text:?}")),
-        Location::Header => texts
-            .find(|text| HeaderValue::from_str(text).is_err())
-            .map(|_| "line breaks or other bytes that no header can hold".to_owned()),
+        Location::Header if texts.any(|text| HeaderValue::from_str(text).is_err()) => {
+            Some("line breaks or other bytes that no header can hold".to_owned())
+        }
+        _ if argument.texts().any(|text| is_taken_apart(parameter, text)) => {
+            Some("an item with what stands between two items in it".to_owned())
+        }
+        Location::Header => None,
         Location::Query | Location::Cookie | Location::Part => {
             let is_lost = argument.is_empty() && separator(parameter.style).is_none();
             (parameter.required && is_lost).then(|| "nothing in it".to_owned())
         }
+    }
+}
+
+/// Returns whether an item of a list would be read as several: in these styles nothing says that what
+/// separates them is a part of one.
+fn is_taken_apart(parameter: &Parameter, text: &str) -> bool {
+    match (parameter.location, parameter.style) {
+        (Location::Header, Style::Commas) => text.contains(','),
+        (_, Style::Spaces) => text.contains(' '),
+        (_, Style::Bars) => text.contains('|'),
+        _ => false,
     }
 }
 

@@ -77,7 +77,7 @@ pub(crate) enum Encoding {
     Json,
     Multipart,
     Form,
-    /// One part is the whole body, of this media type.
+    /// One part is the whole body, of one of these media types and ranges, with commas between them.
     Raw(&'static str),
 }
 

@@ -200,18 +200,11 @@ impl Call {
             .body()
             .await
             .map_err(|error| refuse("a file that can be read", &error.to_string()))?;
-        let media_type = match media_type.split_once('*') {
-            None => upload.content_type.as_deref().unwrap_or(media_type).into(),
-            // The page leaves it to the caller, within this range.
-            Some((range, _)) => {
-                let own = upload.media_type();
-                let expected = "a media type of the page's range; set it with `content_type`";
-                if !own.starts_with(range) {
-                    return Err(refuse(expected, &format!("`{own}`, which is not `{media_type}`")));
-                }
-                own
-            }
-        };
+        let media_type = upload.one_of(media_type).ok_or_else(|| {
+            let expected = "a media type of the page's range; set it with `content_type`";
+            let own = upload.media_type();
+            refuse(expected, &format!("`{own}`, which is not `{media_type}`"))
+        })?;
         let request = request.header(CONTENT_TYPE, media_type.as_ref());
         Ok(request.header(CONTENT_LENGTH, length).body(body))
     }

@@ -26,6 +26,17 @@ enum Holds {
     Other,
 }
 
+impl Holds {
+    fn told(self) -> &'static str {
+        match self {
+            Self::Value => "a value",
+            Self::List => "a list",
+            Self::Object => "an object",
+            Self::Other => "a list of lists or objects, or several of these",
+        }
+    }
+}
+
 impl Reader<'_, '_> {
     pub(super) fn parameters(
         &mut self,
@@ -119,13 +130,24 @@ impl Reader<'_, '_> {
 
     /// Returns how a parameter is written.
     fn style(&mut self, at: &str, location: Location, parameter: &Value, lowered: &Value) -> Style {
+        let holds = self.holds(lowered, &mut Vec::new());
+        let other = parameter.get("content").and_then(Value::as_object);
         let style = match json_content(parameter) {
             Some(_) => Some(Style::Json),
-            None if parameter.get("content").is_some_and(Value::is_object) => None,
-            None => style(location, parameter, self.holds(lowered, &mut Vec::new())),
+            None if other.is_some() => None,
+            None => style(location, parameter, holds),
         };
         style.unwrap_or_else(|| {
-            let message = "expected a parameter whose style the client can write, found another";
+            let media_type = other.and_then(|content| content.keys().next());
+            let said = match media_type {
+                Some(media_type) => format!("as `{media_type}`"),
+                None => {
+                    format!("with {}, in the style {}", holds.told(), written(location, parameter))
+                }
+            };
+            let found =
+                format!("`{}` in: {}, {said}", text(parameter, "name"), text(parameter, "in"));
+            let message = format!("expected a parameter that the client can write, found {found}");
             let help = "leave the page out; parameters of this form are not supported";
             self.error(at, message, help);
             Style::Usual
@@ -187,6 +209,21 @@ fn is_header_name(name: &str) -> bool {
     !name.is_empty() && name.chars().all(is_token)
 }
 
+/// Returns the style that the page says, and whether it explodes.
+fn said_style(location: Location, parameter: &Value) -> (&str, bool) {
+    let usual =
+        if matches!(location, Location::Query | Location::Cookie) { "form" } else { "simple" };
+    let style = parameter.get("style").and_then(Value::as_str).unwrap_or(usual);
+    let explode = parameter.get("explode").and_then(Value::as_bool);
+    (style, explode.unwrap_or(style == "form"))
+}
+
+/// Says in which style the page wants a parameter.
+fn written(location: Location, parameter: &Value) -> String {
+    let (style, explode) = said_style(location, parameter);
+    format!("`{style}`{}", if explode { ", exploded" } else { "" })
+}
+
 /// Returns how a parameter is written, where the client can write it.
 fn style(location: Location, parameter: &Value, holds: Holds) -> Option<Style> {
     let says = |key| parameter.get(key).is_some();
@@ -194,10 +231,7 @@ fn style(location: Location, parameter: &Value, holds: Holds) -> Option<Style> {
         Location::Part if says("style") || says("explode") => Location::Query,
         other => other,
     };
-    let usual =
-        if matches!(location, Location::Query | Location::Cookie) { "form" } else { "simple" };
-    let style = parameter.get("style").and_then(Value::as_str).unwrap_or(usual);
-    let explode = parameter.get("explode").and_then(Value::as_bool).unwrap_or(style == "form");
+    let (style, explode) = said_style(location, parameter);
     Some(match (location, style, holds) {
         (Location::Part, ..) => Style::Usual,
         (Location::Path | Location::Header, "simple", Holds::Value) => Style::Usual,

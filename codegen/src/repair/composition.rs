@@ -130,8 +130,10 @@ impl Merging<'_> {
             return self.flatten(&Value::Object(flat), depth, used);
         }
         let mut members = Members::default();
+        let mut is_nullable = !parts.is_empty() && !flat.contains_key("type");
         for part in &parts {
             let mut part = self.part(part, depth, used)?;
+            is_nullable &= part.get("nullable") == Some(&json!(true));
             self.add(&part, &mut members, depth, used)?;
             part.retain(|key, _| is_bound(key));
             add_beside(&mut flat, &part);
@@ -144,6 +146,9 @@ impl Merging<'_> {
         flat.insert("type".to_owned(), json!("object"));
         flat.insert("properties".to_owned(), Value::Object(members.properties));
         flat.insert("required".to_owned(), Value::Array(members.required));
+        if is_nullable {
+            flat.insert("nullable".to_owned(), json!(true));
+        }
         flat.extend(members.others.map(|others| (OTHERS.to_owned(), others)));
         Ok(flat)
     }

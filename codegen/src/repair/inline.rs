@@ -63,15 +63,20 @@ fn replace(document: &mut Value, context: &mut Context<'_>, taken: fn(&Value) ->
         .collect::<Map<_, _>>();
     let mut whole = Map::new();
     for name in taken.keys() {
-        let mut expansion = Expansion { taken: &taken, open: Vec::new(), budget: BUDGET };
+        let at = pointer::push("/components/schemas", name);
+        let open = Vec::new();
+        let mut expansion = Expansion { taken: &taken, open, budget: BUDGET, holds_itself: false };
         match expansion.expand(name) {
             Ok(schema) => {
                 whole.insert(name.clone(), schema);
             }
             Err(message) => {
-                let at = pointer::push("/components/schemas", name);
                 context.error(&at, message, "change the page's schema, or leave the page out");
             }
+        }
+        if expansion.holds_itself {
+            let lost = "it holds itself without a named object between: what is inside is read as any JSON value";
+            context.note(&at, lost);
         }
     }
     each_schema(document, &mut |_, schema| {
@@ -91,12 +96,14 @@ struct Expansion<'a> {
     taken: &'a Map<String, Value>,
     open: Vec<String>,
     budget: usize,
+    holds_itself: bool,
 }
 
 impl Expansion<'_> {
     fn expand(&mut self, name: &str) -> Result<Value, String> {
         if self.open.iter().any(|open| open == name) {
-            return Err("expected a schema with an end, found one that holds itself without a named object between".to_owned());
+            self.holds_itself = true;
+            return Ok(Value::Object(Map::new()));
         }
         let budget = self.budget.checked_sub(1).filter(|_| self.open.len() < DEPTH);
         self.budget = budget.ok_or_else(|| {

@@ -1,8 +1,9 @@
 //! Bodies and answers of which the pages show more than one form.
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use super::Context;
+use super::bounds::has_bounds;
 use super::references::target;
 use crate::api::Encoding;
 use crate::media::{FORM, MULTIPART, encoding, essence, parts};
@@ -51,6 +52,10 @@ pub(super) fn forms(document: &mut Value, context: &mut Context<'_>) -> usize {
                 found += 1;
             }
             let content = operation.pointer("/requestBody/content").and_then(Value::as_object);
+            for lost in unchecked(operation, schemas, &encoding) {
+                context.note(&at, lost);
+                found += 1;
+            }
             if let Some(used) = content.and_then(|content| left_out(content, &encoding)) {
                 context.note(&at, &format!("of several media types `{used}` alone is used"));
                 found += 1;
@@ -80,13 +85,37 @@ pub(super) fn forms(document: &mut Value, context: &mut Context<'_>) -> usize {
     found
 }
 
+/// Returns what a page says of a body that is no JSON, and that nothing is made of.
+fn unchecked(
+    operation: &Value,
+    schemas: &Map<String, Value>,
+    encoding: &Encoding,
+) -> Vec<&'static str> {
+    let content = operation.pointer("/requestBody/content").and_then(Value::as_object);
+    let schema = content.and_then(|content| content.values().next()?.get("schema"));
+    let schema = schema.and_then(|schema| match target(schema) {
+        Some(name) => schemas.get(&name),
+        None => Some(schema),
+    });
+    let Some(schema) = schema else { return Vec::new() };
+    let is_open = schema.get("additionalProperties").is_some_and(|others| *others != json!(false));
+    match encoding {
+        Encoding::Multipart | Encoding::Form if is_open => {
+            vec!["members of a form that the page does not name cannot be sent"]
+        }
+        Encoding::Raw(_) if has_bounds(schema) => vec!["the content of the body is not checked"],
+        _ => Vec::new(),
+    }
+}
+
 /// Returns the media type that a body is written in, where it leaves others out.
 fn left_out(content: &Map<String, Value>, encoding: &Encoding) -> Option<String> {
     let is_used = |media_type: &&String| match encoding {
         Encoding::Json => is_json(media_type),
         Encoding::Multipart => essence(media_type) == MULTIPART,
         Encoding::Form => essence(media_type) == FORM,
-        Encoding::Raw(used) => *media_type == used,
+        // The name of the file says which of them it is.
+        Encoding::Raw(_) => false,
     };
     content.keys().find(is_used).filter(|_| content.len() > 1).cloned()
 }

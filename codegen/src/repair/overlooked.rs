@@ -26,6 +26,16 @@ pub(super) fn named(document: &mut Value, context: &mut Context<'_>) -> usize {
             context.note(&pointer::push(at, keyword), "no value is checked by it");
             found += 1;
         }
+        if has_mixed_list(schema) {
+            context.note(&pointer::push(at, "enum"), "values of several types are not checked");
+            found += 1;
+        }
+        let is_union = ["oneOf", "anyOf"].iter().any(|keyword| schema.get(*keyword).is_some());
+        if schema.get("discriminator").is_some() && !is_union {
+            let told = "its forms are not told apart: a discriminator counts beside `oneOf`";
+            context.note(&pointer::push(at, "discriminator"), told);
+            found += 1;
+        }
     });
     each_operation(document, &mut |at, operation| {
         if operation.get("callbacks").is_some() {
@@ -41,6 +51,12 @@ pub(super) fn named(document: &mut Value, context: &mut Context<'_>) -> usize {
             found += 1;
         }
         let base = pointer::push(at, "responses");
+        if only_redirects(operation) {
+            let told =
+                "a redirect is not followed: it is an error, whose headers say where it leads";
+            context.note(&base, told);
+            found += 1;
+        }
         let responses = operation.get("responses").and_then(Value::as_object);
         for (status, response) in responses.into_iter().flatten() {
             if response.get("links").is_some() {
@@ -51,6 +67,27 @@ pub(super) fn named(document: &mut Value, context: &mut Context<'_>) -> usize {
         }
     });
     found
+}
+
+/// Returns whether a list of values is neither of texts nor of numbers and booleans.
+fn has_mixed_list(schema: &Value) -> bool {
+    let listed = schema.get("enum").and_then(Value::as_array).into_iter().flatten();
+    let mut listed = listed.filter(|value| !value.is_null()).peekable();
+    let first_is_text = listed.peek().is_some_and(|first| first.is_string());
+    listed.any(|value| match value {
+        Value::String(_) => !first_is_text,
+        Value::Number(_) | Value::Bool(_) => first_is_text,
+        _ => true,
+    })
+}
+
+/// Returns whether an operation answers with redirects and never with success.
+fn only_redirects(operation: &Value) -> bool {
+    let responses = operation.get("responses").and_then(Value::as_object);
+    let begins = |begin: char| {
+        responses.is_some_and(|all| all.keys().any(|status| status.starts_with(begin)))
+    };
+    begins('3') && !begins('2') && !begins('d')
 }
 
 /// Returns what an operation asks for where a bearer token is none of the alternatives.

@@ -74,6 +74,33 @@ async fn a_number_that_is_none_is_not_sent_however_leniently_it_is_checked() {
     }
 }
 
+#[tokio::test]
+async fn an_item_that_would_be_read_as_several_is_not_sent() {
+    const fn styled(name: &'static str, location: Location, style: Style) -> Parameter {
+        Parameter { style, bounds: &[], ..parameter(name, location) }
+    }
+    const PARAMETERS: &[Parameter] = &[
+        styled("bars", Location::Query, Style::Bars),
+        styled("spaces", Location::Query, Style::Spaces),
+        styled("X-List", Location::Header, Style::Commas),
+        styled("commas", Location::Query, Style::Commas),
+    ];
+    static LISTS: Operation = with_parts(Method::GET, PARAMETERS, Encoding::Json);
+    let server = Server::start(Vec::new()).await;
+    let client = builder(&server).build().unwrap();
+    let sent = async |index: usize, items: [&str; 2]| {
+        let mut call = Call::new(&client, &LISTS);
+        call.set_parameter(index, &items.map(str::to_owned).to_vec());
+        call.send::<Map<String, Value>>().await.is_ok()
+    };
+    for (index, apart) in ["|", " ", ","].into_iter().enumerate() {
+        assert!(sent(index, ["a", "b.c"]).await, "{apart:?}");
+        assert!(!sent(index, ["a", &format!("b{apart}c")]).await, "{apart:?}");
+    }
+    assert!(sent(3, ["a", "b,c"]).await);
+    assert!(server.seen().last().unwrap().contains("commas=a,b%2Cc"));
+}
+
 const LIMIT: Parameter = Parameter {
     bounds: &[Bound::Range(1.0, f64::INFINITY)],
     ..parameter("limit", Location::Query)

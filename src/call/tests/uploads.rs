@@ -71,13 +71,22 @@ async fn a_file_that_is_gone_before_it_is_sent_again_is_told_as_what_came_before
 }
 
 #[tokio::test]
-async fn a_file_has_the_media_type_that_its_name_tells_where_the_page_names_a_range() {
+async fn a_file_has_the_media_type_that_its_name_tells_where_the_page_leaves_it_open() {
     static RANGE: Operation = with_parts(Method::PUT, &[part("body")], Encoding::Raw("audio/*"));
+    static SEVERAL: Operation = with_parts(
+        Method::PUT,
+        &[part("body")],
+        Encoding::Raw("audio/wav, text/csv; header, image/*"),
+    );
     static ANY: Operation = with_parts(Method::PUT, &[part("body")], Encoding::Raw("*/*"));
     for (operation, upload, found) in [
         (&RANGE, Upload::bytes("a.mp3", "a"), Ok("audio/mpeg")),
         (&RANGE, Upload::bytes("a", "a").content_type("audio/x-own"), Ok("audio/x-own")),
         (&RANGE, Upload::bytes("a.pdf", "a"), Err("`application/pdf`, which is not `audio/*`")),
+        (&SEVERAL, Upload::bytes("a.csv", "a"), Ok("text/csv; header")),
+        (&SEVERAL, Upload::bytes("a.png", "a"), Ok("image/png")),
+        (&SEVERAL, Upload::bytes("a.pdf", "a"), Ok("audio/wav")),
+        (&SEVERAL, Upload::bytes("a.png", "a").content_type("a/b"), Ok("a/b")),
         (&ANY, Upload::bytes("a", "a"), Ok("application/octet-stream")),
     ] {
         let server = Server::start(Vec::new()).await;

@@ -132,7 +132,9 @@ impl<'a> Sampler<'a> {
         if let Some((alternative, at)) = at.choose(&branches) {
             parts.push(self.alternative(members, alternative, &at)?);
         }
-        if parts.is_empty() || !kinds(members).is_empty() {
+        // What an alternative fixes, the type beside it does not make anew.
+        let is_fixed = parts.last().is_some_and(|part| !part.is_object());
+        if parts.is_empty() || !(kinds(members).is_empty() || is_fixed) {
             parts.push(self.own(members, at)?);
         }
         Some(limits.fit(self.document, joined(parts)))

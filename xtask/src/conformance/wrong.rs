@@ -27,7 +27,7 @@ pub(super) fn wrong<'a>(
     body: &Value,
 ) -> Vec<Wrong> {
     let place = Place { path: String::new(), put: &|value| value };
-    let mut maker = Maker { document, rules, found: Vec::new() };
+    let mut maker = Maker { document, rules, open: Vec::new(), found: Vec::new() };
     maker.inside(schema, body, &place);
     maker.found
 }
@@ -35,6 +35,8 @@ pub(super) fn wrong<'a>(
 struct Maker<'a> {
     document: &'a Value,
     rules: &'a Rules,
+    /// The named lists and maps on the way: of one that holds itself nobody asks what is inside.
+    open: Vec<&'a str>,
     found: Vec<Wrong>,
 }
 
@@ -49,6 +51,13 @@ impl<'a> Maker<'a> {
     fn inside(&mut self, schema: &'a Value, value: &Value, place: &Place<'_>) {
         let limits = Limits::of(self.document, schema);
         let Some(kind) = limits.kind() else { return };
+        let depth = self.open.len();
+        if limits.properties.is_empty() {
+            if limits.names.iter().any(|name| self.open.contains(name)) {
+                return;
+            }
+            self.open.extend(&limits.names);
+        }
         if !place.path.is_empty() {
             self.add("another type", place, other_type(kind));
         }
@@ -61,6 +70,7 @@ impl<'a> Maker<'a> {
             Value::Array(items) => self.items(&limits, items, place),
             _ => {}
         }
+        self.open.truncate(depth);
     }
 
     fn add(&mut self, what: &'static str, place: &Place<'_>, value: Value) {

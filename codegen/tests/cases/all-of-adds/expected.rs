@@ -72,6 +72,70 @@ pub mod types {
     crate::model::model! {
         AddsNull { 0 own : String, 1 more : String, }
     }
+    /// The schema `AddsNulls` of the pages.
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct AddsNulls {
+        /// `Some(None)` is JSON's null.
+        pub both: Option<Option<AddsNullsBoth>>,
+        pub one: Option<AddsNullsOne>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl AddsNulls {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "AddsNulls",
+            "AddsNulls",
+            &[crate::schema::Field::new("both"), crate::schema::Field::new("one")],
+            &[],
+        );
+    }
+    crate::model::model! {
+        AddsNulls { 0 both : Option < AddsNullsBoth >, 1 one : AddsNullsOne, }
+    }
+    /// The schema `AddsNulls.both` of the pages.
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct AddsNullsBoth {
+        pub a: Option<String>,
+        pub b: Option<String>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl AddsNullsBoth {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "AddsNulls.both",
+            "AddsNullsBoth",
+            &[crate::schema::Field::new("a"), crate::schema::Field::new("b")],
+            &[],
+        );
+    }
+    crate::model::model! {
+        AddsNullsBoth { 0 a : String, 1 b : String, }
+    }
+    /// The schema `AddsNulls.one` of the pages.
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct AddsNullsOne {
+        pub a: Option<String>,
+        pub b: Option<String>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl AddsNullsOne {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "AddsNulls.one",
+            "AddsNullsOne",
+            &[crate::schema::Field::new("a"), crate::schema::Field::new("b")],
+            &[],
+        );
+    }
+    crate::model::model! {
+        AddsNullsOne { 0 a : String, 1 b : String, }
+    }
     /// The schema `AddsOneOf` of the pages.
     #[derive(Clone, Default)]
     #[non_exhaustive]
@@ -234,6 +298,34 @@ pub mod types {
     }
     crate::model::model! {
         AddsSaidBoundedData { 0 a : String, 1 b : String, }
+    }
+    /// The schema `AddsSaidBy` of the pages.
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct AddsSaidBy {
+        /// JSON name: `type`. Required by the page.
+        pub type_: Option<String>,
+        pub mixed: Option<::serde_json::Value>,
+        pub objects: Option<::serde_json::Value>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl AddsSaidBy {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "AddsSaidBy",
+            "AddsSaidBy",
+            &[
+                crate::schema::Field::new("type").required(),
+                crate::schema::Field::new("mixed"),
+                crate::schema::Field::new("objects"),
+            ],
+            &[],
+        );
+    }
+    crate::model::model! {
+        AddsSaidBy { 0 type_ : String, 1 mixed : ::serde_json::Value, 2 objects :
+        ::serde_json::Value, }
     }
 }
 /// The calls of the documented operations, one type each.
@@ -399,5 +491,8 @@ impl crate::Client {
         calls::PatchAdds::new(self)
     }
 }
+// note: page.yaml#/components/schemas/AddsSaidBy/properties/mixed/enum: values of several types are not checked
+// note: page.yaml#/components/schemas/AddsSaidBy/properties/objects/enum: values of several types are not checked
+// note: page.yaml#/components/schemas/AddsSaidBy/discriminator: its forms are not told apart: a discriminator counts beside `oneOf`
 // note: page.yaml#/components/schemas/AddsSaid: parts describe a member in different ways: it is what the last one says
 // note: page.yaml#/components/schemas/AddsOneOf: what one form of several requires is not checked, beside what all require

@@ -463,3 +463,4 @@ impl crate::Client {
 // note: page.yaml#/components/schemas/Fixed/properties/none: a tuple is read as a list; the order and the number of its items are not checked
 // note: page.yaml#/components/schemas/FixedPoint: a tuple is read as a list; the order and the number of its items are not checked
 // note: page.yaml#/paths/~1fixed/post/responses/200/content/application~1json/schema: a tuple is read as a list; the order and the number of its items are not checked
+// note: page.yaml#/components/schemas/Fixed/properties/object/enum: values of several types are not checked

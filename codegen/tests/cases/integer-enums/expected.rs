@@ -183,3 +183,5 @@ impl crate::Client {
         calls::GetCodes::new(self)
     }
 }
+// note: page.yaml#/components/schemas/Codes/properties/mixed/enum: values of several types are not checked
+// note: page.yaml#/components/schemas/Codes/properties/lists/enum: values of several types are not checked

@@ -59,6 +59,7 @@ pub mod types {
 /// - [`GetUpperMedia`](calls::GetUpperMedia), by [`get_upper_media`](crate::Client::get_upper_media): `GET /media/upper`, Get upper media
 /// - [`PostAnyMedia`](calls::PostAnyMedia), by [`post_any_media`](crate::Client::post_any_media): `POST /media/open`, Post any media
 /// - [`PostMediaFiles`](calls::PostMediaFiles), by [`post_media_files`](crate::Client::post_media_files): `POST /media/files`, Post media files
+/// - [`PostMediaForms`](calls::PostMediaForms), by [`post_media_forms`](crate::Client::post_media_forms): `POST /media/forms`, Post media forms
 /// - [`PostOneOfSeveralMedia`](calls::PostOneOfSeveralMedia), by [`post_one_of_several_media`](crate::Client::post_one_of_several_media): `POST /media/several`, Post one of several media
 /// - [`PostWithCharset`](calls::PostWithCharset), by [`post_with_charset`](crate::Client::post_with_charset): `POST /media/charset`, Post with charset
 /// - [`PutVendorMedia`](calls::PutVendorMedia), by [`put_vendor_media`](crate::Client::put_vendor_media): `PUT /media/vendor`, Put vendor media
@@ -154,7 +155,9 @@ pub mod calls {
                     },
                 ],
                 body: None,
-                encoding: crate::call::Encoding::Raw("text/csv"),
+                encoding: crate::call::Encoding::Raw(
+                    "text/csv, image/*, application/pdf",
+                ),
                 optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: true,
@@ -165,6 +168,49 @@ pub mod calls {
         /// Format: `binary`.
         pub fn body(mut self, value: impl Into<crate::Upload>) -> Self {
             self.0.set_uploads(0usize, vec![value.into()]);
+            self
+        }
+        crate::call::methods! {
+            ()
+        }
+    }
+    /// A call of `POST /media/forms`, made by [`Client::post_media_forms`](crate::Client::post_media_forms).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct PostMediaForms(crate::call::Call);
+    impl PostMediaForms {
+        #[inline]
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
+                key: "POST /media/forms",
+                name: "post_media_forms",
+                method: ::reqwest::Method::POST,
+                path: "/media/forms",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[
+                    crate::call::Parameter {
+                        wire: "a",
+                        name: "a",
+                        location: crate::call::Location::Part,
+                        style: crate::call::Style::Usual,
+                        required: false,
+                        bounds: &[],
+                        deprecated: None,
+                    },
+                ],
+                body: None,
+                encoding: crate::call::Encoding::Multipart,
+                optional_form: true,
+                accept: "application/json",
+                answer_may_be_empty: true,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, OPERATION))
+        }
+        /// Sets `a`.
+        pub fn a(mut self, value: impl Into<String>) -> Self {
+            let value: String = value.into();
+            self.0.set_parameter(0usize, &value);
             self
         }
         crate::call::methods! {
@@ -375,6 +421,11 @@ impl crate::Client {
     pub fn post_media_files(&self) -> calls::PostMediaFiles {
         calls::PostMediaFiles::new(self)
     }
+    /// Begins a call of `POST /media/forms`: Post media forms.
+    #[inline]
+    pub fn post_media_forms(&self) -> calls::PostMediaForms {
+        calls::PostMediaForms::new(self)
+    }
     /// Begins a call of `POST /media/several`: Post one of several media.
     ///
     /// # Errors
@@ -410,4 +461,4 @@ impl crate::Client {
 // note: page.yaml#/paths/~1media~1several/post/requestBody: of several media types `application/json` alone is used
 // note: page.yaml#/paths/~1media~1several/post/responses/200: of several media types `application/json` alone is used
 // note: page.yaml#/paths/~1media~1several/post/responses/400: of several media types `application/problem+json` alone is used
-// note: page.yaml#/paths/~1media~1files/post/requestBody: of several media types `text/csv` alone is used
+// note: page.yaml#/paths/~1media~1forms/post/requestBody: of several media types `multipart/form-data` alone is used
