@@ -21,6 +21,8 @@ struct Wanted {
     name: String,
     title: String,
     tag: String,
+    /// Whether another operation has its title.
+    is_told_apart: bool,
 }
 
 /// Names every operation.
@@ -44,6 +46,7 @@ pub(super) fn name(
                 || uses.get(&pascal(&operation.name)).is_some_and(|uses| *uses > 1);
             if !locked && is_taken {
                 operation.name = further(operation);
+                operation.is_told_apart = true;
             }
         }
     }
@@ -59,6 +62,13 @@ pub(super) fn name(
         if OF_CLIENT.contains(&operation.name.as_str()) {
             let message = format!("the client has a method `{}` of its own", operation.name);
             context.error(&operation.pointer, message, EDIT_ONE);
+        }
+        if operation.is_told_apart {
+            let told = format!(
+                "called `{}`, for its title names something else too; a line in names.toml keeps a name when more join",
+                operation.name
+            );
+            context.note(&operation.pointer, &told);
         }
         // The call's type has the same name in upper camel case, where more names are the same.
         let ty = pascal(&operation.name);
@@ -105,6 +115,7 @@ fn want(pointer: &str, operation: &Value, locks: &Names) -> Wanted {
         name: locks.operations.get(&key).cloned().unwrap_or_else(|| title.clone()),
         title,
         tag: tag.to_owned(),
+        is_told_apart: false,
         key,
     }
 }

@@ -496,3 +496,5 @@ impl crate::Client {
 // note: page.yaml#/components/schemas/AddsSaidBy/discriminator: its forms are not told apart: a discriminator counts beside `oneOf`
 // note: page.yaml#/components/schemas/AddsSaid: parts describe a member in different ways: it is what the last one says
 // note: page.yaml#/components/schemas/AddsOneOf: what one form of several requires is not checked, beside what all require
+// note: page.yaml#/paths/~1limits/get: called `get_limits`, for its title names something else too; a line in names.toml keeps a name when more join
+// note: page.yaml#/paths/~1secret/get: called `get_secret`, for its title names something else too; a line in names.toml keeps a name when more join

@@ -430,3 +430,6 @@ impl crate::Client {
         calls::GämmasOldList::new(self)
     }
 }
+// note: page.yaml#/paths/~1op-names~1alphas/get: called `alphas_list`, for its title names something else too; a line in names.toml keeps a name when more join
+// note: page.yaml#/paths/~1op-names~1betas/get: called `betas_list`, for its title names something else too; a line in names.toml keeps a name when more join
+// note: page.yaml#/paths/~1op-names~1gammas/get: called `gämmas_old_list`, for its title names something else too; a line in names.toml keeps a name when more join

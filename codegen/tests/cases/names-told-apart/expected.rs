@@ -429,3 +429,8 @@ impl crate::Client {
         calls::OthersListToldApart::new(self)
     }
 }
+// note: page.yaml#/paths/~1told-apart~1a/get: called `get_told_apart_a`, for its title names something else too; a line in names.toml keeps a name when more join
+// note: page.yaml#/paths/~1told-apart~1b/get: called `get_told_apart_b`, for its title names something else too; a line in names.toml keeps a name when more join
+// note: page.yaml#/paths/~1told-apart~1c/get: called `others_list_told_apart`, for its title names something else too; a line in names.toml keeps a name when more join
+// note: page.yaml#/paths/~1told-apart~1d/get: called `get_told_apart_d`, for its title names something else too; a line in names.toml keeps a name when more join
+// note: page.yaml#/paths/~1told-apart~1e/get: called `get_told_apart_e`, for its title names something else too; a line in names.toml keeps a name when more join
