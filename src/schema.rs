@@ -19,6 +19,8 @@ pub struct Schema {
     pub(crate) bounds: &'static [Bound],
     /// What it says of the members that it does not name.
     pub(crate) others: Others,
+    /// What to use instead, where the page calls it deprecated.
+    pub(crate) deprecated: Option<&'static str>,
     /// The hand-written rules that attach to it.
     pub(crate) rules: &'static [Rules],
     /// The fields that the page requires.
@@ -41,12 +43,28 @@ impl Schema {
             marked = marked.with(index, field.deprecated.is_some() || !field.bounds.is_empty());
             (rest, index) = (others, index + 1);
         }
-        Self { name, rust, fields, bounds: &[], others: Others::Any, rules, required, marked }
+        Self {
+            name,
+            rust,
+            fields,
+            bounds: &[],
+            others: Others::Any,
+            deprecated: None,
+            rules,
+            required,
+            marked,
+        }
     }
 
     #[allow(dead_code, reason = "the pages may set no bounds")]
     pub(crate) const fn bounds(mut self, bounds: &'static [Bound]) -> Self {
         self.bounds = bounds;
+        self
+    }
+
+    #[allow(dead_code, reason = "the pages may deprecate nothing")]
+    pub(crate) const fn deprecated(mut self, note: &'static str) -> Self {
+        self.deprecated = Some(note);
         self
     }
 

@@ -70,8 +70,19 @@ pub(crate) fn body(view: View<'_>, bounds: &[Bound]) -> Report {
 fn bounded(view: &View<'_>, bounds: &[Bound], path: Path<'_>) -> Report {
     let mut report = Report::default();
     bounds::check(bounds, view, path, &mut report);
-    check(view, path, &mut report);
+    check_use(view, path, &mut report);
     report
+}
+
+/// Checks a value where nothing else says whether it is deprecated.
+fn check_use(view: &View<'_>, path: Path<'_>, report: &mut Report) {
+    if let View::Model(model) = view
+        && let Some(note) = model.schema().deprecated
+    {
+        let name = model.schema().name;
+        report.add(deprecation(path.to_string(), &format!("`{name}`"), note, name.to_owned()));
+    }
+    check(view, path, report);
 }
 
 /// Checks a value and everything inside it.
@@ -80,12 +91,12 @@ fn check(view: &View<'_>, path: Path<'_>, report: &mut Report) {
         View::Model(model) => check_model(model, path, report),
         View::List(list) if list.is_checked() => {
             for (index, item) in list.items().enumerate() {
-                check(&item, Path::Item(&path, index), report);
+                check_use(&item, Path::Item(&path, index), report);
             }
         }
         View::Map(entries) if entries.is_checked() => {
             for (name, value) in entries.members() {
-                check(&value, path.inside(*view, name), report);
+                check_use(&value, path.inside(*view, name), report);
             }
         }
         View::Float(number) if !number.is_finite() => report.add(Finding {
@@ -149,7 +160,11 @@ fn check_model(model: &dyn Model, path: Path<'_>, report: &mut Report) {
             Some(view) => {
                 check_deprecation(schema.name, field, path, report);
                 bounds::check(field.bounds, view, path, report);
-                check(view, path, report);
+                match field.deprecated {
+                    // A field is deprecated where its schema is.
+                    Some(_) => check(view, path, report),
+                    None => check_use(view, path, report),
+                }
             }
             None if has_extra || field.required => {
                 if misfit(model, field.name).is_some() {
@@ -231,7 +246,7 @@ fn check_misfit(
     report: &mut Report,
 ) {
     slot.take_apart(value, path, &mut |path, part| match part {
-        Part::Fitting(view) => check(&view, path, report),
+        Part::Fitting(view) => check_use(&view, path, report),
         Part::Misfit { expected, found } => report.add(match fitting(expected, found) {
             Some(expected) => too_long(expected, found, path),
             None => Finding {
@@ -295,4 +310,62 @@ fn has_documented_member(model: &dyn Model) -> bool {
         if documented(name) { Err(()) } else { Ok(()) }
     })
     .is_err()
+}
+
+#[cfg(test)]
+#[allow(dead_code, unreachable_pub, reason = "a model has setters, and is public elsewhere")]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use serde_json::{Map, Value, json};
+
+    use super::Validate;
+    use crate::schema::{Field, Schema};
+
+    #[derive(Clone, Default)]
+    struct Old {
+        name: Option<String>,
+        extra: Map<String, Value>,
+    }
+
+    impl Old {
+        const SCHEMA: &'static Schema =
+            &Schema::new("Old", "Old", &[Field::new("name")], &[]).deprecated("use `New`");
+    }
+
+    crate::model::model! { Old { 0 name: String, } }
+
+    #[derive(Clone, Default)]
+    struct Holder {
+        marked: Option<Old>,
+        list: Option<Vec<Old>>,
+        map: Option<BTreeMap<String, Old>>,
+        extra: Map<String, Value>,
+    }
+
+    impl Holder {
+        const SCHEMA: &'static Schema = &Schema::new(
+            "Holder",
+            "Holder",
+            &[Field::new("marked").deprecated("use `New`"), Field::new("list"), Field::new("map")],
+            &[],
+        );
+    }
+
+    crate::model::model! { Holder { 0 marked: Old, 1 list: Vec<Old>, 2 map: BTreeMap<String, Old>, } }
+
+    #[test]
+    fn a_deprecated_model_is_told_wherever_it_stands_and_once() -> Result<(), serde_json::Error> {
+        let report = Old::default().validate();
+        let expected = "warning: `Old` is deprecated: use `New`";
+        assert_eq!(report.to_string(), expected);
+        let holder = serde_json::from_value::<Holder>(json!({
+            "marked": { "name": "a" }, "list": [{}, 7], "map": { "a": {} },
+        }))?;
+        let report = holder.validate();
+        let found = report.warnings().map(|found| (found.path(), found.found()));
+        let expected = [("marked", "`marked`"), ("list[0]", "`Old`"), ("map.a", "`Old`")];
+        assert_eq!(found.collect::<Vec<_>>(), expected);
+        Ok(())
+    }
 }

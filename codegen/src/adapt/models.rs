@@ -51,6 +51,7 @@ fn of_others(bounds: &[Bound], ty: &Type) -> String {
 fn object(model: &Model, fields: &[(&Field, &Type)], others: Option<&Type>) -> TokenStream {
     let name = ident(&model.name);
     let about = about(model, others);
+    let is_old = deprecated(model.deprecated.as_ref());
     let fields = fields.iter().map(|(field, ty)| {
         let name = ident(&field.name);
         let about =
@@ -61,6 +62,7 @@ fn object(model: &Model, fields: &[(&Field, &Type)], others: Option<&Type>) -> T
     });
     quote! {
         #about
+        #is_old
         #[derive(Clone, Default)]
         #[non_exhaustive]
         pub struct #name {

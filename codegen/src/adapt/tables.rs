@@ -35,10 +35,11 @@ pub(super) fn tables(
     let rules = rules.chunks(MOST).map(|rules| rule_table(rules, model, api));
     let bounds = bounds_of(&model.bounds);
     let others = others_of(&model.others, others);
+    let deprecated = deprecated_by(model.deprecated.as_ref());
     quote! {
         impl #name {
             const SCHEMA: &'static crate::schema::Schema =
-                &crate::schema::Schema::new(#schema, #rust, &[#(#rows,)*], &[#(#rules,)*]) #bounds #others;
+                &crate::schema::Schema::new(#schema, #rust, &[#(#rows,)*], &[#(#rules,)*]) #bounds #others #deprecated;
         }
         crate::model::model! { #name { #(#members)* } }
     }
@@ -66,9 +67,14 @@ fn row(field: &Field, rules: &[&Rule]) -> TokenStream {
     let required = (field.required && !relaxed).then(|| quote! { .required() });
     let any_type =
         of_field(|check| matches!(check, Check::AnyType)).then(|| quote! { .any_type() });
-    let deprecated = field.about.deprecated.as_ref().map(|note| quote! { .deprecated(#note) });
+    let deprecated = deprecated_by(field.about.deprecated.as_ref());
     let bounds = bounds_of(&field.about.bounds);
     quote! { crate::schema::Field::new(#wire) #required #any_type #deprecated #bounds }
+}
+
+/// Returns the call that says what to use instead, where something is deprecated.
+fn deprecated_by(note: Option<&String>) -> Option<TokenStream> {
+    note.map(|note| quote! { .deprecated(#note) })
 }
 
 /// Returns the call that adds bounds to a row or a table, where there are any.

@@ -157,6 +157,8 @@ pub(crate) struct Model {
     pub(crate) prose: String,
     /// How many members a struct may have.
     pub(crate) bounds: Vec<Bound>,
+    /// What the page says to use instead, where it calls the schema deprecated.
+    pub(crate) deprecated: Option<String>,
     /// The members of a struct that the page does not name.
     pub(crate) others: Others,
     pub(crate) shape: Shape,

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value, json};
 
 use super::bounds::bounds;
-use super::read::{Reader, about, is_nullable, text};
+use super::read::{Reader, about, deprecated, is_nullable, text};
 use super::{Bound, Field, Model, Others, Shape, Union, Variant};
 use crate::document::kind;
 use crate::names::{distinct, snake, variant};
@@ -70,6 +70,7 @@ impl Reader<'_, '_> {
         Model {
             bounds,
             others: self.others(&origin, others),
+            deprecated: deprecated(schema).filter(|_| is_struct),
             schema: text(schema, SCHEMA),
             name: name.to_owned(),
             prose: text(schema, "description"),

@@ -33,6 +33,8 @@ pub mod types {
         #[deprecated(note = "A whole that is old.")]
         pub whole: Option<DatedWhole>,
         pub list: Option<Vec<String>>,
+        pub wholes: Option<Vec<DatedWhole>>,
+        pub whole_map: Option<::std::collections::BTreeMap<String, DatedWhole>>,
         #[deprecated]
         pub kind: Option<DatedKind>,
         #[deprecated]
@@ -60,6 +62,8 @@ pub mod types {
                 crate::schema::Field::new("false_flag"),
                 crate::schema::Field::new("whole").deprecated("A whole that is old."),
                 crate::schema::Field::new("list"),
+                crate::schema::Field::new("wholes"),
+                crate::schema::Field::new("whole_map"),
                 crate::schema::Field::new("kind").deprecated(""),
                 crate::schema::Field::new("_old").deprecated(""),
             ],
@@ -74,8 +78,10 @@ pub mod types {
         : String, #[deprecated(note = "since 2026-01-01.")] 6 since : String,
         #[deprecated(note = "This field has been deprecated in favor of `fresh`.")] 7
         a_sentence : String, 8 fresh : String, 9 false_flag : String, #[deprecated(note =
-        "A whole that is old.")] 10 whole : DatedWhole, 11 list : Vec < String >,
-        #[deprecated] 12 kind : DatedKind, #[deprecated] 13 _old : DatedOld, }
+        "A whole that is old.")] 10 whole : DatedWhole, 11 list : Vec < String >, 12
+        wholes : Vec < DatedWhole >, 13 whole_map : ::std::collections::BTreeMap <
+        String, DatedWhole >, #[deprecated] 14 kind : DatedKind, #[deprecated] 15 _old :
+        DatedOld, }
     }
     /// The schema `Dated.kind` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -92,6 +98,7 @@ pub mod types {
         DatedKind { Old = "old", New = "new", }
     }
     /// The schema `Dated._old` of the pages.
+    #[deprecated]
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct DatedOld {
@@ -103,11 +110,12 @@ pub mod types {
     }
     impl DatedOld {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
-            "Dated._old",
-            "DatedOld",
-            &[crate::schema::Field::new("deep").deprecated("")],
-            &[],
-        );
+                "Dated._old",
+                "DatedOld",
+                &[crate::schema::Field::new("deep").deprecated("")],
+                &[],
+            )
+            .deprecated("");
     }
     crate::model::model! {
         DatedOld { #[deprecated] 0 deep : String, }
@@ -115,6 +123,7 @@ pub mod types {
     /// A whole that is old.
     ///
     /// The schema `DatedWhole` of the pages.
+    #[deprecated(note = "A whole that is old.")]
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct DatedWhole {
@@ -125,11 +134,12 @@ pub mod types {
     }
     impl DatedWhole {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
-            "DatedWhole",
-            "DatedWhole",
-            &[crate::schema::Field::new("a")],
-            &[],
-        );
+                "DatedWhole",
+                "DatedWhole",
+                &[crate::schema::Field::new("a")],
+                &[],
+            )
+            .deprecated("A whole that is old.");
     }
     crate::model::model! {
         DatedWhole { 0 a : String, }
