@@ -170,6 +170,10 @@ impl Outline<'_> {
     }
 
     fn parameters(&mut self, at: &str, parameters: &Value) {
+        // A value that was left empty.
+        if parameters.is_null() {
+            return;
+        }
         let Some(parameters) = parameters.as_array() else {
             return self.refuse(at, format!("expected a list, found {}", kind(parameters)));
         };

@@ -184,6 +184,8 @@ fn key_text(key: serde_yaml::Value) -> Result<String, NoJson> {
         serde_yaml::Value::String(key) => Ok(key),
         serde_yaml::Value::Number(key) => Ok(key.to_string()),
         serde_yaml::Value::Bool(key) => Ok(key.to_string()),
+        // Of a member that is called so; whoever reads pages by JavaScript reads it as this, too.
+        serde_yaml::Value::Null => Ok("null".to_owned()),
         _ => Err(no_json("a key that is no text")),
     }
 }

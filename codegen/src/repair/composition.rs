@@ -358,16 +358,14 @@ const OTHERS: &str = "additionalProperties";
 
 const OTHER: &str = "`allOf` of other things than objects is read as any JSON value";
 
-/// Moves a part that says something and asks for nothing into the schema that holds it.
+/// Moves a part that says something, or sets bounds, into the schema that holds it.
 fn is_remark(part: &Value, holder: &mut Map<String, Value>) -> bool {
     let Some(members) = part.as_object() else {
         return false;
     };
-    let is_remark = members.keys().all(|key| KEPT.contains(&key.as_str()));
+    let is_remark = members.keys().all(|key| KEPT.contains(&key.as_str()) || is_bound(key));
     if is_remark {
-        for (key, value) in members {
-            holder.entry(key.clone()).or_insert_with(|| value.clone());
-        }
+        add_beside(holder, members);
     }
     is_remark
 }

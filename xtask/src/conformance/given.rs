@@ -79,8 +79,8 @@ fn given(document: &Value, parameter: &Parameter<'_>) -> Option<Given> {
         "cookie" => "Cookie",
         _ => return None,
     };
-    let sampler =
-        Sampler { plain: ["Header", "Cookie"].contains(&place), ..Sampler::new(document) };
+    let plain = ["Header", "Cookie"].contains(&place) || is_taken_apart(parameter.style);
+    let sampler = Sampler { plain, ..Sampler::new(document) };
     Some(Given {
         wire: parameter.name.to_owned(),
         place,
@@ -89,6 +89,11 @@ fn given(document: &Value, parameter: &Parameter<'_>) -> Option<Given> {
         pointer: parameter.pointer.clone(),
         style: parameter.style,
     })
+}
+
+/// Returns whether a list stands in one text, whose items cannot hold what separates them.
+fn is_taken_apart(style: Style) -> bool {
+    matches!(style, Style::Separated { by: ' ' | '|', .. })
 }
 
 /// Makes a value, of two items where it is a list.
@@ -136,15 +141,17 @@ pub(super) fn parts(operation: &Operation<'_>, encoding: &str) -> Vec<Given> {
             members(document, schema, &mut properties, &mut required);
             let part = |(name, property): (&String, &Value)| {
                 let of_part = media.encoding.and_then(|encoding| encoding.get(name));
-                let value = part(document, name, property, of_part);
-                // The content of a part that is an object is JSON, where nothing else is said.
-                let is_object = matches!(&value, GivenValue::Json(Value::Object(_)));
                 // The members of a form are written as those of a query, where the page says how.
                 let own = of_part.filter(|own| {
                     encoding == "Form"
                         && ["style", "explode"].iter().any(|key| own.get(key).is_some())
                 });
                 let own = own.map(|own| Style::of(own, "query"));
+                let plain = own.is_some_and(is_taken_apart);
+                let sampler = Sampler { plain, ..Sampler::new(document) };
+                let value = part(&sampler, name, property, of_part);
+                // The content of a part that is an object is JSON, where nothing else is said.
+                let is_object = matches!(&value, GivenValue::Json(Value::Object(_)));
                 Given {
                     wire: name.clone(),
                     place: "Part",
@@ -162,7 +169,7 @@ pub(super) fn parts(operation: &Operation<'_>, encoding: &str) -> Vec<Given> {
             wire: "body".to_owned(),
             place: "Part",
             required: body.required,
-            value: GivenValue::Files(vec![whole(media)]),
+            value: GivenValue::Files(vec![whole(media, body.media.len() > 1)]),
             pointer: media.pointer.clone(),
             style: Style::Pairs,
         }],
@@ -185,7 +192,8 @@ fn members(
     required.extend(list(schema, "required").into_iter().map(text));
 }
 
-fn part(document: &Value, name: &str, schema: &Value, encoding: Option<&Value>) -> GivenValue {
+fn part(sampler: &Sampler<'_>, name: &str, schema: &Value, encoding: Option<&Value>) -> GivenValue {
+    let document = sampler.document;
     let stated = in_fact(document, schema);
     let media_type = encoding.and_then(|encoding| encoding.get("contentType")?.as_str());
     let is_text = |media_type: &str| media_type.contains("json") || media_type.starts_with("text/");
@@ -204,7 +212,7 @@ fn part(document: &Value, name: &str, schema: &Value, encoding: Option<&Value>) 
     if forms.clone().any(is_file) {
         return GivenValue::Files(vec![file(name, 1)]);
     }
-    GivenValue::Json(several(&Sampler::new(document), schema, name))
+    GivenValue::Json(several(sampler, schema, name))
 }
 
 fn is_list_of_files(document: &Value, schema: &Value) -> bool {
@@ -244,11 +252,16 @@ fn file(name: &str, number: usize) -> Part {
     }
 }
 
-/// A body that is one file has the media type of the page, unless that is a range.
-fn whole(media: &Media<'_>) -> Part {
-    let range = media.media_type.split_once('*').map(|(range, _)| range);
-    let own = range.map(|range| if range.is_empty() { "application/" } else { range });
-    Part { media_type: own.map(|own| format!("{own}x-sample")), ..file("body", 1) }
+/// A body that is one file has the media type of the page, unless that is a range; of several the
+/// caller says which.
+fn whole(media: &Media<'_>, is_one_of_several: bool) -> Part {
+    let named = media.media_type;
+    let own = match named.split_once('*') {
+        Some(("", _)) => Some("application/x-sample".to_owned()),
+        Some((range, _)) => Some(format!("{range}x-sample")),
+        None => is_one_of_several.then(|| named.to_owned()),
+    };
+    Part { media_type: own, ..file("body", 1) }
 }
 
 /// Returns the request that the page wants for these arguments, without a body in JSON.

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Number, Value, json};
 
-use super::schema::{alternatives, kinds, list, name_of, target};
+use super::schema::{alternatives, kinds, list, name_of, says_what, target};
 
 /// How deep the parts of a schema are looked for; a page may lead in a circle.
 const DEPTH: usize = 16;
@@ -21,6 +21,8 @@ pub(super) struct Limits<'a> {
     is_listed: bool,
     /// Whether a part has alternatives: it depends on the value what is asked of it.
     has_forms: bool,
+    /// Whether several parts say what it is.
+    pub(super) is_composed: bool,
     pub(super) required: Vec<&'a str>,
     /// The named members; one may be stated by several parts.
     pub(super) properties: Vec<(&'a str, &'a Value)>,
@@ -85,8 +87,14 @@ impl<'a> Limits<'a> {
     }
 
     /// Returns whether every value is asked for the same.
-    pub(super) fn is_plain(&self) -> bool {
+    fn is_plain(&self) -> bool {
         !self.is_listed && !self.has_forms
+    }
+
+    /// Returns whether nothing is known of what is asked of a value: it has several forms, or parts
+    /// that are no objects say what it is.
+    pub(super) fn is_open(&self) -> bool {
+        self.has_forms || (self.is_composed && self.kind() != Some("object"))
     }
 
     fn add(&mut self, document: &'a Value, schema: &'a Value, depth: usize) {
@@ -96,6 +104,8 @@ impl<'a> Limits<'a> {
         let referenced = target(schema).and_then(|target| document.pointer(target));
         self.names.extend(target(schema).map(name_of));
         let mut parts = list(members, "allOf");
+        let says = parts.iter().filter(|part| says_what(part)).count();
+        self.is_composed |= says > 1 || (says > 0 && !kinds(members).is_empty());
         parts.extend(referenced);
         match alternatives(members).as_slice() {
             [] => {}
@@ -117,7 +127,10 @@ impl<'a> Limits<'a> {
         let properties = schema.get("properties").and_then(Value::as_object);
         let properties = properties.into_iter().flatten();
         self.properties.extend(properties.map(|(name, property)| (name.as_str(), property)));
-        self.others.extend(schema.get("additionalProperties"));
+        // What a pattern names is no other member, and which names it means is not known here.
+        if !schema.contains_key("patternProperties") {
+            self.others.extend(schema.get("additionalProperties"));
+        }
         self.items.extend(schema.get("items"));
         self.least.extend(end(schema, "minimum", "exclusiveMinimum"));
         self.most.extend(end(schema, "maximum", "exclusiveMaximum"));
@@ -194,7 +207,8 @@ impl<'a> Limits<'a> {
 
     #[allow(clippy::cast_possible_truncation, reason = "what is larger is left out")]
     fn number(&self, number: f64) -> Value {
-        if self.kind() == Some("integer") { json!(number as i64) } else { json!(number) }
+        // `10` is the shorter way to write `10.0`.
+        if number.fract() == 0.0 { json!(number as i64) } else { json!(number) }
     }
 
     /// Returns values like this one, each beyond one of the limits.

@@ -28,7 +28,7 @@ pub(super) struct Sampler<'a> {
     pub(super) blank: bool,
     /// Whether objects have members that the page does not name.
     pub(super) more: bool,
-    /// Whether texts are such that a header can hold them.
+    /// Whether texts are such that a header can hold them, and that no style takes apart.
     pub(super) plain: bool,
     /// Whether an object that cannot have all that it requires is none.
     pub(super) is_strict: bool,
@@ -223,7 +223,7 @@ impl<'a> Sampler<'a> {
             "uri" | "url" => format!("https://example.com/a?b={}&c=%C3%A9", name.len()),
             "byte" => "AAEC".to_owned(),
             _ if self.blank => String::new(),
-            _ if self.plain => format!("{name} value"),
+            _ if self.plain => format!("{name}-value"),
             _ => format!("{name} /?&=#%+\"\\é"),
         }
     }
@@ -254,8 +254,14 @@ impl<'a> Sampler<'a> {
         let parts = ["allOf", "oneOf", "anyOf"].iter();
         let mut parts = parts.filter_map(|key| schema.get(key)?.as_array()).flatten();
         let stated = schema.get("properties").and_then(|properties| properties.get(name));
+        let lists = |stated: &Value| {
+            let stated = resolved(self.document, stated);
+            ["const", "enum"].iter().any(|key| stated.get(key).is_some())
+        };
         let stated = stated.map(|stated| resolved(self.document, stated));
-        stated.is_some_and(|stated| ["const", "enum"].iter().any(|key| stated.get(key).is_some()))
+        let inside = stated.and_then(Value::as_object).map(alternatives).unwrap_or_default();
+        stated.is_some_and(lists)
+            || inside.into_iter().any(lists)
             || depth < 8 && parts.any(|part| self.fixes(part, name, depth + 1))
     }
 

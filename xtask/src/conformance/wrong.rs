@@ -19,7 +19,7 @@ pub(super) struct Wrong {
 ///
 /// What a page lists as the values of a text is open, and which of several alternatives a value is
 /// meant to be is not known; so neither is made wrong, nor is the whole, nor what the library's rules
-/// let pass.
+/// let pass, nor what the build says is read as any JSON value.
 pub(super) fn wrong<'a>(
     document: &'a Value,
     rules: &'a Rules,
@@ -35,7 +35,7 @@ pub(super) fn wrong<'a>(
 struct Maker<'a> {
     document: &'a Value,
     rules: &'a Rules,
-    /// The named lists and maps on the way: of one that holds itself nobody asks what is inside.
+    /// The named schemas on the way.
     open: Vec<&'a str>,
     found: Vec<Wrong>,
 }
@@ -50,14 +50,15 @@ struct Place<'p> {
 impl<'a> Maker<'a> {
     fn inside(&mut self, schema: &'a Value, value: &Value, place: &Place<'_>) {
         let limits = Limits::of(self.document, schema);
-        let Some(kind) = limits.kind() else { return };
-        let depth = self.open.len();
-        if limits.properties.is_empty() {
-            if limits.names.iter().any(|name| self.open.contains(name)) {
-                return;
-            }
-            self.open.extend(&limits.names);
+        let Some(kind) = limits.kind().filter(|_| !limits.is_open()) else { return };
+        // Of a list or a map that holds itself, and of an object that is a part of itself, nobody asks
+        // what is inside.
+        let may_end = limits.properties.is_empty() || limits.is_composed;
+        if may_end && limits.names.iter().any(|name| self.open.contains(name)) {
+            return;
         }
+        let depth = self.open.len();
+        self.open.extend(&limits.names);
         if !place.path.is_empty() {
             self.add("another type", place, other_type(kind));
         }
@@ -65,7 +66,6 @@ impl<'a> Maker<'a> {
             self.add("a value out of bounds", place, other);
         }
         match value {
-            _ if !limits.is_plain() => {}
             Value::Object(members) => self.members(&limits, members, place),
             Value::Array(items) => self.items(&limits, items, place),
             _ => {}

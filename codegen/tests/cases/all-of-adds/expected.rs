@@ -219,7 +219,8 @@ pub mod types {
     pub struct AddsSaid {
         /// Said of it.
         pub said: Option<Adds>,
-        pub bounded: Option<AddsSaidBounded>,
+        /// At least 1 member.
+        pub bounded: Option<Adds>,
         /// Of before.
         pub before: Option<Adds>,
         pub differs: Option<String>,
@@ -233,7 +234,8 @@ pub mod types {
             "AddsSaid",
             &[
                 crate::schema::Field::new("said"),
-                crate::schema::Field::new("bounded"),
+                crate::schema::Field::new("bounded")
+                    .bounds(&[crate::schema::Bound::Members(1, u64::MAX)]),
                 crate::schema::Field::new("before"),
                 crate::schema::Field::new("differs"),
             ],
@@ -241,63 +243,8 @@ pub mod types {
         );
     }
     crate::model::model! {
-        AddsSaid { 0 said : Adds, 1 bounded : AddsSaidBounded, 2 before : Adds, 3 differs
-        : String, }
-    }
-    /// At least 1 member.
-    ///
-    /// The schema `AddsSaid.bounded` of the pages.
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct AddsSaidBounded {
-        pub id: Option<String>,
-        /// Required by the page.
-        pub name: Option<String>,
-        pub data: Option<AddsSaidBoundedData>,
-        /// JSON name: `default`.
-        pub default_2: Option<String>,
-        /// The members that no field holds: those the page does not name, and those whose
-        /// value is not of the documented type. They are sent back as they were read.
-        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
-    }
-    impl AddsSaidBounded {
-        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
-                "AddsSaid.bounded",
-                "AddsSaidBounded",
-                &[
-                    crate::schema::Field::new("id"),
-                    crate::schema::Field::new("name").required(),
-                    crate::schema::Field::new("data"),
-                    crate::schema::Field::new("default"),
-                ],
-                &[],
-            )
-            .bounds(&[crate::schema::Bound::Members(1, u64::MAX)]);
-    }
-    crate::model::model! {
-        AddsSaidBounded { 0 id : String, 1 name : String, 2 data : AddsSaidBoundedData, 3
-        default_2 : String, }
-    }
-    /// The schema `AddsSaid.bounded.data` of the pages.
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct AddsSaidBoundedData {
-        pub a: Option<String>,
-        pub b: Option<String>,
-        /// The members that no field holds: those the page does not name, and those whose
-        /// value is not of the documented type. They are sent back as they were read.
-        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
-    }
-    impl AddsSaidBoundedData {
-        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
-            "AddsSaid.bounded.data",
-            "AddsSaidBoundedData",
-            &[crate::schema::Field::new("a"), crate::schema::Field::new("b")],
-            &[],
-        );
-    }
-    crate::model::model! {
-        AddsSaidBoundedData { 0 a : String, 1 b : String, }
+        AddsSaid { 0 said : Adds, 1 bounded : Adds, 2 before : Adds, 3 differs : String,
+        }
     }
     /// The schema `AddsSaidBy` of the pages.
     #[derive(Clone, Default)]

@@ -21,7 +21,8 @@ pub mod types {
         /// The service's default: `"a"`.
         pub kind: Option<AssembledKind>,
         pub kind_alone: Option<AssembledKind>,
-        pub text: Option<::serde_json::Value>,
+        /// At least 1 character.
+        pub text: Option<String>,
         pub next: Option<Box<Assembled>>,
         /// The members that no field holds: those the page does not name, and those whose
         /// value is not of the documented type. They are sent back as they were read.
@@ -39,7 +40,8 @@ pub mod types {
                     crate::schema::Field::new("own"),
                     crate::schema::Field::new("kind"),
                     crate::schema::Field::new("kind_alone"),
-                    crate::schema::Field::new("text"),
+                    crate::schema::Field::new("text")
+                        .bounds(&[crate::schema::Bound::Chars(1, u64::MAX)]),
                     crate::schema::Field::new("next"),
                 ],
                 &[],
@@ -49,7 +51,7 @@ pub mod types {
     crate::model::model! {
         Assembled { 0 id : String, 1 note : String, 2 list : Vec <::serde_json::Value >,
         3 deepest : bool, 4 own : Option < String >, 5 kind : AssembledKind, 6 kind_alone
-        : AssembledKind, 7 text : ::serde_json::Value, 8 next : Box < Assembled >, }
+        : AssembledKind, 7 text : String, 8 next : Box < Assembled >, }
     }
     /// Every other member is to be read as `String`.
     ///
@@ -223,4 +225,3 @@ impl crate::Client {
     }
 }
 // note: page.yaml#/components/schemas/Assembled/properties/list/items: `allOf` that leads back to itself is read as any JSON value
-// note: page.yaml#/components/schemas/Assembled/properties/text: `allOf` of other things than objects is read as any JSON value

@@ -54,8 +54,8 @@ pub(crate) struct Step {
     pub(crate) variation: String,
     is_wrong: bool,
     body: Option<Value>,
-    /// What the report before sending called errors, each a path and what it rests on.
-    errors: Vec<(String, String)>,
+    /// What the report before sending called errors: where, on what it rests, what was expected.
+    errors: Vec<[String; 3]>,
     /// What was seen of the body.
     of_body: Seen,
     /// What the error was read as.
@@ -78,7 +78,9 @@ impl Step {
 
     /// Keeps what the report calls errors.
     pub(crate) fn check(&mut self, report: &Report) {
-        let error = |found: &Finding| (found.path().to_owned(), found.basis().to_owned());
+        let error = |found: &Finding| {
+            [found.path(), found.basis(), found.expected()].map(str::to_owned)
+        };
         self.errors = report.errors().map(error).collect();
     }
 
