@@ -2,7 +2,9 @@
 
 use serde_json::{Map, Value};
 
-use super::schema::{alternatives, discriminating, kinds, list, name_of, push, resolved};
+use super::schema::{
+    alternatives, discriminating, kinds, list, name_of, push, resolved, says_what,
+};
 
 /// How deep a value is looked into.
 const DEPTH: usize = 48;
@@ -35,8 +37,17 @@ impl Finder<'_> {
         if depth > DEPTH || value.is_null() {
             return;
         }
-        for part in list(schema, "allOf") {
+        let parts = list(schema, "allOf").into_iter();
+        // Of several parts one object is made, with the members of all.
+        let is_one =
+            parts.clone().filter(|part| says_what(part)).count() < 2 && kinds(schema).is_empty();
+        for part in parts {
+            let before = self.found.len();
             self.look(part, value, at, depth + 1);
+            if !is_one {
+                let found = self.found.split_off(before);
+                self.found.extend(found.into_iter().filter(|member| member.pointer != at));
+            }
         }
         if let Some(chosen) = self.chosen(schema, value) {
             self.take(schema, chosen, at);
