@@ -344,7 +344,7 @@ fn all_of_is_one_object() {
         Again: {properties: {both: {$ref: '#/components/schemas/Both'}}},
         Part: {type: object, properties: {up: {allOf: [{$ref: '#/components/schemas/Part'}, {description: The upper one.}]}}},
         Tree: {allOf: [{$ref: '#/components/schemas/Base'}, {properties: {child: {allOf: [{$ref: '#/components/schemas/Tree'}, {properties: {x: {type: string}}}]}}}]},
-        Odd: {type: object, properties: {text: {allOf: [{type: string}, {minLength: 1}]}}}";
+        Odd: {type: object, properties: {text: {allOf: [{type: string}, {minLength: 1}]}, listed: {allOf: [{type: string}, {enum: [a]}]}}}";
     let output = made(&with_schemas(schemas));
     let code = Code::of(&output);
     assert_eq!(names(&code.fields("Both")), ["id", "more", "l", "r", "own"]);
@@ -357,7 +357,9 @@ fn all_of_is_one_object() {
     }
     assert!(code.field("Part", "up").doc.contains("The upper one."));
     assert_eq!(code.field("Tree", "child").ty, "Option<::serde_json::Value>");
-    assert_eq!(code.field("Odd", "text").ty, "Option<::serde_json::Value>");
+    assert_eq!(code.field("Odd", "text").ty, "Option<String>");
+    assert!(code.field("Odd", "text").doc.contains("At least 1 character."));
+    assert_eq!(code.field("Odd", "listed").ty, "Option<::serde_json::Value>");
     assert_eq!(output.notes.len(), 2, "{:?}", output.notes);
 }
 
