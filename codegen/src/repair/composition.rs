@@ -4,6 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::Context;
 use super::bounds::{add_beside, is_bound, without_bounds};
+use super::lost::Lost;
 use super::references::target;
 use crate::pointer::{self, each_child, each_outermost};
 
@@ -51,32 +52,6 @@ struct Merging<'a> {
     /// What is left out of the schema that is visited.
     loses: Lost,
 }
-
-/// What is left out of an object that is put together.
-#[derive(Default)]
-struct Lost {
-    /// Bounds that hold for some such objects alone.
-    bounds: bool,
-    /// Members that some such objects must have.
-    required: bool,
-    /// What a part says of a member that another part describes in another way.
-    types: bool,
-}
-
-impl Lost {
-    fn told(&self) -> impl Iterator<Item = &'static str> {
-        let all = [
-            (self.bounds, "the bounds of one form of several are not checked"),
-            (self.required, REQUIRED_OF_A_FORM),
-            (self.types, "parts describe a member in different ways: it is what the last one says"),
-        ];
-        all.into_iter().filter_map(|(is_lost, told)| is_lost.then_some(told))
-    }
-}
-
-/// What is said where a form is told by the members that it must have.
-pub(super) const REQUIRED_OF_A_FORM: &str =
-    "what one form of several requires is not checked, beside what all require";
 
 impl Merging<'_> {
     /// Visits the outer schema first: the parts of an `allOf` bring further ones with their fields.

@@ -8,6 +8,7 @@ mod composition;
 mod deprecation;
 mod headers;
 mod inline;
+mod lost;
 mod media;
 mod nullability;
 mod overlooked;

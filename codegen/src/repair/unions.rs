@@ -6,7 +6,8 @@ use serde_json::{Map, Value, json};
 
 use super::Context;
 use super::bounds::{add_beside, has_bounds, is_bound};
-use super::composition::{KEPT, REQUIRED_OF_A_FORM, UNIONS, make_any};
+use super::composition::{KEPT, UNIONS, make_any};
+use super::lost::Lost;
 use super::references::target;
 use crate::media::is_upload;
 use crate::pointer::each_schema;
@@ -36,23 +37,11 @@ pub(super) fn one_form(document: &mut Value, context: &mut Context<'_>) -> usize
             return;
         }
         changed += 1;
-        let mut flattening = Flattening {
-            schemas: &schemas,
-            seen: BTreeSet::new(),
-            budget,
-            loses_bounds: false,
-            loses_texts: false,
-            loses_required: false,
-        };
+        let mut flattening =
+            Flattening { schemas: &schemas, seen: BTreeSet::new(), budget, lost: Lost::default() };
         let outcome = flattening.simplified(schema);
         budget = flattening.budget;
-        let (loses_bounds, had_bounds) = (flattening.loses_bounds, has_bounds(schema));
-        if flattening.loses_texts {
-            context.note(at, "of a file and a text the file alone can be sent as a part");
-        }
-        if flattening.loses_required {
-            context.note(at, REQUIRED_OF_A_FORM);
-        }
+        let (mut lost, had_bounds) = (flattening.lost, has_bounds(schema));
         match outcome {
             Ok(simple) => put(schema, &simple),
             Err(reason) => {
@@ -60,9 +49,8 @@ pub(super) fn one_form(document: &mut Value, context: &mut Context<'_>) -> usize
                 make_any(schema);
             }
         }
-        if loses_bounds || (had_bounds && !has_bounds(schema)) {
-            context.note(at, "the bounds of one form of several are not checked");
-        }
+        lost.bounds |= had_bounds && !has_bounds(schema);
+        lost.told().for_each(|told| context.note(at, told));
     });
     changed
 }
@@ -98,12 +86,7 @@ struct Flattening<'a> {
     /// The named schemas whose members are taken already.
     seen: BTreeSet<String>,
     budget: usize,
-    /// Whether members had bounds that their common type has not.
-    loses_bounds: bool,
-    /// Whether a file may be a text as well.
-    loses_texts: bool,
-    /// Whether members were told by what they require alone.
-    loses_required: bool,
+    lost: Lost,
 }
 
 /// What a member of a union is.
@@ -131,7 +114,7 @@ impl Flattening<'_> {
         }
         let bounded = members.iter().any(|one| has_bounds(resolved(self.schemas, one).1));
         let Some(members) = self.differing(members) else {
-            self.loses_bounds |= bounded;
+            self.lost.bounds |= bounded;
             return Ok(Map::new());
         };
         match <[Value; 1]>::try_from(members) {
@@ -221,8 +204,8 @@ impl Flattening<'_> {
         if !all.clone().any(is_file) || !all.clone().all(|one| is_file(one) || is_text(one)) {
             return None;
         }
-        self.loses_texts |= all.clone().any(|one| !is_file(one));
-        self.loses_bounds |= all.clone().any(has_bounds);
+        self.lost.texts |= all.clone().any(|one| !is_file(one));
+        self.lost.bounds |= all.clone().any(has_bounds);
         let file = json!({ "type": "string", "format": "binary" });
         let files = match all.clone().any(is_list) {
             true => json!({ "type": "array", "items": file }),
@@ -237,7 +220,7 @@ impl Flattening<'_> {
         let mut plain = BTreeMap::<_, Vec<_>>::new();
         for member in members {
             match kind_of(resolved(self.schemas, &member).1) {
-                Kind::Constraint => self.loses_required = true,
+                Kind::Constraint => self.lost.required = true,
                 Kind::Any => return None,
                 Kind::Plain(kind) => plain.entry(kind).or_default().push(member),
                 Kind::Union | Kind::Other if differing.contains(&member) => {}
@@ -268,7 +251,7 @@ impl Flattening<'_> {
         let is_null = |one: &Value| one.get("nullable") == Some(&json!(true));
         let nullable = all.iter().any(is_null);
         let lists = all.iter().map(|one| resolved(self.schemas, one).1.get("enum")?.as_array());
-        self.loses_bounds |= all.iter().any(|one| has_bounds(resolved(self.schemas, one).1));
+        self.lost.bounds |= all.iter().any(|one| has_bounds(resolved(self.schemas, one).1));
         let mut one = Map::from_iter([("type".to_owned(), json!(kind))]);
         if let Some(lists) = lists.collect::<Option<Vec<_>>>() {
             one.insert("enum".to_owned(), lists.into_iter().flatten().cloned().collect());
