@@ -2,10 +2,9 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::api::{AnswerForm, Encoding};
 use crate::naming::ORIGIN;
 use crate::pointer;
-use crate::repair::{is_json, target};
+use crate::repair::target;
 
 pub(crate) const EVENTS: &str = "text/event-stream";
 pub(crate) const MULTIPART: &str = "multipart/form-data";
@@ -14,9 +13,40 @@ pub(crate) const FORM: &str = "application/x-www-form-urlencoded";
 /// Where a parameter goes that is a part of a body that is no JSON.
 pub(crate) const PART: &str = "x-part";
 
+/// How a request body is written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Encoding {
+    Json,
+    /// The parts are parameters.
+    Multipart,
+    /// The members are parameters.
+    Form,
+    /// One parameter is the body, of one of these media types, with commas between them.
+    Raw(String),
+}
+
+/// How an answer is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum AnswerForm {
+    /// Not at all.
+    Nothing,
+    /// As one JSON value.
+    Json,
+    /// As a stream of events, each with a JSON value.
+    Events,
+    /// As a stream of bytes.
+    Bytes,
+}
+
 /// Returns a media type without its parameters.
 pub(crate) fn essence(media_type: &str) -> String {
     media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+}
+
+/// Returns whether the client can read and write this media type.
+pub(crate) fn is_json(media_type: &str) -> bool {
+    let essence = essence(media_type);
+    essence == "application/json" || essence.ends_with("+json")
 }
 
 /// Returns how the body is written: as JSON where the page allows it.

@@ -4,9 +4,10 @@ use serde_json::{Map, Value};
 
 use super::read::{Reader, text};
 use super::{Answer, AnswerForm, Operation, Status};
+use crate::media::is_json;
 use crate::media::{EVENTS, answer_form, essence};
 use crate::pointer;
-use crate::repair::{SAME_AS, is_json};
+use crate::repair::SAME_AS;
 
 /// The answers that HTTP lets have no body, whatever a page says of one.
 const BODILESS: [Status; 2] = [Status::Code(204), Status::Code(304)];

@@ -10,6 +10,7 @@ mod tags;
 
 use serde_json::Value;
 
+pub(crate) use crate::media::{AnswerForm, Encoding};
 pub(crate) use bounds::Bound;
 pub(crate) use read::read;
 
@@ -70,31 +71,6 @@ pub(crate) enum Status {
     Range(u16),
     /// What no other answer names.
     Default,
-}
-
-/// How a request body is written.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Encoding {
-    Json,
-    /// The parts are parameters.
-    Multipart,
-    /// The members are parameters.
-    Form,
-    /// One parameter is the body, of this media type.
-    Raw(String),
-}
-
-/// How an answer is read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum AnswerForm {
-    /// Not at all.
-    Nothing,
-    /// As one JSON value.
-    Json,
-    /// As a stream of events, each with a JSON value.
-    Events,
-    /// As a stream of bytes.
-    Bytes,
 }
 
 /// A parameter in the path, the query or a header, or a part of a body that is no JSON.

@@ -5,11 +5,10 @@ use serde_json::{Map, Value, json};
 use super::bounds::bounds;
 use super::read::{Reader, deprecated, is_nullable, text};
 use super::{Body, Encoding, Location, Operation, Parameter};
-use crate::media::{encoding, essence};
+use crate::media::{encoding, essence, is_json};
 use crate::names::{pascal, title};
 use crate::naming::{RUST, operation_key};
 use crate::pointer;
-use crate::repair::is_json;
 
 /// Where a page's operation lives that names no server.
 const SERVER: &str = "https://api.smallest.ai/atoms/v1";

@@ -4,11 +4,11 @@ use serde_json::{Value, json};
 
 use super::read::{Reader, about, deprecated, text};
 use super::{Bound, Encoding, Location, Parameter, Style};
-use crate::media::{PART, is_upload, parts};
+use crate::media::{PART, is_json, is_upload, parts};
 use crate::names::{distinct, snake};
 use crate::naming::ORIGIN;
 use crate::pointer;
-use crate::repair::{is_json, is_object, is_union, target};
+use crate::repair::{is_object, is_union, target};
 
 /// Names that no parameter has: those of a call's other methods, and those of the traits' methods,
 /// which the parameter's would stand before.

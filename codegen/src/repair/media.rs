@@ -5,8 +5,7 @@ use serde_json::{Map, Value, json};
 use super::Context;
 use super::bounds::has_bounds;
 use super::references::target;
-use crate::api::Encoding;
-use crate::media::{FORM, MULTIPART, encoding, essence, parts};
+use crate::media::{Encoding, FORM, MULTIPART, encoding, essence, is_json, parts};
 use crate::pointer::{self, each_operation, with_schemas_apart};
 
 /// The status of the answer that is the same.
@@ -178,10 +177,4 @@ fn first_success(responses: &mut Map<String, Value>) -> usize {
         }
     }
     changed
-}
-
-/// Returns whether the client can read and write this media type.
-pub(crate) fn is_json(media_type: &str) -> bool {
-    let essence = essence(media_type);
-    essence == "application/json" || essence.ends_with("+json")
 }

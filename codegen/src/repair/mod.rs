@@ -24,7 +24,7 @@ use crate::merge::Origins;
 
 pub(crate) use deprecation::NOTE;
 pub(crate) use inline::{is_enum, is_object, is_type};
-pub(crate) use media::{SAME_AS, is_json};
+pub(crate) use media::SAME_AS;
 pub(crate) use references::{decoded, reference, target};
 pub(crate) use unions::{TAGS, is_union};
 
