@@ -43,7 +43,9 @@ pub(super) fn named(document: &mut Value, context: &mut Context<'_>) -> usize {
             context.note(&pointer::push(at, "callbacks"), message);
             found += 1;
         }
-        if let Some(asked) = other_key(operation) {
+        // Nothing further on is about the key.
+        let security = operation.as_object_mut().and_then(|operation| operation.remove("security"));
+        if let Some(asked) = security.as_ref().and_then(other_key) {
             let message = format!(
                 "the key is sent as a bearer token; the page asks for {asked}, which `CallOptions` may add"
             );
@@ -90,9 +92,9 @@ fn only_redirects(operation: &Value) -> bool {
     begins('3') && !begins('2') && !begins('d')
 }
 
-/// Returns what an operation asks for where a bearer token is none of the alternatives.
-fn other_key(operation: &Value) -> Option<String> {
-    let alternatives = operation.get("security").and_then(Value::as_array)?;
+/// Returns what is asked for where a bearer token is none of the alternatives.
+fn other_key(security: &Value) -> Option<String> {
+    let alternatives = security.as_array()?;
     let mut asked = Vec::new();
     for alternative in alternatives {
         let schemes = alternative.as_array().into_iter().flatten();
