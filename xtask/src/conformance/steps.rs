@@ -164,19 +164,9 @@ impl<'a> Planner<'a> {
         let pointer = push(&media.pointer, "schema");
         let body = self.sampler().sample(schema, "body", 0);
         for Wrong { what, path, body } in wrong(document, self.rules, schema, &body) {
-            self.steps.push(Step {
-                operation: self.number,
-                name: format!("a body with {what}"),
-                variation: Variation::All,
-                body: Some(body),
-                body_is_sample: false,
-                is_valid: false,
-                body_members: Vec::new(),
-                wrong: Some(path),
-                expected: None,
-                replies: vec![empty(200)],
-                pointer: pointer.clone(),
-            });
+            let name = format!("a body with {what}");
+            let step = self.step(name, Variation::All, Some(body), pointer.clone());
+            self.steps.push(Step { wrong: Some(path), replies: vec![empty(200)], ..step });
         }
     }
 
@@ -194,21 +184,17 @@ impl<'a> Planner<'a> {
             .map(|(body, schema)| members(&self.operation.page.document, schema, body))
             .unwrap_or_default();
         let (replies, pointer) = self.first_success();
+        let step = self.step(name.to_owned(), variation, body, pointer);
         self.steps.push(Step {
-            operation: self.number,
-            name: name.to_owned(),
-            variation,
-            body,
             body_is_sample: is_sample,
             // Blank values are no more than of their type.
             is_valid: is_sample
                 && !name.ends_with("blank values")
                 && schema.is_none_or(|schema| self.sampler().is_possible(schema)),
             body_members,
-            wrong: None,
             expected: Some(expected),
             replies,
-            pointer,
+            ..step
         });
     }
 
@@ -282,19 +268,31 @@ impl<'a> Planner<'a> {
     fn answer(&mut self, name: &str, answer: &Answer<'_>, replies: Vec<Reply>) {
         let required = self.steps.iter().find(|step| step.variation == Variation::Required);
         let body = required.and_then(|step| step.body.clone());
-        self.steps.push(Step {
+        let step = self.step(name.to_owned(), Variation::Required, body, answer.pointer.clone());
+        self.steps.push(Step { replies, ..step });
+    }
+
+    /// Begins an exchange of which nothing is expected yet.
+    fn step(
+        &self,
+        name: String,
+        variation: Variation,
+        body: Option<Value>,
+        pointer: String,
+    ) -> Step {
+        Step {
             operation: self.number,
-            name: name.to_owned(),
-            variation: Variation::Required,
+            name,
+            variation,
             body,
             body_is_sample: false,
             is_valid: false,
             body_members: Vec::new(),
             wrong: None,
             expected: None,
-            replies,
-            pointer: answer.pointer.clone(),
-        });
+            replies: Vec::new(),
+            pointer,
+        }
     }
 
     /// Returns a status that is meant: `4XX` is one that the page does not list by itself.
