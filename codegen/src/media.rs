@@ -7,8 +7,11 @@ use crate::pointer;
 use crate::repair::target;
 
 pub(crate) const EVENTS: &str = "text/event-stream";
-pub(crate) const MULTIPART: &str = "multipart/form-data";
-pub(crate) const FORM: &str = "application/x-www-form-urlencoded";
+const MULTIPART: &str = "multipart/form-data";
+const FORM: &str = "application/x-www-form-urlencoded";
+
+/// What the page says of how a member of a form is written, that is heeded.
+pub(crate) const STYLED: [&str; 2] = ["style", "explode"];
 
 /// Where a parameter goes that is a part of a body that is no JSON.
 pub(crate) const PART: &str = "x-part";
@@ -65,6 +68,18 @@ pub(crate) fn encoding(operation: &Value) -> Encoding {
     }
 }
 
+impl Encoding {
+    /// Returns whether a body of this media type is written so.
+    pub(crate) fn writes(&self, media_type: &str) -> bool {
+        match self {
+            Self::Json => is_json(media_type),
+            Self::Multipart => essence(media_type) == MULTIPART,
+            Self::Form => essence(media_type) == FORM,
+            Self::Raw(_) => true,
+        }
+    }
+}
+
 /// Returns the parts of a body that is no JSON, as parameters that know where they stand.
 pub(crate) fn parts(
     at_operation: &str,
@@ -72,10 +87,9 @@ pub(crate) fn parts(
     schemas: &Map<String, Value>,
     encoding: &Encoding,
 ) -> Vec<Value> {
-    let wanted = match encoding {
+    match encoding {
         Encoding::Json => return Vec::new(),
-        Encoding::Multipart => MULTIPART,
-        Encoding::Form => FORM,
+        Encoding::Multipart | Encoding::Form => {}
         Encoding::Raw(_) => {
             let required = operation.pointer("/requestBody/required") == Some(&json!(true));
             let schema = json!({ "type": "string", "format": "binary" });
@@ -84,9 +98,9 @@ pub(crate) fn parts(
                 "in": PART, "name": "body", "required": required, "schema": schema, ORIGIN: at,
             })];
         }
-    };
+    }
     let content = operation.pointer("/requestBody/content").and_then(Value::as_object);
-    let entry = content.into_iter().flatten().find(|(found, _)| essence(found) == wanted);
+    let entry = content.into_iter().flatten().find(|(found, _)| encoding.writes(found));
     let entry = entry.and_then(|(m, entry)| Some((m, entry.get("encoding"), entry.get("schema")?)));
     let Some((media_type, encodings, schema)) = entry else {
         return Vec::new();
@@ -104,17 +118,15 @@ pub(crate) fn parts(
         // What only the service writes is no part of a request.
         let required = required && property.get("readOnly") != Some(&json!(true));
         let at = pointer::push(&at, name);
-        let encoding = encodings.and_then(|encodings| encodings.get(name));
-        let schema = as_file(property, encoding).unwrap_or_else(|| property.clone());
+        let own = encodings.and_then(|encodings| encodings.get(name));
+        let schema = as_file(property, own).unwrap_or_else(|| property.clone());
         let mut part =
             json!({ "in": PART, "name": name, "required": required, "schema": schema, ORIGIN: at });
         // The members of a form are written as parameters of a query are; parts are not.
-        for key in ["style", "explode"].into_iter().filter(|_| wanted == FORM) {
-            if let (Some(value), Some(part)) =
-                (encoding.and_then(|encoding| encoding.get(key)), part.as_object_mut())
-            {
-                part.insert(key.to_owned(), value.clone());
-            }
+        if let (Encoding::Form, Some(own), Some(part)) = (encoding, own, part.as_object_mut()) {
+            let said =
+                STYLED.iter().filter_map(|key| Some(((*key).to_owned(), own.get(*key)?.clone())));
+            part.extend(said);
         }
         part
     };

@@ -4,8 +4,7 @@ use serde_json::{Map, Value};
 
 use super::read::{Reader, text};
 use super::{Answer, AnswerForm, Operation, Status};
-use crate::media::is_json;
-use crate::media::{EVENTS, answer_form, essence};
+use crate::media::{EVENTS, answer_form, essence, is_json};
 use crate::pointer;
 use crate::repair::SAME_AS;
 

@@ -283,8 +283,7 @@ fn narrow(known: &mut Value, more: &Value, lost: &mut Lost) {
         (false, false) => more_of(known, more),
         (true, false) if adds_to_object(more, |_| false) => said_of(known, more),
         (false, true) if adds_to_object(known, |_| false) => {
-            let before = std::mem::replace(known, more.clone());
-            let mut both = before;
+            let mut both = std::mem::replace(known, more.clone());
             said_of(&mut both, known);
             said_of(known, &both);
         }

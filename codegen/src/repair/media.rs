@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use super::Context;
 use super::bounds::has_bounds;
 use super::references::target;
-use crate::media::{Encoding, FORM, MULTIPART, encoding, essence, is_json, parts};
+use crate::media::{Encoding, STYLED, encoding, is_json, parts};
 use crate::pointer::{self, each_operation, with_schemas_apart};
 
 /// The status of the answer that is the same.
@@ -60,21 +60,9 @@ pub(super) fn forms(document: &mut Value, context: &mut Context<'_>) -> usize {
                 found += 1;
             }
             for (media_type, entry) in content.into_iter().flatten() {
-                let is_heeded = |of_one: &Value| {
-                    let mut keys = of_one.as_object().into_iter().flatten().map(|(key, _)| key);
-                    encoding == Encoding::Form
-                        && keys.all(|k| ["style", "explode"].contains(&k.as_str()))
-                };
-                let of_all = entry.get("encoding").and_then(Value::as_object);
-                if of_all.is_some_and(|of_all| !of_all.values().all(is_heeded)) {
-                    let at = pointer::push(&pointer::push(&at, "content"), media_type);
-                    let at = pointer::push(&at, "encoding");
-                    let told = match &encoding {
-                        Encoding::Form => "members are written as text, objects as JSON",
-                        _ => {
-                            "files say their own media type, by `Upload`; other parts are text, and JSON where they are objects"
-                        }
-                    };
+                if let Some(told) = unheeded(entry, &encoding) {
+                    let steps = ["content", media_type, "encoding"].into_iter();
+                    let at = steps.fold(at.clone(), |at, token| pointer::push(&at, token));
                     context.note(&at, told);
                     found += 1;
                 }
@@ -91,7 +79,8 @@ fn unchecked(
     encoding: &Encoding,
 ) -> Vec<&'static str> {
     let content = operation.pointer("/requestBody/content").and_then(Value::as_object);
-    let schema = content.and_then(|content| content.values().next()?.get("schema"));
+    let entry = content.into_iter().flatten().find(|(found, _)| encoding.writes(found));
+    let schema = entry.and_then(|(_, entry)| entry.get("schema"));
     let schema = schema.and_then(|schema| match target(schema) {
         Some(name) => schemas.get(&name),
         None => Some(schema),
@@ -107,16 +96,27 @@ fn unchecked(
     }
 }
 
-/// Returns the media type that a body is written in, where it leaves others out.
-fn left_out(content: &Map<String, Value>, encoding: &Encoding) -> Option<String> {
-    let is_used = |media_type: &&String| match encoding {
-        Encoding::Json => is_json(media_type),
-        Encoding::Multipart => essence(media_type) == MULTIPART,
-        Encoding::Form => essence(media_type) == FORM,
-        // The name of the file says which of them it is.
-        Encoding::Raw(_) => false,
+/// Returns how parts are written, where the page says more of that than is heeded.
+fn unheeded(entry: &Value, encoding: &Encoding) -> Option<&'static str> {
+    let is_heeded = |of_one: &Value| {
+        let mut keys = of_one.as_object().into_iter().flatten().map(|(key, _)| key.as_str());
+        *encoding == Encoding::Form && keys.all(|key| STYLED.contains(&key))
     };
-    content.keys().find(is_used).filter(|_| content.len() > 1).cloned()
+    let of_all = entry.get("encoding")?.as_object()?;
+    (!of_all.values().all(is_heeded)).then_some(match encoding {
+        Encoding::Form => "members are written as text, objects as JSON",
+        _ => {
+            "files say their own media type, by `Upload`; other parts are text, and JSON where they are objects"
+        }
+    })
+}
+
+/// Returns the media type that a body is written in, where it leaves others out; which file it is, its
+/// name says.
+fn left_out(content: &Map<String, Value>, encoding: &Encoding) -> Option<String> {
+    let used = content.keys().find(|media_type| encoding.writes(media_type));
+    let is_file = matches!(encoding, Encoding::Raw(_));
+    used.filter(|_| content.len() > 1 && !is_file).cloned()
 }
 
 /// Takes `*/*` for JSON where what it holds is described as only JSON can be.

@@ -461,4 +461,5 @@ impl crate::Client {
 // note: page.yaml#/paths/~1media~1several/post/requestBody: of several media types `application/json` alone is used
 // note: page.yaml#/paths/~1media~1several/post/responses/200: of several media types `application/json` alone is used
 // note: page.yaml#/paths/~1media~1several/post/responses/400: of several media types `application/problem+json` alone is used
+// note: page.yaml#/paths/~1media~1forms/post/requestBody: members of a form that the page does not name cannot be sent
 // note: page.yaml#/paths/~1media~1forms/post/requestBody: of several media types `multipart/form-data` alone is used
