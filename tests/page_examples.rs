@@ -9,7 +9,6 @@
 )]
 
 use std::fs;
-use std::path::Path;
 
 use serde_json::{Map, Value, json};
 use smallest_atoms::testing::{Answer, FakeAtoms};
@@ -205,12 +204,8 @@ fn printed<'a>(page: &'a str, heading: &str) -> &'a str {
 }
 
 #[test]
-fn the_examples_are_what_the_pages_print() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/pages/seed");
-    if !folder.exists() {
-        println!("skipped: there is no folder {}", folder.display());
-        return;
-    }
+fn the_examples_are_what_the_pages_of_the_reference_print() {
+    let Some(folder) = test_support::reference("pages/seed") else { return };
     let read = |name: &str| fs::read_to_string(folder.join(name)).unwrap();
     let draft = read("edit-draft-config.md");
     assert_eq!(printed(&draft, "Request"), DRAFT_REQUEST);

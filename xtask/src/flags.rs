@@ -140,10 +140,10 @@ Examples:
   cargo xtask update-spec
   cargo xtask update-spec --check
   cargo xtask update-spec --dry-run --report markdown
-  cargo xtask update-spec --from ../shared/pages/2026-06-22
+  cargo xtask update-spec --from saved-pages
   cargo xtask update-spec https://docs.smallest.ai/atoms/api-reference/api-reference/user/get-user-details
-  cargo xtask update-spec ../shared/pages/seed/*.md
-  cargo xtask update-spec --spec-dir /tmp/spec ../shared/pages/2026-06-17
+  cargo xtask update-spec saved-pages/*.md
+  cargo xtask update-spec --spec-dir /tmp/spec saved-pages
   cargo xtask update-spec openapi.yaml --operation 'PATCH /agent/{id}' --operation 'GET /user'
   cargo xtask update-spec https://docs.smallest.ai/llms.txt --matching 'api-reference/agents/*'
 
@@ -175,9 +175,9 @@ Exit status: 0 done; 1 something is wrong with the pages, or (--check) the file 
 
 const CONFORMANCE: &str = "\
 Examples:
-  cargo xtask conformance ../shared/pages/2026-06-22
-  cargo xtask conformance ../shared/pages/2026-06-17 ../shared/pages/2026-06-22
   cargo xtask conformance spec
+  cargo xtask conformance saved-pages
+  cargo xtask conformance saved-pages/june saved-pages/july
 
 For each folder, builds one client and a program that calls each operation with every argument, with
 only the required ones, and with bodies of every form the page allows. A server that was made from

@@ -32,14 +32,22 @@ fn gather(folder: &Path) {
         if fs::read(case.join("expected.rs")).unwrap_or_default().is_empty() {
             continue;
         }
-        let name = case.file_name().unwrap().to_string_lossy().into_owned();
-        for page in files(&case).into_iter().filter(|file| file.extension().unwrap() == "yaml") {
-            let file = page.file_name().unwrap().to_string_lossy();
-            fs::copy(&page, folder.join(format!("{name}--{file}"))).unwrap();
-        }
+        copy_pages(&case, folder);
         count += 1;
     }
     assert!(count > 25, "the cases are gone");
+}
+
+/// Copies the pages of a case under its name, and returns how many there are.
+fn copy_pages(case: &Path, folder: &Path) -> usize {
+    fs::create_dir_all(folder).unwrap();
+    let name = case.file_name().unwrap().to_string_lossy().into_owned();
+    let pages = test_support::files(case, "yaml");
+    for page in &pages {
+        let file = page.file_name().unwrap().to_string_lossy();
+        fs::copy(page, folder.join(format!("{name}--{file}"))).unwrap();
+    }
+    pages.len()
 }
 
 fn files(folder: &Path) -> Vec<PathBuf> {
@@ -55,6 +63,21 @@ fn every_case_compiles_and_is_as_its_pages_say() {
     let findings = verdict.findings.iter().map(|finding| format!("{finding}\n"));
     assert_eq!(findings.collect::<String>(), "");
     assert!(verdict.passed > 60, "{} operations", verdict.passed);
+}
+
+/// The unusual documents of the reference, each made of a page or two.
+#[test]
+fn the_cases_of_the_reference_compile_and_are_as_their_pages_say() {
+    let Some(cases) = test_support::reference("cases") else { return };
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("cases-of-the-reference");
+    let count =
+        files(&cases).iter().map(|case| copy_pages(case, &folder)).filter(|n| *n > 0).count();
+    assert_eq!(count, 15, "cases with a page");
+    let proof = Proof::prepare(&folder, None, &Workspace::find()).unwrap();
+    let verdict = proof.build(&mut std::io::sink()).unwrap().run(&proof.steps).unwrap();
+    let findings = verdict.findings.iter().map(|finding| format!("{finding}\n"));
+    assert_eq!(findings.collect::<String>(), "");
+    assert!(verdict.passed >= count, "{} operations", verdict.passed);
 }
 
 #[test]

@@ -235,11 +235,8 @@ fn an_address_that_a_page_no_longer_gives_is_kept() {
 }
 
 #[test]
-fn the_seed_pages_fill_the_folder() {
-    let pages = common::shared_pages("seed");
-    if pages.is_empty() {
-        return;
-    }
+fn the_seed_pages_of_the_reference_fill_the_folder() {
+    let Some(pages) = common::reference_pages("seed") else { return };
     let room = Room::new();
     room.run("update-spec", &pages).expect_success();
     let spec = room.spec();

@@ -1,4 +1,5 @@
-//! Every page of the reference, as it stood on two days.
+//! Every page of the reference, as it stood on two days. `update_spec.rs` does the same with pages of
+//! its own.
 #![allow(clippy::unwrap_used, missing_docs)]
 
 mod common;
@@ -6,8 +7,9 @@ mod common;
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use common::{Room, shared_pages, texts};
+use common::{Room, reference_pages, texts};
 use smallest_atoms_codegen::Names;
+use test_support::reference;
 
 /// Puts what the repository keeps into a room.
 fn with_repository() -> Room {
@@ -21,13 +23,12 @@ fn with_repository() -> Room {
 }
 
 #[test]
-fn the_seed_pages_change_nothing_of_the_repository() {
+fn the_seed_pages_of_the_reference_change_nothing_of_the_repository() {
+    let Some(pages) = reference_pages("seed") else { return };
     let room = with_repository();
-    let (pages, before) = (shared_pages("seed"), room.spec());
-    if !pages.is_empty() {
-        assert_eq!(room.update(&pages).messages, "nothing to write\n");
-        assert_eq!(room.spec(), before);
-    }
+    let before = room.spec();
+    assert_eq!(room.update(&pages).messages, "nothing to write\n");
+    assert_eq!(room.spec(), before);
 }
 
 fn names(spec: &BTreeMap<String, String>) -> Names {
@@ -35,19 +36,18 @@ fn names(spec: &BTreeMap<String, String>) -> Names {
 }
 
 #[test]
-fn all_pages_of_one_day_become_all_pages_of_the_next() {
-    let (old, new) = (shared_pages("2026-06-17"), shared_pages("2026-06-22"));
-    let (Some(old), Some(new)) = (old.first(), new.first()) else {
+fn all_pages_of_one_day_of_the_reference_become_all_pages_of_the_next() {
+    let (Some(old), Some(new)) = (reference("pages/2026-06-17"), reference("pages/2026-06-22"))
+    else {
         return;
     };
-    let (old, new) = (old.parent().unwrap(), new.parent().unwrap());
     let room = Room::new();
-    let first = room.update(&[old]);
+    let first = room.update(&[&old]);
     let added = |messages: &str| messages.lines().filter(|line| line.starts_with("added")).count();
     assert_eq!(added(&first.messages), 86 + 2);
     let before = room.spec();
 
-    let second = room.update(&[new]);
+    let second = room.update(&[&new]);
     assert_eq!(added(&second.messages), 34);
     assert!(!second.messages.contains("removed"), "{}", second.messages);
     assert!(!second.out.is_empty());
@@ -59,6 +59,6 @@ fn all_pages_of_one_day_become_all_pages_of_the_next() {
     }
     assert_eq!((locked.operations.len(), names.operations.len()), (86, 120));
 
-    let again = room.run("update-spec --check --from", &[new]);
+    let again = room.run("update-spec --check --from", &[&new]);
     assert_eq!((again.exit_code(), again.messages.as_str()), (0, "nothing to write\n"));
 }

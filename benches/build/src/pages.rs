@@ -6,10 +6,11 @@ use smallest_atoms_codegen::{Input, Names, Rules, Source};
 
 use smallest_atoms_measure::Result;
 
-/// The folder of all pages of a day, beside the repository.
+/// Returns the folder of all pages of a day, in the folder that `SMALLEST_ATOMS_REFERENCE` names.
 #[must_use]
-pub fn whole_reference() -> PathBuf {
-    workspace().join("../shared/pages/2026-06-22")
+pub fn whole_reference() -> Option<PathBuf> {
+    let root = std::env::var_os("SMALLEST_ATOMS_REFERENCE")?;
+    Some(Path::new(&root).join("pages/2026-06-22"))
 }
 
 /// Returns the folder of the repository.

@@ -140,18 +140,9 @@ pub fn silent_page(operation: &str, title: &str) -> String {
     page(operation, title).replace("Reference: ", "See ")
 }
 
-/// Returns the pages of a folder of `../shared/pages`, or none where it is absent.
-pub fn shared_pages(folder: &str) -> Vec<PathBuf> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/pages").join(folder);
-    let Ok(entries) = fs::read_dir(&root) else {
-        println!("skipped: there is no {}", root.display());
-        return Vec::new();
-    };
-    let files = entries.map(|entry| entry.unwrap().path());
-    let mut files =
-        files.filter(|file| file.extension().is_some_and(|e| e == "md")).collect::<Vec<_>>();
-    files.sort();
-    files
+/// Returns the pages of a folder of the reference's `pages/`, or `None` if there is no reference.
+pub fn reference_pages(folder: &str) -> Option<Vec<PathBuf>> {
+    Some(test_support::files(&test_support::reference(&format!("pages/{folder}"))?, "md"))
 }
 
 /// Extracts the fence in another way than the code under test: by its marks alone.

@@ -16,11 +16,10 @@ const PROFILE: &str = if cfg!(debug_assertions) { "as in a build script" } else 
 
 fn main() -> Result<()> {
     println!("## 4. Generation, {PROFILE}\n");
-    let dir = pages::whole_reference();
-    if !dir.is_dir() {
-        println!("Skipped: the pages of the whole reference are not there.\n");
+    let Some(dir) = pages::whole_reference() else {
+        println!("Skipped: `SMALLEST_ATOMS_REFERENCE` names no folder of pages.\n");
         return Ok(());
-    }
+    };
     println!(
         "CPU time. Progenitor is given the same pages as one document, repaired, without what it \
          refuses (further answers and media types, headers); and what the generator gives it of \

@@ -27,11 +27,10 @@ struct Client {
 
 fn main() -> Result<()> {
     println!("## 7. The client of the whole reference\n");
-    let dir = pages::whole_reference();
-    if is_quick() || !dir.is_dir() {
-        println!("Skipped: it needs the pages of the whole reference, and minutes.\n");
+    let Some(dir) = pages::whole_reference().filter(|_| !is_quick()) else {
+        println!("Skipped: it needs minutes, and the pages in `SMALLEST_ATOMS_REFERENCE`.\n");
         return Ok(());
-    }
+    };
     let sources = pages::read(&dir)?;
     let count = sources.len();
     let Some(peer) = Package::of_peer("whole-peer", "openapi-to-rust 0.23's output", &sources)?
