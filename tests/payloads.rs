@@ -1,6 +1,6 @@
-//! Real bodies that others sent or received: what must not be refused, what must be, and that
-//! reading and writing loses nothing of any. Copies of some are in `tests/payloads/`; all of them
-//! are in `../shared/payloads` where this project is made.
+//! Bodies as clients and the service send them: what must not be refused, what must be, and that
+//! reading and writing loses nothing of any. Those in `tests/payloads/` were composed after what
+//! others really sent; that itself is in the reference (`test_support::REFERENCE`).
 #![allow(
     missing_docs,
     clippy::unwrap_used,
@@ -10,8 +10,8 @@
 )]
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
-use std::{fs, io};
+use std::fs;
+use std::path::Path;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -26,26 +26,19 @@ use smallest_atoms::{Client, Report, Validate};
 /// The payloads that do not fare as their file expects, each with the reason.
 const DIFFERENCES: [(&str, &str); 0] = [];
 
-fn own_folder() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/payloads")
-}
-
-fn shared_folder() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/payloads")
-}
-
-/// Returns the files of a folder by name, or nothing where there is no such folder.
-fn files(folder: &Path) -> Option<BTreeMap<String, Value>> {
-    let entries = match fs::read_dir(folder) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return None,
-        entries => entries.unwrap(),
-    };
-    let files = entries.map(|entry| {
-        let entry = entry.unwrap();
-        let text = fs::read_to_string(entry.path()).unwrap();
-        (entry.file_name().into_string().unwrap(), serde_json::from_str(&text).unwrap())
+/// Returns the bodies of a folder by their files' names.
+fn bodies(folder: &Path) -> BTreeMap<String, Value> {
+    let files = test_support::files(folder, "json").into_iter().map(|file| {
+        let text = fs::read_to_string(&file).unwrap();
+        let name = file.file_stem().unwrap().to_str().unwrap().to_owned();
+        (name, serde_json::from_str(&text).unwrap())
     });
-    Some(files.collect())
+    files.collect()
+}
+
+/// Returns the bodies that the repository holds.
+fn own() -> BTreeMap<String, Value> {
+    bodies(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/payloads"))
 }
 
 /// What is said of a body by its own model.
@@ -138,33 +131,29 @@ async fn assert_all_fare_as_they_say(files: &BTreeMap<String, Value>) {
 }
 
 #[tokio::test]
-async fn the_copies_fare_as_they_say() {
-    let copies = files(&own_folder()).unwrap();
-    assert_all_fare_as_they_say(&copies).await;
-    let kinds = copies.values().map(|file| (file["kind"].as_str(), file["expected"].as_str()));
+async fn the_bodies_fare_as_they_say() {
+    let bodies = own();
+    assert_all_fare_as_they_say(&bodies).await;
+    let kinds = bodies.values().map(|file| (file["kind"].as_str(), file["expected"].as_str()));
     let kinds = kinds.collect::<std::collections::BTreeSet<_>>();
-    assert_eq!((copies.len(), kinds.len()), (17, 11), "{kinds:?}");
+    assert_eq!((bodies.len(), kinds.len()), (22, 11), "{kinds:?}");
 }
 
 #[tokio::test]
-async fn all_fare_as_they_say() {
-    let folder = shared_folder();
-    let Some(all) = files(&folder) else {
-        println!("skipped: there is no folder {}", folder.display());
-        return;
-    };
-    assert_eq!(all.len(), 58);
-    assert_all_fare_as_they_say(&all).await;
-    for (name, copy) in files(&own_folder()).unwrap() {
-        assert_eq!(all.get(&name), Some(&copy), "{name} is no copy");
-    }
+async fn the_bodies_of_the_reference_fare_as_they_say() {
+    let Some(folder) = test_support::reference("payloads") else { return };
+    let bodies = bodies(&folder);
+    assert_eq!(bodies.len(), 58);
+    assert_all_fare_as_they_say(&bodies).await;
 }
 
 #[tokio::test]
 async fn a_body_that_fares_otherwise_is_noticed() {
-    let copies = files(&own_folder()).unwrap();
-    for (name, expected) in [("tool-04.json", "invalid"), ("tool-02.json", "valid")] {
-        let mut file = copies[name].clone();
+    let bodies = own();
+    for (name, expected) in
+        [("tool-extracts-variables", "invalid"), ("tool-without-description", "valid")]
+    {
+        let mut file = bodies[name].clone();
         file["expected"] = json!(expected);
         assert!(problem(&file).await.is_some(), "{name}");
     }
@@ -173,10 +162,10 @@ async fn a_body_that_fares_otherwise_is_noticed() {
 /// What the notes of the files say of the warnings.
 #[test]
 fn the_warnings_are_as_the_notes_say() {
-    let copies = files(&own_folder()).unwrap();
+    let bodies = own();
     let report = |name: &str| {
-        let payload = &copies[name]["payload"];
-        match copies[name]["kind"].as_str().unwrap() {
+        let payload = &bodies[name]["payload"];
+        match bodies[name]["kind"].as_str().unwrap() {
             "draft_config" => judge::<DraftConfigRequest>(payload).report,
             "workflow_patch" => judge::<UpdateWorkflowConfigurationBody>(payload).report,
             "tool" => judge::<Tool>(payload).report,
@@ -185,19 +174,14 @@ fn the_warnings_are_as_the_notes_say() {
         }
     };
     for (name, warnings) in [
-        // A deprecated model.
-        ("draft_config-01.json", &["synthesizer.voiceConfig.model"][..]),
-        // `name` is not a draft config field.
-        ("draft_config-03.json", &["name"]),
-        // An explicit null.
-        ("draft_config-08.json", &["globalKnowledgeBaseId"]),
-        // A model that is in no spec.
-        ("draft_config-12.json", &[]),
-        ("post_call_analytics-01.json", &["summaryPrompt"]),
-        // Hold music on a cold transfer.
-        ("tool-12.json", &["onHoldMusic"]),
-        // A prompt alone wipes the tools.
-        ("workflow_patch-05.json", &["singlePromptConfig.tools"]),
+        ("draft-deprecated-voice", &["synthesizer.voiceConfig.model"][..]),
+        ("draft-with-agent-name", &["name"]),
+        ("draft-null-knowledge-base", &["globalKnowledgeBaseId"]),
+        ("draft-unknown-voice", &[]),
+        ("analytics-choices-with-spaces", &["summaryPrompt"]),
+        ("tool-hold-music-on-cold-transfer", &["onHoldMusic"]),
+        ("workflow-prompt-alone", &["singlePromptConfig.tools"]),
+        ("workflow-empty-tools", &[]),
     ] {
         let report = report(name);
         let found = report.warnings().map(smallest_atoms::Finding::path).collect::<Vec<_>>();
