@@ -67,6 +67,9 @@ pub(crate) fn quoted(text: &str) -> String {
 /// and `_id` come to stand side by side in one object.
 pub(crate) fn snake(text: &str) -> String {
     settled(text, |text| {
+        if let Some(name) = spelled(text) {
+            return name;
+        }
         if is_snake_case(text) {
             return as_ident(text.to_owned(), "unnamed");
         }
@@ -88,9 +91,28 @@ pub(crate) fn pascal(text: &str) -> String {
 pub(crate) fn variant(text: &str) -> String {
     match text {
         "" => "Empty".to_owned(),
+        text if spelled(text).is_some() => spelled(text).unwrap_or_default().to_upper_camel_case(),
         text if is_upper_camel_case(text) => as_ident(text.to_owned(), "Unnamed"),
         text => as_ident(words(text).to_upper_camel_case(), "Unnamed"),
     }
+}
+
+/// Returns the words for a text of signs alone, such as `star` for `*`.
+fn spelled(text: &str) -> Option<String> {
+    const SIGNS: [(char, &str); 9] = [
+        ('!', "not"),
+        ('#', "hash"),
+        ('$', "dollar"),
+        ('%', "percent"),
+        ('&', "and"),
+        ('*', "star"),
+        ('+', "plus"),
+        ('-', "minus"),
+        ('@', "at"),
+    ];
+    let word = |c: char| SIGNS.iter().find(|(sign, _)| *sign == c).map(|(_, word)| *word);
+    let words = text.chars().map(word).collect::<Option<Vec<_>>>()?;
+    (!words.is_empty()).then(|| words.join("_"))
 }
 
 /// Returns whether the text surely stays as it is in snake case: most are named again.
@@ -245,7 +267,9 @@ mod tests {
             ("größe.x", "größe_x"),
             ("self", "self_"),
             ("", "unnamed"),
-            ("%%", "unnamed"),
+            ("%%", "percent_percent"),
+            ("*", "star"),
+            ("?", "unnamed"),
             ("_", "unnamed"),
             ("²", "unnamed"),
             ("extract URLs", "extract_urls"),

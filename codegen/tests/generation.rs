@@ -491,7 +491,7 @@ fn fields_have_names_of_their_own() {
         ("fooBar: {}, foo_bar: {}, FooBar: {}", "foo_bar foo_bar_2 foo_bar_3"),
         ("extra: {}, a: {}", "extra_2 a"),
         ("type: {}, self: {}, crate: {}, dyn: {}, gen: {}", "type_ self_ crate_ dyn_ gen_"),
-        ("'': {}, '%': {}, '_': {}", "unnamed unnamed_2 unnamed_3"),
+        ("'': {}, '%': {}, '_': {}", "unnamed percent unnamed_2"),
         ("2fa: {}, größe: {}, 日本: {}, '²': {}", "_2fa größe 日本 unnamed"),
         ("toolIDs: {}, preCallAPI: {}, x-y.z: {}", "tool_ids pre_call_api x_y_z"),
     ] {
@@ -572,8 +572,8 @@ fn variants_differ_where_values_do() {
         "None",
         "String",
         "Größe",
-        "Unnamed_2",
-        "Unnamed_3",
+        "Plus",
+        "Minus",
     ];
     assert_eq!(code.variants("A"), expected);
 }

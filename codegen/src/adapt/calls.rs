@@ -63,6 +63,13 @@ fn argument(index: usize, parameter: &Parameter, ty: &syn::Type) -> TokenStream 
     } else {
         about
     };
+    let any = stands_for_any(parameter).then(|| {
+        quote! {
+            #[doc = ""]
+            #[doc = " A parameter of any other name is added by"]
+            #[doc = " [`CallOptions::query`](crate::CallOptions::query)."]
+        }
+    });
     if parameter.upload {
         let (ty, files) = match parameter.schema.get("items") {
             Some(_) => (
@@ -82,6 +89,7 @@ fn argument(index: usize, parameter: &Parameter, ty: &syn::Type) -> TokenStream 
     }
     quote! {
         #about
+        #any
         #deprecated
         pub fn #name(mut self, value: impl Into<#ty>) -> Self {
             let value: #ty = value.into();
@@ -89,6 +97,11 @@ fn argument(index: usize, parameter: &Parameter, ty: &syn::Type) -> TokenStream 
             self
         }
     }
+}
+
+/// Returns whether a parameter of the query is called by a sign such as `*`, which stands for names.
+fn stands_for_any(parameter: &Parameter) -> bool {
+    parameter.location == Location::Query && !parameter.wire.chars().any(char::is_alphanumeric)
 }
 
 /// Returns what the library knows of the operation at run time. A constant is compiled where it is

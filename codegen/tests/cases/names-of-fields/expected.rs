@@ -57,7 +57,7 @@ pub mod types {
         /// JSON name: white space.
         pub unnamed_2: Option<String>,
         /// JSON name: `%`.
-        pub unnamed_3: Option<String>,
+        pub percent: Option<String>,
         /// JSON name: `quo"te`.
         pub quo_te: Option<String>,
         /// JSON name: `brace{}`.
@@ -115,8 +115,8 @@ pub mod types {
         16 default_2 : String, 17 clone_2 : String, 18 value : String, 19 on : bool, 20
         with_space : String, 21 with_dot : String, 22 with_dash : String, 23 with_slash :
         String, 24 _2fa : String, 25 größe : f64, 26 名前 : String, 27 unnamed :
-        String, 28 unnamed_2 : String, 29 unnamed_3 : String, 30 quo_te : String, 31
-        brace : String, }
+        String, 28 unnamed_2 : String, 29 percent : String, 30 quo_te : String, 31 brace
+        : String, }
     }
 }
 /// The calls of the documented operations, one type each.

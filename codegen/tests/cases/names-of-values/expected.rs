@@ -70,7 +70,7 @@ pub mod types {
         /// white space
         Unnamed,
         /// `*`
-        Unnamed_2,
+        Star,
         /// `null`
         Null,
         /// `true`
@@ -102,7 +102,7 @@ pub mod types {
         /// `赤`
         赤,
         /// `🟥`
-        Unnamed_3,
+        Unnamed_2,
         /// `a.b`
         AB,
         /// `a/b`
@@ -123,11 +123,11 @@ pub mod types {
     crate::model::open_enum! {
         ValueNames { Red = "red", Red_2 = "Red", Red_3 = "RED", DarkRed = "dark-red",
         DarkRed_2 = "dark red", DarkRed_3 = "dark_red", DarkRed_4 = "darkRed", _1st =
-        "1st", _1 = "1", _1_2 = "-1", _1_3 = "+1", Empty = "", Unnamed = " ", Unnamed_2 =
-        "*", Null = "null", True = "true", On = "on", No = "no", Self_ = "self", Self__2
-        = "Self", Type = "type", Unlisted_2 = "Unlisted", Unlisted_3 = "unlisted", Other
-        = "Other", None = "None", Some = "Some", String = "String", Größe = "größe",
-        赤 = "赤", Unnamed_3 = "🟥", AB = "a.b", AB_2 = "a/b", AB_3 = "a\"b", AB_4 =
+        "1st", _1 = "1", _1_2 = "-1", _1_3 = "+1", Empty = "", Unnamed = " ", Star = "*",
+        Null = "null", True = "true", On = "on", No = "no", Self_ = "self", Self__2 =
+        "Self", Type = "type", Unlisted_2 = "Unlisted", Unlisted_3 = "unlisted", Other =
+        "Other", None = "None", Some = "Some", String = "String", Größe = "größe",
+        赤 = "赤", Unnamed_2 = "🟥", AB = "a.b", AB_2 = "a/b", AB_3 = "a\"b", AB_4 =
         "a\nb", Gpt41 = "gpt-4.1", Gpt41_2 = "gpt-4-1", Gpt41_3 = "gpt-41", }
     }
 }

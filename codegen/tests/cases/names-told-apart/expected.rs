@@ -156,14 +156,14 @@ pub mod types {
 ///
 /// # Operations
 ///
-/// - [`GetToldApartD`](calls::GetToldApartD), by [`get_told_apart_d`](crate::Client::get_told_apart_d): `GET /told-apart/d`, Told apart 1
-/// - [`GetToldApartE`](calls::GetToldApartE), by [`get_told_apart_e`](crate::Client::get_told_apart_e): `GET /told-apart/e`, Told apart1
 /// - [`SendToldApart`](calls::SendToldApart), by [`send_told_apart`](crate::Client::send_told_apart): `POST /told-apart/f`, Send told apart
+/// - [`ToldApart1OfToldApartE`](calls::ToldApart1OfToldApartE), by [`told_apart1_of_told_apart_e`](crate::Client::told_apart1_of_told_apart_e): `GET /told-apart/e`, Told apart1
+/// - [`ToldApart1OfToldApartD`](calls::ToldApart1OfToldApartD), by [`told_apart_1_of_told_apart_d`](crate::Client::told_apart_1_of_told_apart_d): `GET /told-apart/d`, Told apart 1
 ///
 /// # Apart
 ///
-/// - [`GetToldApartA`](calls::GetToldApartA), by [`get_told_apart_a`](crate::Client::get_told_apart_a): `GET /told-apart/a`, List told apart (all)
-/// - [`GetToldApartB`](calls::GetToldApartB), by [`get_told_apart_b`](crate::Client::get_told_apart_b): `GET /told-apart/b`, List told apart
+/// - [`ListToldApartOfToldApartA`](calls::ListToldApartOfToldApartA), by [`list_told_apart_of_told_apart_a`](crate::Client::list_told_apart_of_told_apart_a): `GET /told-apart/a`, List told apart (all)
+/// - [`ListToldApartOfToldApartB`](calls::ListToldApartOfToldApartB), by [`list_told_apart_of_told_apart_b`](crate::Client::list_told_apart_of_told_apart_b): `GET /told-apart/b`, List told apart
 ///
 /// # Others
 ///
@@ -171,16 +171,16 @@ pub mod types {
 pub mod calls {
     #[allow(unused_imports)]
     use super::{answers, types};
-    /// A call of `GET /told-apart/a`, made by [`Client::get_told_apart_a`](crate::Client::get_told_apart_a).
+    /// A call of `GET /told-apart/a`, made by [`Client::list_told_apart_of_told_apart_a`](crate::Client::list_told_apart_of_told_apart_a).
     #[derive(Clone, Debug)]
     #[must_use = "a call does nothing until it is sent"]
-    pub struct GetToldApartA(crate::call::Call);
-    impl GetToldApartA {
+    pub struct ListToldApartOfToldApartA(crate::call::Call);
+    impl ListToldApartOfToldApartA {
         #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
             const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "GET /told-apart/a",
-                name: "get_told_apart_a",
+                name: "list_told_apart_of_told_apart_a",
                 method: ::reqwest::Method::GET,
                 path: "/told-apart/a",
                 server: "https://api.smallest.ai/atoms/v1",
@@ -198,72 +198,18 @@ pub mod calls {
             ()
         }
     }
-    /// A call of `GET /told-apart/b`, made by [`Client::get_told_apart_b`](crate::Client::get_told_apart_b).
+    /// A call of `GET /told-apart/b`, made by [`Client::list_told_apart_of_told_apart_b`](crate::Client::list_told_apart_of_told_apart_b).
     #[derive(Clone, Debug)]
     #[must_use = "a call does nothing until it is sent"]
-    pub struct GetToldApartB(crate::call::Call);
-    impl GetToldApartB {
+    pub struct ListToldApartOfToldApartB(crate::call::Call);
+    impl ListToldApartOfToldApartB {
         #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
             const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "GET /told-apart/b",
-                name: "get_told_apart_b",
+                name: "list_told_apart_of_told_apart_b",
                 method: ::reqwest::Method::GET,
                 path: "/told-apart/b",
-                server: "https://api.smallest.ai/atoms/v1",
-                parameters: &[],
-                body: None,
-                encoding: crate::call::Encoding::Json,
-                optional_form: false,
-                accept: "application/json",
-                answer_may_be_empty: true,
-                deprecated: None,
-            };
-            Self(crate::call::Call::new(client, OPERATION))
-        }
-        crate::call::methods! {
-            ()
-        }
-    }
-    /// A call of `GET /told-apart/d`, made by [`Client::get_told_apart_d`](crate::Client::get_told_apart_d).
-    #[derive(Clone, Debug)]
-    #[must_use = "a call does nothing until it is sent"]
-    pub struct GetToldApartD(crate::call::Call);
-    impl GetToldApartD {
-        #[inline]
-        pub(crate) fn new(client: &crate::Client) -> Self {
-            const OPERATION: &crate::call::Operation = &crate::call::Operation {
-                key: "GET /told-apart/d",
-                name: "get_told_apart_d",
-                method: ::reqwest::Method::GET,
-                path: "/told-apart/d",
-                server: "https://api.smallest.ai/atoms/v1",
-                parameters: &[],
-                body: None,
-                encoding: crate::call::Encoding::Json,
-                optional_form: false,
-                accept: "application/json",
-                answer_may_be_empty: true,
-                deprecated: None,
-            };
-            Self(crate::call::Call::new(client, OPERATION))
-        }
-        crate::call::methods! {
-            ()
-        }
-    }
-    /// A call of `GET /told-apart/e`, made by [`Client::get_told_apart_e`](crate::Client::get_told_apart_e).
-    #[derive(Clone, Debug)]
-    #[must_use = "a call does nothing until it is sent"]
-    pub struct GetToldApartE(crate::call::Call);
-    impl GetToldApartE {
-        #[inline]
-        pub(crate) fn new(client: &crate::Client) -> Self {
-            const OPERATION: &crate::call::Operation = &crate::call::Operation {
-                key: "GET /told-apart/e",
-                name: "get_told_apart_e",
-                method: ::reqwest::Method::GET,
-                path: "/told-apart/e",
                 server: "https://api.smallest.ai/atoms/v1",
                 parameters: &[],
                 body: None,
@@ -379,6 +325,60 @@ pub mod calls {
             ()
         }
     }
+    /// A call of `GET /told-apart/e`, made by [`Client::told_apart1_of_told_apart_e`](crate::Client::told_apart1_of_told_apart_e).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct ToldApart1OfToldApartE(crate::call::Call);
+    impl ToldApart1OfToldApartE {
+        #[inline]
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
+                key: "GET /told-apart/e",
+                name: "told_apart1_of_told_apart_e",
+                method: ::reqwest::Method::GET,
+                path: "/told-apart/e",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[],
+                body: None,
+                encoding: crate::call::Encoding::Json,
+                optional_form: false,
+                accept: "application/json",
+                answer_may_be_empty: true,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, OPERATION))
+        }
+        crate::call::methods! {
+            ()
+        }
+    }
+    /// A call of `GET /told-apart/d`, made by [`Client::told_apart_1_of_told_apart_d`](crate::Client::told_apart_1_of_told_apart_d).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct ToldApart1OfToldApartD(crate::call::Call);
+    impl ToldApart1OfToldApartD {
+        #[inline]
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
+                key: "GET /told-apart/d",
+                name: "told_apart_1_of_told_apart_d",
+                method: ::reqwest::Method::GET,
+                path: "/told-apart/d",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[],
+                body: None,
+                encoding: crate::call::Encoding::Json,
+                optional_form: false,
+                accept: "application/json",
+                answer_may_be_empty: true,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, OPERATION))
+        }
+        crate::call::methods! {
+            ()
+        }
+    }
 }
 /// What operations answer on success that have several forms of it, by status.
 pub mod answers {
@@ -392,33 +392,33 @@ pub mod errors {
 }
 /// # Operations
 impl crate::Client {
-    /// Begins a call of `GET /told-apart/d`: Told apart 1.
-    #[inline]
-    pub fn get_told_apart_d(&self) -> calls::GetToldApartD {
-        calls::GetToldApartD::new(self)
-    }
-    /// Begins a call of `GET /told-apart/e`: Told apart1.
-    #[inline]
-    pub fn get_told_apart_e(&self) -> calls::GetToldApartE {
-        calls::GetToldApartE::new(self)
-    }
     /// Begins a call of `POST /told-apart/f`: Send told apart.
     #[inline]
     pub fn send_told_apart(&self) -> calls::SendToldApart {
         calls::SendToldApart::new(self)
+    }
+    /// Begins a call of `GET /told-apart/e`: Told apart1.
+    #[inline]
+    pub fn told_apart1_of_told_apart_e(&self) -> calls::ToldApart1OfToldApartE {
+        calls::ToldApart1OfToldApartE::new(self)
+    }
+    /// Begins a call of `GET /told-apart/d`: Told apart 1.
+    #[inline]
+    pub fn told_apart_1_of_told_apart_d(&self) -> calls::ToldApart1OfToldApartD {
+        calls::ToldApart1OfToldApartD::new(self)
     }
 }
 /// # Apart
 impl crate::Client {
     /// Begins a call of `GET /told-apart/a`: List told apart (all).
     #[inline]
-    pub fn get_told_apart_a(&self) -> calls::GetToldApartA {
-        calls::GetToldApartA::new(self)
+    pub fn list_told_apart_of_told_apart_a(&self) -> calls::ListToldApartOfToldApartA {
+        calls::ListToldApartOfToldApartA::new(self)
     }
     /// Begins a call of `GET /told-apart/b`: List told apart.
     #[inline]
-    pub fn get_told_apart_b(&self) -> calls::GetToldApartB {
-        calls::GetToldApartB::new(self)
+    pub fn list_told_apart_of_told_apart_b(&self) -> calls::ListToldApartOfToldApartB {
+        calls::ListToldApartOfToldApartB::new(self)
     }
 }
 /// # Others
@@ -429,8 +429,8 @@ impl crate::Client {
         calls::OthersListToldApart::new(self)
     }
 }
-// note: page.yaml#/paths/~1told-apart~1a/get: called `get_told_apart_a`, for its title names something else too; a line in names.toml keeps a name when more join
-// note: page.yaml#/paths/~1told-apart~1b/get: called `get_told_apart_b`, for its title names something else too; a line in names.toml keeps a name when more join
+// note: page.yaml#/paths/~1told-apart~1a/get: called `list_told_apart_of_told_apart_a`, for its title names something else too; a line in names.toml keeps a name when more join
+// note: page.yaml#/paths/~1told-apart~1b/get: called `list_told_apart_of_told_apart_b`, for its title names something else too; a line in names.toml keeps a name when more join
 // note: page.yaml#/paths/~1told-apart~1c/get: called `others_list_told_apart`, for its title names something else too; a line in names.toml keeps a name when more join
-// note: page.yaml#/paths/~1told-apart~1d/get: called `get_told_apart_d`, for its title names something else too; a line in names.toml keeps a name when more join
-// note: page.yaml#/paths/~1told-apart~1e/get: called `get_told_apart_e`, for its title names something else too; a line in names.toml keeps a name when more join
+// note: page.yaml#/paths/~1told-apart~1d/get: called `told_apart_1_of_told_apart_d`, for its title names something else too; a line in names.toml keeps a name when more join
+// note: page.yaml#/paths/~1told-apart~1e/get: called `told_apart1_of_told_apart_e`, for its title names something else too; a line in names.toml keeps a name when more join
