@@ -2,6 +2,12 @@
 
 use std::fmt;
 
+/// What helps where a page is wrong: its vendor's copy stays so, and taken again it is the same.
+pub(crate) const CORRECT: &str = "correct it in the saved YAML, or leave the operation out (`update-spec --operation` takes those that it names): one that is wrong keeps the others out";
+/// What helps where a file cannot be read at all.
+pub(crate) const CORRECT_FILE: &str =
+    "correct the saved YAML, or leave the file out: one that is wrong keeps the others out";
+
 /// One problem of the input.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Diagnostic {

@@ -1,9 +1,10 @@
 //! From the text of a page's YAML to a document tree.
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
-use crate::diagnostic::Sink;
+use crate::diagnostic::{CORRECT, CORRECT_FILE, Sink};
 use crate::pointer::{self, METHODS};
+use crate::reference::named_in;
 use crate::yaml;
 
 /// One file of the spec folder.
@@ -20,18 +21,12 @@ pub struct Source {
 /// Parses a source, or reports why it is no OpenAPI 3.0 or 3.1 document.
 pub(crate) fn parse(source: &Source, sink: &mut Sink) -> Option<Value> {
     let file = source.file.as_str();
-    let again = "run `cargo xtask update-spec` with the page, or remove the file";
     let mut document = match yaml::parse(&source.yaml) {
         Ok(document) => document,
-        Err(yaml::Failure::NoYaml(error)) => {
+        Err(failure) => {
             let is_fenced = source.yaml.trim_start().starts_with("```");
-            let help = if is_fenced { "remove the fence around the YAML" } else { again };
-            sink.report((file, ""), format!("expected YAML, but {error}"), help);
-            return None;
-        }
-        Err(yaml::Failure::NoJson(pointer, found)) => {
-            let message = format!("expected YAML that is also JSON, found {found}");
-            sink.report((file, &pointer), message, again);
+            let help = if is_fenced { "remove the fence around the YAML" } else { CORRECT_FILE };
+            sink.report((file, failure.pointer()), failure.to_string(), help);
             return None;
         }
     };
@@ -48,9 +43,8 @@ fn put_path_items(document: &mut Value) {
     let kept = components.and_then(|components| components.remove("pathItems")).unwrap_or_default();
     let paths = document.get_mut("paths").and_then(Value::as_object_mut);
     for item in paths.into_iter().flat_map(Map::values_mut).filter_map(Value::as_object_mut) {
-        let name = item.get("$ref").and_then(Value::as_str);
-        let name = name.and_then(|name| name.strip_prefix("#/components/pathItems/"));
-        let name = name.and_then(|name| pointer::tokens(&format!("/{name}")).pop());
+        let name = item.get("$ref").map(|reference| json!({ "$ref": reference }));
+        let name = name.and_then(|reference| named_in("pathItems", &reference));
         if let Some(Value::Object(found)) = name.and_then(|name| kept.get(&name)) {
             item.remove("$ref");
             found.iter().for_each(|(key, value)| {
@@ -61,7 +55,7 @@ fn put_path_items(document: &mut Value) {
 }
 
 fn has_known_version(file: &str, document: &Value, sink: &mut Sink) -> bool {
-    let help = "take the page's OpenAPI 3.0 or 3.1 document";
+    let help = "bring the document to OpenAPI 3.0 or 3.1, or leave the file out: one that is wrong keeps the others out";
     let text = |version: &Value| match version {
         Value::String(version) => version.clone(),
         // Without quotes, `3.1` is a number of YAML.
@@ -88,7 +82,8 @@ fn has_known_version(file: &str, document: &Value, sink: &mut Sink) -> bool {
 fn has_known_shape(file: &str, document: &Value, sink: &mut Sink) -> bool {
     let mut outline = Outline { file, sink, whole: true };
     // A page of webhooks or of schemas alone is one, too.
-    let has_others = ["webhooks", "components"].iter().any(|key| document.get(key).is_some());
+    let has_others =
+        ["webhooks", "x-webhooks", "components"].iter().any(|key| document.get(key).is_some());
     let paths = document.get("paths");
     let paths = if paths.is_none() && has_others { None } else { outline.map("/paths", paths) };
     for (path, item) in paths.into_iter().flatten() {
@@ -119,8 +114,7 @@ struct Outline<'a> {
 
 impl Outline<'_> {
     fn refuse(&mut self, at: &str, message: impl Into<String>) {
-        let help = "compare the file with its page; `cargo xtask update-spec` takes the page again";
-        self.sink.report((self.file, at), message, help);
+        self.sink.report((self.file, at), message, CORRECT);
         self.whole = false;
     }
 

@@ -5,7 +5,7 @@
 //! | stage | module |
 //! |---|---|
 //! | the YAML of each page becomes a document | `document`, `yaml` |
-//! | the documents become one, in which every reference leads to a name | `merge`, `parts` |
+//! | the documents become one, in which every reference leads to a name | `merge`, `parts`, `reference` |
 //! | what progenitor cannot take is repaired, pass by pass | `repair` |
 //! | operations and schemas get their Rust names | `naming`, `names` |
 //! | the document becomes plain data | `api` |
@@ -34,6 +34,7 @@ mod naming;
 mod parts;
 mod pointer;
 mod prose;
+mod reference;
 mod repair;
 mod rules;
 mod rust_types;
@@ -122,6 +123,21 @@ pub fn generate(input: &Input) -> Result<Output, Diagnostics> {
         notes: made.notes,
         inert: input.rules.inert(&made.api),
         repairs: made.repairs,
+    })
+}
+
+/// Reads YAML as the generator does: within the same bounds, and what a schema calls a string as it is
+/// written.
+///
+/// # Errors
+///
+/// Returns why the text is no YAML, no JSON, or too much, and where.
+#[cfg(feature = "changes")]
+#[doc(hidden)]
+pub fn read_yaml(text: &str) -> Result<serde_json::Value, String> {
+    yaml::parse(text).map_err(|failure| match failure.pointer() {
+        "" => failure.to_string(),
+        pointer => format!("{failure} at {pointer}"),
     })
 }
 

@@ -8,6 +8,9 @@ use crate::diagnostic::Sink;
 use crate::document::Source;
 use crate::pointer;
 
+/// How many of an operation's parameters are its own; those of its path stand behind them.
+pub(crate) const OWN: &str = "x-own-parameters";
+
 /// The page that each part of the merged document came from.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Origins {
@@ -40,6 +43,12 @@ impl Origins {
         self.files.insert(to.to_owned(), file);
     }
 
+    /// Adds what is to be told of a place.
+    pub(crate) fn note(&mut self, pointer: &str, message: &str) {
+        let file = self.file(pointer);
+        self.notes.push(format!("{file}#{pointer}: {message}"));
+    }
+
     /// Returns the address of the page that `pointer` leads into.
     pub(crate) fn address(&self, pointer: &str) -> Option<&str> {
         self.addresses.get(self.file(pointer)).map(String::as_str)
@@ -54,10 +63,13 @@ pub(crate) fn merge(documents: Vec<(&Source, Value)>, sink: &mut Sink) -> (Value
         if let Some(address) = &source.address {
             origins.addresses.insert(source.file.clone(), address.clone());
         }
-        let webhooks = document.get("webhooks").and_then(Value::as_object);
-        if webhooks.is_some_and(|webhooks| !webhooks.is_empty()) {
-            let message = "webhooks are the service's calls to you; no method is made of them";
-            origins.notes.push(format!("{}#/webhooks: {message}", source.file));
+        // OpenAPI 3.0 has no word of its own for them.
+        for key in ["webhooks", "x-webhooks"] {
+            let webhooks = document.get(key).and_then(Value::as_object);
+            if webhooks.is_some_and(|webhooks| !webhooks.is_empty()) {
+                let message = "webhooks are the service's calls to you; no method is made of them";
+                origins.notes.push(format!("{}#/{key}: {message}", source.file));
+            }
         }
         push_path_parameters_down(&mut document);
         push_servers_down(&mut document);
@@ -98,7 +110,9 @@ fn push_path_parameters_down(document: &mut Value) {
                 continue;
             }
             let own = operation.entry("parameters").or_insert_with(|| json!([]));
+            let mut count = None;
             if let Some(own) = own.as_array_mut() {
+                count = Some(own.len());
                 let key = |p: &Value| (p.get("name").cloned(), p.get("in").cloned());
                 let added = shared
                     .iter()
@@ -106,6 +120,9 @@ fn push_path_parameters_down(document: &mut Value) {
                     .cloned()
                     .collect::<Vec<_>>();
                 own.extend(added);
+            }
+            if let Some(count) = count {
+                operation.insert(OWN.to_owned(), json!(count));
             }
         }
     }

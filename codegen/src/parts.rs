@@ -10,17 +10,11 @@ use serde_json::{Value, json};
 
 use crate::merge::Origins;
 use crate::names::{free, pascal};
-use crate::pointer;
-use crate::repair::decoded;
+use crate::pointer::{self, DATA, NAMES};
+use crate::reference::decoded;
 
 /// How many references may lead to one another.
 const STEPS: usize = 64;
-
-/// The keywords whose values are data, in which nothing refers to anything.
-const DATA: [&str; 6] = ["const", "default", "enum", "example", "examples", "value"];
-
-/// The keywords whose members are names, so that one called `example` holds a schema.
-const NAMES: [&str; 3] = ["properties", "patternProperties", "$defs"];
 
 /// The tokens of a pointer that say nothing of what is there.
 const SILENT: [&str; 4] = ["$defs", "definitions", "properties", "schema"];

@@ -17,7 +17,8 @@ pub(crate) fn joined<T: AsRef<str>>(tokens: impl IntoIterator<Item = T>) -> Stri
     pointer
 }
 
-fn append(pointer: &mut String, token: &str) {
+/// Adds one more reference token to `pointer`.
+pub(crate) fn append(pointer: &mut String, token: &str) {
     pointer.push('/');
     if b"~/".iter().any(|special| token.as_bytes().contains(special)) {
         pointer.push_str(&token.replace('~', "~0").replace('/', "~1"));
@@ -43,6 +44,12 @@ pub(crate) fn tokens(pointer: &str) -> Vec<String> {
     };
     pointer.split('/').skip(1).map(unescaped).collect()
 }
+
+/// The keywords whose values are data, in which nothing refers to anything.
+pub(crate) const DATA: [&str; 6] = ["const", "default", "enum", "example", "examples", "value"];
+
+/// The keywords whose members are names, so that one called `example` holds a schema.
+pub(crate) const NAMES: [&str; 3] = ["properties", "patternProperties", "$defs"];
 
 /// The methods a path item can hold.
 pub(crate) const METHODS: [&str; 8] =

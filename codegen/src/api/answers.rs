@@ -4,6 +4,7 @@ use serde_json::{Map, Value};
 
 use super::read::{Reader, text};
 use super::{Answer, AnswerForm, Operation, Status};
+use crate::diagnostic::CORRECT;
 use crate::media::{EVENTS, answer_form, essence, is_json};
 use crate::pointer;
 use crate::repair::SAME_AS;
@@ -24,7 +25,7 @@ impl Reader<'_, '_> {
             let Some(status) = Status::of(code) else {
                 let message =
                     format!("expected a status such as `200`, `4XX` or `default`, found `{code}`");
-                self.error(&at, message, "correct the page's status");
+                self.error(&at, message, CORRECT);
                 continue;
             };
             let same = response.get(SAME_AS).and_then(Value::as_str);
@@ -33,7 +34,7 @@ impl Reader<'_, '_> {
             let answer = self.answer(&at, status, text(response, "description"), shown);
             if answers.iter().any(|known: &Answer| known.status == status) {
                 let message = format!("expected each status once, found `{status}` again");
-                self.error(&at, message, "correct the page's status");
+                self.error(&at, message, CORRECT);
             }
             answers.push(answer);
         }

@@ -5,6 +5,7 @@ use serde_json::{Map, Value, json};
 use super::bounds::bounds;
 use super::read::{Reader, deprecated, is_nullable, text};
 use super::{Body, Encoding, Location, Operation, Parameter};
+use crate::diagnostic::CORRECT;
 use crate::media::{encoding, essence, is_json};
 use crate::names::{pascal, title};
 use crate::naming::{RUST, operation_key};
@@ -55,7 +56,7 @@ impl Reader<'_, '_> {
             (None, Some(found)) => {
                 let message =
                     format!("expected a server that begins with https://, found `{found}`");
-                self.error(&pointer::push(at, "servers"), message, "correct the page's server");
+                self.error(&pointer::push(at, "servers"), message, CORRECT);
                 found.clone()
             }
         }
@@ -68,7 +69,7 @@ impl Reader<'_, '_> {
             if !in_path(&parameter.wire) {
                 let message =
                     format!("expected `{{{}}}` in the path, found `{path}`", parameter.wire);
-                self.error(at, message, "take the page again with `cargo xtask update-spec`");
+                self.error(at, message, CORRECT);
             }
         }
         for placeholder in path.split('{').skip(1).filter_map(|rest| rest.split('}').next()) {
@@ -76,7 +77,7 @@ impl Reader<'_, '_> {
                 parameters.iter().any(|p| p.location == Location::Path && p.wire == placeholder);
             if !known {
                 let message = format!("expected a path parameter `{placeholder}`, found none");
-                self.error(at, message, "take the page again with `cargo xtask update-spec`");
+                self.error(at, message, CORRECT);
             }
         }
     }

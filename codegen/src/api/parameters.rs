@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use super::read::{Reader, about, deprecated, text};
 use super::{Bound, Encoding, Location, Parameter, Style};
+use crate::diagnostic::CORRECT;
 use crate::media::{PART, is_json, is_upload, parts};
 use crate::names::{distinct, snake};
 use crate::naming::ORIGIN;
@@ -80,7 +81,7 @@ impl Reader<'_, '_> {
         let wire = text(parameter, "name");
         if location == Location::Header && !is_header_name(&wire) {
             let message = format!("expected a header's name, found {wire:?}");
-            self.error(at, message, "correct the page's parameter");
+            self.error(at, message, CORRECT);
         }
         let schema = json_content(parameter).unwrap_or(parameter).get("schema").cloned();
         let schema = schema.unwrap_or_else(|| json!({ "type": "string" }));
@@ -122,7 +123,7 @@ impl Reader<'_, '_> {
                 let found = if other.is_empty() { "none" } else { other };
                 let message =
                     format!("expected `in: path`, `query`, `header` or `cookie`, found {found}");
-                self.error(at, message, "leave the page out, or take the parameter out of it");
+                self.error(at, message, CORRECT);
                 return None;
             }
         })
@@ -148,7 +149,7 @@ impl Reader<'_, '_> {
             let found =
                 format!("`{}` in: {}, {said}", text(parameter, "name"), text(parameter, "in"));
             let message = format!("expected a parameter that the client can write, found {found}");
-            let help = "leave the page out; parameters of this form are not supported";
+            let help = "parameters of this form are not supported: take the parameter out of the saved YAML, or leave the operation out (`update-spec --operation` takes those that it names)";
             self.error(at, message, help);
             Style::Usual
         })

@@ -7,6 +7,7 @@ use serde_json::{Map, Value, json};
 use super::bounds::bounds;
 use super::read::{Reader, about, deprecated, is_nullable, text};
 use super::{Bound, Field, Model, Others, Shape, Union, Variant};
+use crate::diagnostic::CORRECT;
 use crate::document::kind;
 use crate::names::{distinct, snake, variant};
 use crate::naming::{ORIGIN, SCHEMA};
@@ -182,12 +183,12 @@ impl Reader<'_, '_> {
                 }
                 other => {
                     let message = format!("expected a JSON Schema type, found `{other}`");
-                    self.error(&pointer::push(at, "type"), message, "correct the page's schema");
+                    self.error(&pointer::push(at, "type"), message, CORRECT);
                 }
             },
             Some(other) => {
                 let message = format!("expected the name of a type, found {}", kind(other));
-                self.error(&pointer::push(at, "type"), message, "correct the page's schema");
+                self.error(&pointer::push(at, "type"), message, CORRECT);
             }
         }
         Value::Object(lowered)

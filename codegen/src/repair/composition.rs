@@ -5,8 +5,8 @@ use serde_json::{Map, Value, json};
 use super::Context;
 use super::bounds::{add_beside, is_bound, without_bounds};
 use super::lost::Lost;
-use super::references::target;
 use crate::pointer::{self, each_child, each_outermost};
+use crate::reference::target;
 
 /// How deep `allOf` may lead through references.
 const DEPTH: usize = 32;
@@ -35,7 +35,7 @@ pub(super) fn all_of(document: &mut Value, context: &mut Context<'_>) -> usize {
     });
     if merging.parts > BUDGET {
         let message = format!("expected at most {BUDGET} parts in all `allOf`, found more");
-        let help = "leave out the page whose `allOf` multiply themselves";
+        let help = "leave out the operations whose `allOf` multiply themselves";
         context.error("/components/schemas", message, help);
     }
     merging.changed

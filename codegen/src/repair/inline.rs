@@ -4,9 +4,9 @@ use serde_json::{Map, Value, json};
 
 use super::Context;
 use super::bounds::{UNBOUNDED, add_beside, without_bounds};
-use super::references::target;
 use super::unions::is_union;
 use crate::pointer::{self, each_schema, inner_first};
+use crate::reference::target;
 
 /// How many aliases one alias may be made of.
 const BUDGET: usize = 1_000;
@@ -71,7 +71,11 @@ fn replace(document: &mut Value, context: &mut Context<'_>, taken: fn(&Value) ->
                 whole.insert(name.clone(), schema);
             }
             Err(message) => {
-                context.error(&at, message, "change the page's schema, or leave the page out");
+                context.error(
+                    &at,
+                    message,
+                    "change the schema in the saved YAML, or leave its operations out",
+                );
             }
         }
         if expansion.holds_itself {

@@ -4,9 +4,9 @@ use serde_json::{Map, Value, json};
 
 use super::Context;
 use super::bounds::has_bounds;
-use super::references::target;
 use crate::media::{Encoding, STYLED, encoding, is_json, parts};
 use crate::pointer::{self, each_operation, with_schemas_apart};
+use crate::reference::target;
 
 /// The status of the answer that is the same.
 pub(crate) const SAME_AS: &str = "x-same-as";

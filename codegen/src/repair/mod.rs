@@ -12,6 +12,7 @@ mod lost;
 mod media;
 mod nullability;
 mod overlooked;
+mod placeholders;
 mod references;
 mod shape;
 mod types;
@@ -25,8 +26,9 @@ use crate::merge::Origins;
 pub(crate) use deprecation::NOTE;
 pub(crate) use inline::{is_enum, is_object, is_type};
 pub(crate) use media::SAME_AS;
-pub(crate) use references::{decoded, reference, target};
 pub(crate) use unions::{TAGS, is_union};
+
+pub(crate) use crate::reference::{reference, target};
 
 /// What a pass may look at and report to.
 pub(crate) struct Context<'a> {
@@ -55,11 +57,16 @@ pub(crate) struct Pass {
 }
 
 /// The repairs in the order they are made: each may rely on those before it.
-pub(crate) const PASSES: [Pass; 16] = [
+pub(crate) const PASSES: [Pass; 17] = [
     Pass {
         name: "shared parts in place",
         reason: "one operation is read at one place: shared parameters, bodies and answers are copied to where they are used",
         run: references::shared_parts,
+    },
+    Pass {
+        name: "placeholders are parameters",
+        reason: "what stands in braces in a path has to be set, whether or not a parameter describes it",
+        run: placeholders::declared,
     },
     Pass {
         name: "schemas are schemas",
@@ -139,7 +146,7 @@ pub(crate) const PASSES: [Pass; 16] = [
 ];
 
 /// The first passes look for what the others cannot take; their errors are reported together.
-const CHECKS: usize = 3;
+const CHECKS: usize = 4;
 
 /// Makes the repairs, and returns for each how many places it changed.
 pub(crate) fn run(document: &mut Value, context: &mut Context<'_>) -> Vec<(&'static str, usize)> {

@@ -43,6 +43,7 @@ pub(super) fn named(document: &mut Value, context: &mut Context<'_>) -> usize {
             context.note(&pointer::push(at, "callbacks"), message);
             found += 1;
         }
+        found += beside_schema(at, operation, context);
         // Nothing further on is about the key.
         let security = operation.as_object_mut().and_then(|operation| operation.remove("security"));
         if let Some(asked) = security.as_ref().and_then(other_key) {
@@ -68,6 +69,38 @@ pub(super) fn named(document: &mut Value, context: &mut Context<'_>) -> usize {
             }
         }
     });
+    found
+}
+
+/// Names what stands on a parameter and belongs into its schema.
+fn beside_schema(at: &str, operation: &Value, context: &mut Context<'_>) -> usize {
+    const OF_PARAMETER: [&str; 13] = [
+        "allowEmptyValue",
+        "allowReserved",
+        "content",
+        "deprecated",
+        "description",
+        "example",
+        "examples",
+        "explode",
+        "in",
+        "name",
+        "required",
+        "schema",
+        "style",
+    ];
+    let base = pointer::push(at, "parameters");
+    let parameters = operation.get("parameters").and_then(Value::as_array);
+    let mut found = 0;
+    for (index, parameter) in parameters.into_iter().flatten().enumerate() {
+        let at = pointer::push(&base, &index.to_string());
+        let keys = parameter.as_object().into_iter().flatten().map(|(key, _)| key);
+        for key in keys.filter(|k| !k.starts_with("x-") && !OF_PARAMETER.contains(&k.as_str())) {
+            let told = "it is not looked at: what a parameter holds, its `schema` alone says";
+            context.note(&pointer::push(&at, key), told);
+            found += 1;
+        }
+    }
     found
 }
 

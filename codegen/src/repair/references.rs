@@ -5,41 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value};
 
 use super::Context;
+use crate::merge::OWN;
 use crate::pointer::{self, each_operation, each_schema};
+use crate::reference::{named_in, target};
 
 const SCHEMAS: &str = "#/components/schemas/";
-const TAKE_AGAIN: &str =
-    "take the page again with `cargo xtask update-spec`, or add the page that defines it";
-
-/// Returns the name of the schema that `schema` refers to.
-pub(crate) fn target(schema: &Value) -> Option<String> {
-    let reference = schema.get("$ref")?.as_str()?;
-    let name = reference.strip_prefix(SCHEMAS)?;
-    // A reference is a URI: a space in a name may stand as `%20`.
-    Some(decoded(name).replace("~1", "/").replace("~0", "~"))
-}
-
-/// Makes a reference to the schema `name`.
-pub(crate) fn reference(name: &str) -> Value {
-    let name = name.replace('%', "%25").replace('~', "~0").replace('/', "~1");
-    Value::String(format!("{SCHEMAS}{name}"))
-}
-
-/// Returns the text with its `%20` and their like read, or as it is where they make no text.
-pub(crate) fn decoded(text: &str) -> String {
-    with_codes_read(text).unwrap_or_else(|| text.to_owned())
-}
-
-fn with_codes_read(text: &str) -> Option<String> {
-    let (first, rest) = text.split_once('%')?;
-    let mut bytes = first.as_bytes().to_vec();
-    for part in rest.split('%') {
-        let (code, after) = part.split_at_checked(2)?;
-        bytes.push(u8::from_str_radix(code, 16).ok()?);
-        bytes.extend_from_slice(after.as_bytes());
-    }
-    String::from_utf8(bytes).ok()
-}
+const DANGLING: &str = "add what it leads to to the saved YAML, or the page that defines it, or leave the operation out: one that is wrong keeps the others out";
 
 /// Copies shared parameters, request bodies and responses to where they are used.
 pub(super) fn shared_parts(document: &mut Value, context: &mut Context<'_>) -> usize {
@@ -64,19 +35,12 @@ pub(super) fn shared_parts(document: &mut Value, context: &mut Context<'_>) -> u
                     *part = found;
                     changed += 1;
                 }
-                Err(message) => context.error(&at, message, TAKE_AGAIN),
+                Err(message) => context.error(&at, message, DANGLING),
             };
         let base = pointer::push(at, "parameters");
         let parameters = operation.get_mut("parameters").and_then(Value::as_array_mut);
         for (index, parameter) in parameters.into_iter().flatten().enumerate() {
             copy_in(pointer::push(&base, &index.to_string()), "parameters", parameter);
-        }
-        // The operation's own parameters stand first and go before those of its path.
-        let parameters = operation.get_mut("parameters").and_then(Value::as_array_mut);
-        if let Some(parameters) = parameters {
-            let mut seen = BTreeSet::new();
-            let key = |p: &Value| format!("{:?} {:?}", p.get("in"), p.get("name"));
-            parameters.retain(|parameter| seen.insert(key(parameter)));
         }
         if let Some(body) = operation.get_mut("requestBody") {
             copy_in(pointer::push(at, "requestBody"), "requestBodies", body);
@@ -86,8 +50,34 @@ pub(super) fn shared_parts(document: &mut Value, context: &mut Context<'_>) -> u
         for (status, response) in responses.into_iter().flatten() {
             copy_in(pointer::push(&base, status), "responses", response);
         }
+        take_repeats(at, operation, context);
     });
     changed
+}
+
+/// Leaves the first of several parameters of one place and name. An operation's own stand before those
+/// of its path and go before them; what is described twice in one list is noted.
+fn take_repeats(at: &str, operation: &mut Value, context: &mut Context<'_>) {
+    let own = operation.as_object_mut().and_then(|operation| operation.remove(OWN));
+    let own = own.and_then(|own| usize::try_from(own.as_u64()?).ok()).unwrap_or(usize::MAX);
+    let base = pointer::push(at, "parameters");
+    let parameters = operation.get_mut("parameters").and_then(Value::as_array_mut);
+    let Some(parameters) = parameters else { return };
+    let mut firsts = BTreeMap::new();
+    let mut indexes = 0..;
+    parameters.retain(|parameter| {
+        let index: usize = indexes.next().unwrap_or_default();
+        let text = |key: &str| parameter.get(key).and_then(Value::as_str).unwrap_or("none");
+        let (place, name) = (text("in").to_owned(), text("name").to_owned());
+        let told =
+            format!("`{name}`, in: {place}, is described twice; the first description counts");
+        match firsts.insert((place, name), index) {
+            None => return true,
+            Some(first) if first < own && index >= own => {}
+            Some(_) => context.note(&pointer::push(&base, &index.to_string()), &told),
+        }
+        false
+    });
 }
 
 /// Follows the reference of `part`, if it is one, through `components`.
@@ -95,11 +85,10 @@ fn resolve(components: &Value, section: &str, part: &Value) -> Result<Option<Val
     let mut seen = BTreeSet::new();
     let mut current = part;
     while let Some(reference) = current.get("$ref") {
-        let prefix = format!("#/components/{section}/");
-        let name = reference.as_str().and_then(|r| r.strip_prefix(&prefix));
+        let name = named_in(section, current);
         let found = name.and_then(|name| components.get(section)?.get(name));
         current = found.ok_or_else(|| {
-            format!("expected a reference into `{prefix}`, found {reference}, which leads nowhere")
+            format!("expected a reference into `#/components/{section}/`, found {reference}, which leads nowhere")
         })?;
         if !seen.insert(reference.to_string()) {
             return Err(format!("the reference {reference} leads back to itself"));
@@ -149,14 +138,18 @@ pub(super) fn check(document: &mut Value, context: &mut Context<'_>) -> usize {
             Some(name) if names.contains(&name) => {
                 if endless.contains(&name) {
                     let message = format!("the reference {reference} leads back to itself");
-                    context.error(&at, message, "give the schema a type, or leave it out");
+                    context.error(
+                        &at,
+                        message,
+                        "give the schema a type in the saved YAML, or leave it out",
+                    );
                 }
             }
             _ => {
                 let message = format!(
                     "expected a reference to a schema under `{SCHEMAS}`, found {reference}, which leads nowhere"
                 );
-                context.error(&at, message, TAKE_AGAIN);
+                context.error(&at, message, DANGLING);
             }
         }
     });

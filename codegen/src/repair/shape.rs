@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use super::Context;
+use crate::diagnostic::CORRECT;
 use crate::document::kind;
 use crate::pointer::{self, each_schema};
 
@@ -27,7 +28,7 @@ pub(super) fn check(document: &mut Value, context: &mut Context<'_>) -> usize {
         }
         let mut expect = |at: &str, expected: &str, found: &Value| {
             let message = format!("expected {expected}, found {}", kind(found));
-            context.error(at, message, "correct the page's schema");
+            context.error(at, message, CORRECT);
         };
         if !schema.is_object() && !schema.is_boolean() {
             expect(at, "a schema", schema);

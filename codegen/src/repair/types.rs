@@ -12,6 +12,12 @@ use crate::pointer::each_schema;
 pub(super) fn said(document: &mut Value, context: &mut Context<'_>) -> usize {
     let mut changed = 0;
     each_schema(document, &mut |at, schema| {
+        if schema.as_object_mut().is_some_and(of_items) {
+            context.note(at, "values listed beside `type: array` are read as those of its items");
+            changed += 1;
+        }
+    });
+    each_schema(document, &mut |at, schema| {
         for lost in schema.as_object_mut().map(by_parts).unwrap_or_default() {
             context.note(at, lost);
             changed += 1;
@@ -40,6 +46,46 @@ pub(super) fn said(document: &mut Value, context: &mut Context<'_>) -> usize {
         }
     });
     changed
+}
+
+/// Moves the values that are listed beside `type: array` to its items, where none of them is a list:
+/// read by the letter no array is valid. Returns whether it did.
+fn of_items(schema: &mut Map<String, Value>) -> bool {
+    let listed = |schema: &Map<String, Value>| match (schema.get("const"), schema.get("enum")) {
+        (Some(only), _) => vec![only.clone()],
+        (None, Some(Value::Array(values))) => values.clone(),
+        _ => Vec::new(),
+    };
+    let values = listed(schema).into_iter().filter(|value| !value.is_null()).collect::<Vec<_>>();
+    let is_of_array = values.iter().any(|value| value.is_array() || value.is_object());
+    if !says_array(schema) || values.is_empty() || is_of_array {
+        return false;
+    }
+    schema.retain(|key, _| key != "const" && key != "enum");
+    let items = schema.entry("items").or_insert_with(|| json!({}));
+    if !items.is_object() {
+        *items = json!({});
+    }
+    // What the items say themselves goes before.
+    const SAYING: [&str; 6] = ["$ref", "allOf", "anyOf", "const", "enum", "oneOf"];
+    if let Some(items) = items.as_object_mut()
+        && SAYING.iter().all(|key| !items.contains_key(*key))
+    {
+        items.insert("enum".to_owned(), Value::Array(values));
+        of_items(items);
+    }
+    true
+}
+
+/// Returns whether a schema says that its values are arrays, and nothing else but null.
+fn says_array(schema: &Map<String, Value>) -> bool {
+    match schema.get("type") {
+        Some(Value::Array(kinds)) => {
+            kinds.contains(&json!("array"))
+                && kinds.iter().all(|kind| *kind == "array" || *kind == "null")
+        }
+        kind => kind.is_some_and(|kind| kind == "array"),
+    }
 }
 
 /// Brings what says a schema for each item, or for each kind of name, to one schema for all, and

@@ -8,9 +8,9 @@ use super::Context;
 use super::bounds::{add_beside, has_bounds, is_bound};
 use super::composition::{KEPT, UNIONS, make_any};
 use super::lost::Lost;
-use super::references::target;
 use crate::media::is_upload;
 use crate::pointer::each_schema;
+use crate::reference::target;
 
 /// The values of the discriminator that stand for a member of a union.
 pub(crate) const TAGS: &str = "x-discriminator-values";

@@ -6,7 +6,7 @@ pub mod types {
     pub struct Defaults {
         /// Required by the page. The service's default: `"x"`.
         pub required_with_default: Option<String>,
-        /// The service's default: `5`.
+        /// The service's default: `"5"`.
         pub text: Option<String>,
         /// The service's default: `"30"`.
         pub number: Option<i64>,

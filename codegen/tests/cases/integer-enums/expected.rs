@@ -18,8 +18,7 @@ pub mod types {
         pub flag: Option<bool>,
         /// `Some(None)` is JSON's null.
         pub mixed: Option<Option<::serde_json::Value>>,
-        /// One of `1`, `2`.
-        pub texts_of_numbers: Option<String>,
+        pub texts_of_numbers: Option<CodesTextsOfNumbers>,
         /// `Some(None)` is JSON's null. One of `1`.
         pub or_null: Option<Option<i64>>,
         pub lists: Option<::serde_json::Value>,
@@ -51,8 +50,7 @@ pub mod types {
                 crate::schema::Field::new("flag")
                     .bounds(&[crate::schema::Bound::Listed(&["true"])]),
                 crate::schema::Field::new("mixed"),
-                crate::schema::Field::new("texts_of_numbers")
-                    .bounds(&[crate::schema::Bound::Listed(&["1", "2"])]),
+                crate::schema::Field::new("texts_of_numbers"),
                 crate::schema::Field::new("or_null")
                     .bounds(&[crate::schema::Bound::Listed(&["1"])]),
                 crate::schema::Field::new("lists"),
@@ -73,8 +71,22 @@ pub mod types {
     crate::model::model! {
         Codes { 0 level : i64, 1 signed : i64, 2 large : i64, 3 untyped : i64, 4 ratio :
         f64, 5 flag : bool, 6 mixed : Option <::serde_json::Value >, 7 texts_of_numbers :
-        String, 8 or_null : Option < i64 >, 9 lists : ::serde_json::Value, 10 named :
-        i64, 11 nameds : Vec < i64 >, }
+        CodesTextsOfNumbers, 8 or_null : Option < i64 >, 9 lists : ::serde_json::Value,
+        10 named : i64, 11 nameds : Vec < i64 >, }
+    }
+    /// The schema `Codes.texts_of_numbers` of the pages.
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum CodesTextsOfNumbers {
+        /// `1`
+        _1,
+        /// `2`
+        _2,
+        /// A value the page does not list, kept as it was.
+        Unlisted(crate::Unlisted),
+    }
+    crate::model::open_enum! {
+        CodesTextsOfNumbers { _1 = "1", _2 = "2", }
     }
 }
 /// The calls of the documented operations, one type each.
