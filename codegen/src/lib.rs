@@ -6,6 +6,7 @@
 //! |---|---|
 //! | the YAML of each page becomes a document | `document`, `yaml` |
 //! | the documents become one, in which every reference leads to a name | `merge`, `parts`, `reference` |
+//! | what the service calls is set aside | `webhooks` |
 //! | what progenitor cannot take is repaired, pass by pass | `repair` |
 //! | operations and schemas get their Rust names | `naming`, `names` |
 //! | the document becomes plain data | `api` |
@@ -39,6 +40,7 @@ mod repair;
 mod rules;
 mod rust_types;
 mod sources;
+mod webhooks;
 mod yaml;
 
 #[cfg(feature = "changes")]
@@ -218,6 +220,7 @@ fn pages(
     let (mut merged, mut origins) = merge::merge(documents, sink);
     sink.check()?;
     parts::name(&mut merged, &mut origins);
+    webhooks::set_aside(&mut merged, &mut origins);
     Ok((merged, origins))
 }
 

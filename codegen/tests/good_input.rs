@@ -74,12 +74,13 @@ fn stated(case: &Path) -> (BTreeSet<String>, BTreeSet<String>) {
         let paths = page.get("paths").and_then(|paths| paths.as_mapping());
         for (path, item) in paths.into_iter().flatten() {
             let elsewhere = item.get("$ref").and_then(|found| found.as_str()).map(|found| {
-                let name = found.rsplit('/').next().unwrap().replace("~1", "/");
+                let name = found.rsplit('/').next().unwrap().replace("~1", "/").replace("%20", " ");
                 &page["components"]["pathItems"][name.as_str()]
             });
             let items = [Some(item), elsewhere].into_iter().flatten();
-            let keys = items.flat_map(|item| item.as_mapping().unwrap().keys());
-            let methods = keys.filter_map(|key| key.as_str());
+            let members = items.flat_map(|item| item.as_mapping().unwrap());
+            let methods = members.filter(|(_, operation)| !is_called_by_the_service(operation));
+            let methods = methods.filter_map(|(key, _)| key.as_str());
             let methods = methods.filter(|key| METHODS.contains(key));
             let path = path.as_str().unwrap();
             operations.extend(methods.map(|method| format!("{} {path}", method.to_uppercase())));
@@ -90,6 +91,13 @@ fn stated(case: &Path) -> (BTreeSet<String>, BTreeSet<String>) {
         schemas.extend(named.map(|name| name.as_str().unwrap().to_owned()));
     }
     (operations, schemas)
+}
+
+/// Whether a page says so by the word of a vendor.
+fn is_called_by_the_service(operation: &serde_yaml::Value) -> bool {
+    ["x-webhook", "x-fern-webhook", "x-vendor-webhook"]
+        .iter()
+        .any(|word| operation.get(*word).is_some_and(|said| said.as_bool() == Some(true)))
 }
 
 #[test]
