@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use percent_encoding::percent_decode_str;
-use serde_yaml::{Mapping, Value};
+use serde_json::{Map, Value};
 
 type Component = (String, String);
 
@@ -12,7 +12,7 @@ type Component = (String, String);
 /// # Errors
 ///
 /// Returns a reference that leads out of the document's components, or nowhere.
-pub(crate) fn components(root: &Value, part: &Value) -> Result<Mapping, String> {
+pub(crate) fn components(root: &Value, part: &Value) -> Result<Map<String, Value>, String> {
     let mut needed = BTreeSet::<Component>::new();
     let mut open = Vec::new();
     let mut found = Vec::new();
@@ -36,20 +36,16 @@ pub(crate) fn components(root: &Value, part: &Value) -> Result<Mapping, String> 
     Ok(in_order(root, &needed))
 }
 
-fn in_order(root: &Value, needed: &BTreeSet<Component>) -> Mapping {
-    let mut sections = Mapping::new();
-    let all = root.get("components").and_then(Value::as_mapping).into_iter().flatten();
+fn in_order(root: &Value, needed: &BTreeSet<Component>) -> Map<String, Value> {
+    let mut sections = Map::new();
+    let all = root.get("components").and_then(Value::as_object).into_iter().flatten();
     for (section, entries) in all {
-        let is_needed = |name: &Value| match (section.as_str(), name.as_str()) {
-            (Some(section), Some(name)) => needed.contains(&(section.to_owned(), name.to_owned())),
-            _ => false,
-        };
-        let entries =
-            entries.as_mapping().into_iter().flatten().filter(|(name, _)| is_needed(name));
+        let is_needed = |name: &String| needed.contains(&(section.clone(), name.clone()));
+        let entries = entries.as_object().into_iter().flatten().filter(|(name, _)| is_needed(name));
         let entries = entries.map(|(name, value)| (name.clone(), value.clone()));
-        let entries = entries.collect::<Mapping>();
+        let entries = entries.collect::<Map<_, _>>();
         if !entries.is_empty() {
-            sections.insert(section.clone(), Value::Mapping(entries));
+            sections.insert(section.clone(), Value::Object(entries));
         }
     }
     sections
@@ -79,16 +75,16 @@ fn component(reference: &str) -> Result<Component, String> {
 /// Collects every `$ref`, and the schemas that a discriminator maps to.
 fn references(value: &Value, found: &mut Vec<String>) {
     match value {
-        Value::Sequence(items) => items.iter().for_each(|item| references(item, found)),
-        Value::Mapping(members) => {
+        Value::Array(items) => items.iter().for_each(|item| references(item, found)),
+        Value::Object(members) => {
             for (key, value) in members {
                 match (key.as_str(), value) {
                     // An example may hold a member of that name that is no reference.
-                    (Some("example" | "examples" | "default" | "enum" | "const"), _) => {
+                    ("example" | "examples" | "default" | "enum" | "const", _) => {
                         own_references(value, found);
                     }
-                    (Some("$ref"), Value::String(reference)) => found.push(reference.clone()),
-                    (Some("discriminator"), _) => {
+                    ("$ref", Value::String(reference)) => found.push(reference.clone()),
+                    ("discriminator", _) => {
                         mapped(value, found);
                         own_references(value, found);
                     }
@@ -108,7 +104,7 @@ fn own_references(value: &Value, found: &mut Vec<String>) {
 }
 
 fn mapped(discriminator: &Value, found: &mut Vec<String>) {
-    let mapping = discriminator.get("mapping").and_then(Value::as_mapping);
+    let mapping = discriminator.get("mapping").and_then(Value::as_object);
     for target in mapping.into_iter().flatten().filter_map(|(_, target)| target.as_str()) {
         let is_name = !target.contains(['/', '#', '.']);
         found.push(if is_name { format!("#/components/schemas/{target}") } else { target.into() });
@@ -117,14 +113,12 @@ fn mapped(discriminator: &Value, found: &mut Vec<String>) {
 
 /// Collects the schemes that the operations, or else the document, ask for.
 fn security_schemes(document: &Value, open: &mut Vec<Component>) {
-    let paths = document.get("paths").and_then(Value::as_mapping).into_iter().flatten();
-    let operations = paths.flat_map(|(_, item)| item.as_mapping().into_iter().flatten());
+    let paths = document.get("paths").and_then(Value::as_object).into_iter().flatten();
+    let operations = paths.flat_map(|(_, item)| item.as_object().into_iter().flatten());
     let of_operations = operations.filter_map(|(_, operation)| operation.get("security"));
     let alternatives = of_operations.chain(document.get("security"));
-    let alternatives = alternatives.filter_map(Value::as_sequence).flatten();
-    for (scheme, _) in alternatives.filter_map(Value::as_mapping).flatten() {
-        if let Some(scheme) = scheme.as_str() {
-            open.push(("securitySchemes".to_owned(), scheme.to_owned()));
-        }
+    let alternatives = alternatives.filter_map(Value::as_array).flatten();
+    for (scheme, _) in alternatives.filter_map(Value::as_object).flatten() {
+        open.push(("securitySchemes".to_owned(), scheme.clone()));
     }
 }

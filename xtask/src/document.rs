@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use serde_yaml::{Mapping, Value};
+use serde_json::{Map, Value};
+use smallest_atoms_codegen::read_yaml;
 
 use crate::closure::components;
 use crate::operation::METHODS;
@@ -23,14 +24,13 @@ impl Document {
         let found = |error: String| format!("expected an OpenAPI document, found none: {error}");
         let text = text.trim_start_matches('\u{feff}');
         // JSON may be indented by tabs, which YAML forbids.
-        let mut root = match serde_json::from_str::<Value>(text) {
+        let root = match serde_json::from_str::<Value>(text) {
             Ok(root) => root,
             Err(error) if text.trim_start().starts_with('{') => {
-                serde_yaml::from_str(text).map_err(|_| found(error.to_string()))?
+                read_yaml(text).map_err(|_| found(error.to_string()))?
             }
-            Err(_) => serde_yaml::from_str(text).map_err(|error| found(error.to_string()))?,
+            Err(_) => read_yaml(text).map_err(found)?,
         };
-        root.apply_merge().map_err(|error| found(error.to_string()))?;
         let version = root.get("openapi").and_then(text_of).unwrap_or_default();
         if !["3.0", "3.1"].iter().any(|known| version.starts_with(known)) {
             let version = if version.is_empty() { "none".to_owned() } else { version };
@@ -38,7 +38,7 @@ impl Document {
                 "expected an OpenAPI 3.0 or 3.1 document, found version {version}"
             ));
         }
-        if root.get("paths").and_then(Value::as_mapping).is_none() {
+        if root.get("paths").and_then(Value::as_object).is_none() {
             return Err("expected an OpenAPI document with `paths`, found none".to_owned());
         }
         Ok(Self { root })
@@ -47,10 +47,9 @@ impl Document {
     /// Returns the operations, as `METHOD /path`.
     #[must_use]
     pub fn operations(&self) -> BTreeSet<String> {
-        let paths = self.root.get("paths").and_then(Value::as_mapping).into_iter().flatten();
+        let paths = self.root.get("paths").and_then(Value::as_object).into_iter().flatten();
         let operations = paths.flat_map(|(path, item)| {
             let methods = METHODS.iter().filter(|method| item.get(**method).is_some());
-            let path = path.as_str().unwrap_or_default();
             methods.map(move |method| format!("{} {path}", method.to_uppercase()))
         });
         operations.collect()
@@ -82,24 +81,23 @@ impl Document {
         };
         let (item, method) = self.item(operation).ok_or_else(missing)?;
         let path = operation.split_once(' ').map(|(_, path)| path).unwrap_or_default();
-        let item = item.as_mapping().ok_or_else(missing)?;
-        let is_other =
-            |key: &Value| key.as_str().is_some_and(|key| METHODS.contains(&key) && key != method);
+        let item = item.as_object().ok_or_else(missing)?;
+        let is_other = |key: &str| METHODS.contains(&key) && key != method;
         let item = item.iter().filter(|(key, _)| !is_other(key));
-        let item = item.map(|(key, value)| (key.clone(), value.clone())).collect::<Mapping>();
+        let item = item.map(|(key, value)| (key.clone(), value.clone())).collect::<Map<_, _>>();
 
-        let mut document = Mapping::new();
+        let mut document = Map::new();
         for key in ["openapi", "info", "servers", "security"] {
             if let Some(value) = self.root.get(key) {
-                document
-                    .insert(key.into(), if key == "info" { info(value) } else { value.clone() });
+                let value = if key == "info" { info(value) } else { value.clone() };
+                document.insert(key.to_owned(), value);
             }
         }
-        let paths = Mapping::from_iter([(Value::from(path), Value::Mapping(item))]);
-        document.insert("paths".into(), Value::Mapping(paths));
-        let components = components(&self.root, &Value::Mapping(document.clone()))?;
+        let paths = Map::from_iter([(path.to_owned(), Value::Object(item))]);
+        document.insert("paths".to_owned(), Value::Object(paths));
+        let components = components(&self.root, &Value::Object(document.clone()))?;
         if !components.is_empty() {
-            document.insert("components".into(), Value::Mapping(components));
+            document.insert("components".to_owned(), Value::Object(components));
         }
         serde_yaml::to_string(&document)
             .map_err(|error| format!("expected a document to write, found {error}"))
@@ -116,8 +114,8 @@ impl Document {
 #[must_use]
 pub fn say_the_same(one: &str, other: &str) -> bool {
     let parse = |text: &str| {
-        let mut value = serde_yaml::from_str::<Value>(text).ok()?;
-        value.as_mapping_mut()?.remove("info");
+        let mut value = read_yaml(text).ok()?;
+        value.as_object_mut()?.remove("info");
         Some(value)
     };
     parse(one).is_some_and(|one| parse(other) == Some(one))
@@ -126,7 +124,7 @@ pub fn say_the_same(one: &str, other: &str) -> bool {
 /// Leaves out what is about the whole document.
 fn info(value: &Value) -> Value {
     let members = ["title", "version"].iter().filter_map(|key| Some((*key, value.get(*key)?)));
-    members.map(|(key, value)| (Value::from(key), value.clone())).collect::<Mapping>().into()
+    members.map(|(key, value)| (key.to_owned(), value.clone())).collect::<Map<_, _>>().into()
 }
 
 fn text_of(value: &Value) -> Option<String> {

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
-use serde_yaml::Value;
+use serde_json::Value;
+use smallest_atoms_codegen::read_yaml;
 
 pub(crate) const METHODS: [&str; 8] =
     ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
@@ -20,8 +21,8 @@ struct Document {
 /// Returns why the text is no OpenAPI document.
 pub fn operations(yaml: &str) -> Result<Vec<String>, String> {
     // All of it is read: what is wrong anywhere, an alias bomb for one, is told here.
-    let document = serde_yaml::from_str::<Value>(yaml)
-        .and_then(Document::deserialize)
+    let document = read_yaml(yaml)
+        .and_then(|document| Document::deserialize(document).map_err(|error| error.to_string()))
         .map_err(|error| format!("expected an OpenAPI document, found none: {error}"))?;
     let operations = document.paths.iter().flat_map(|(path, item)| {
         let methods = item.keys().filter(|key| METHODS.contains(&key.as_str()));

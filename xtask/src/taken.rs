@@ -27,7 +27,8 @@ impl Taken {
     pub fn from_text(shown: String, text: &str) -> Result<Self, Diagnostic> {
         let page = Page::extract(text)
             .map_err(|error| problem(&shown, error.to_string(), error.help()))?;
-        let again = "fetch the page again; if it says the same, the documentation is wrong";
+        let again = "fetch the page again; if it says the same, the documentation is wrong: take the \
+                     operation of a whole OpenAPI document, or leave the page out";
         let operation = only_operation(&page.yaml).map_err(|e| problem(&shown, e, again))?;
         if !page.is_about(&operation) {
             let stated = page.request.as_deref().unwrap_or_default();
@@ -48,7 +49,12 @@ impl Taken {
         document: &Document,
         operation: &str,
     ) -> Result<Self, Diagnostic> {
-        let help = "compare the name with the document's: the method, a space, and the path";
+        let help = if document.operations().contains(operation) {
+            "correct the saved document, or name the other operations by `--operation`: one that is \
+             wrong keeps the others out"
+        } else {
+            "compare the name with the document's: the method, a space, and the path"
+        };
         let yaml = document.extract(operation).map_err(|e| problem(shown, e, help))?;
         let page = Page {
             title: document.title(operation),

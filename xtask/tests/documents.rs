@@ -58,7 +58,7 @@ paths:
     get:
       summary: Get a thing
       responses:
-        200:
+        '200':
           $ref: '#/components/responses/Thing'
 components:
   schemas:
@@ -131,7 +131,7 @@ fn json_gives_the_same_and_another_version_or_order_is_no_change() {
 
     let other = Room::new();
     other.update(&[other.write("api.json", json(API))]);
-    assert_eq!(other.spec().get("get-a-thing.yaml").unwrap(), &GET.replace("200:", "'200':"));
+    assert_eq!(other.spec().get("get-a-thing.yaml").unwrap(), GET);
 }
 
 #[test]

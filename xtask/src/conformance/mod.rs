@@ -5,7 +5,7 @@
 //!
 //! | what | module |
 //! |---|---|
-//! | the pages and their examples | `pages`, `references` |
+//! | the pages and their examples | `pages`, `references`, `meant` |
 //! | an operation as its page has it; its schemas, and values they allow | `operation`, `schema`, `sample` |
 //! | which member of a union a value is | `unions` |
 //! | what a schema asks beside that, and bodies that it calls invalid | `limits`, `wrong` |
@@ -23,6 +23,7 @@ mod http;
 mod judge;
 mod judge_request;
 mod limits;
+mod meant;
 mod multipart;
 mod operation;
 mod package;

@@ -104,7 +104,7 @@ pub(super) fn operations(page: &Page) -> Vec<Operation<'_>> {
     for (path, item) in paths.into_iter().flatten() {
         let item = resolved(&page.document, item);
         for method in METHODS {
-            if let Some(operation) = item.get(method) {
+            if let Some(operation) = item.get(method).filter(|found| !is_webhook(found)) {
                 let reader = Reader { page, item, operation };
                 let pointer = push(&push("/paths", path), method);
                 operations.push(reader.operation(path, method, pointer));
@@ -112,6 +112,14 @@ pub(super) fn operations(page: &Page) -> Vec<Operation<'_>> {
         }
     }
     operations
+}
+
+/// Returns whether the page says, by a word of its vendor, that the service calls the operation.
+fn is_webhook(operation: &Value) -> bool {
+    let mut members = operation.as_object().into_iter().flatten();
+    members.any(|(key, value)| {
+        key.starts_with("x-") && key.ends_with("webhook") && *value == Value::Bool(true)
+    })
 }
 
 struct Reader<'a> {
@@ -128,7 +136,7 @@ impl<'a> Reader<'a> {
             key: format!("{method} {path}"),
             path,
             server: self.server(),
-            parameters: self.parameters(&pointer),
+            parameters: self.parameters(path, &pointer),
             body: self.body(&pointer),
             answers: self.answers(&pointer),
             method,
@@ -149,8 +157,9 @@ impl<'a> Reader<'a> {
         secure.or(named.first()).map_or(SERVER, String::as_str).trim_end_matches('/').to_owned()
     }
 
-    /// Returns the parameters; one of the operation goes before one of the path.
-    fn parameters(&self, pointer: &str) -> Vec<Parameter<'a>> {
+    /// Returns the parameters; one of the operation goes before one of the path. What stands in braces
+    /// in the path and is described nowhere is a text.
+    fn parameters(&self, path: &'a str, pointer: &str) -> Vec<Parameter<'a>> {
         let of_path = pointer.rsplit_once('/').map_or("", |(path, _)| path);
         let mut found = Vec::<Parameter<'a>>::new();
         for (holder, at) in [(self.operation, pointer), (self.item, of_path)] {
@@ -164,6 +173,19 @@ impl<'a> Reader<'a> {
                 if !found.iter().any(same) {
                     found.push(parameter);
                 }
+            }
+        }
+        let braced = path.split('{').skip(1).filter_map(|rest| rest.split_once('}'));
+        for (name, _) in braced {
+            if found.iter().all(|parameter| (parameter.name, parameter.place) != (name, "path")) {
+                found.push(Parameter {
+                    name,
+                    place: "path",
+                    required: true,
+                    schema: &Value::Null,
+                    style: Style::of(&Value::Null, "path"),
+                    pointer: pointer.to_owned(),
+                });
             }
         }
         found

@@ -2,10 +2,10 @@
 
 use std::path::Path;
 
-use serde_json::{Map, Value};
-use smallest_atoms_codegen::Diagnostic;
+use serde_json::Value;
+use smallest_atoms_codegen::{Diagnostic, read_yaml};
 
-use super::references;
+use super::{meant, references};
 use crate::blocks::{Block, blocks};
 use crate::failure::problem;
 use crate::page;
@@ -67,36 +67,13 @@ fn read_page(path: &Path) -> Result<Page, Diagnostic> {
     } else {
         text.clone()
     };
-    let bare = yaml.trim_start_matches('\u{feff}');
-    let merged = serde_yaml::from_str::<serde_yaml::Value>(bare)
-        .and_then(|mut document| document.apply_merge().map(|()| document));
-    let document = merged.map_err(|error| {
-        let message = format!("expected YAML, found {error}");
-        problem(&shown, message, "take the page again")
-    })?;
+    let mut document = read_yaml(&yaml)
+        .map_err(|error| problem(&shown, error, "correct the saved YAML, or leave the page out"))?;
     let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let (requests, responses) = if is_markdown { examples(&text) } else { Default::default() };
-    let mut document = json(document);
     references::settle(&mut document);
+    meant::settle(&mut document);
     Ok(Page { file, yaml, document, requests, responses })
-}
-
-/// Returns YAML as JSON; a status may be a number there.
-fn json(value: serde_yaml::Value) -> Value {
-    use serde_yaml::Value as Yaml;
-    let key = |key: Yaml| match key {
-        Yaml::String(text) => text,
-        other => serde_yaml::to_string(&other).unwrap_or_default().trim().to_owned(),
-    };
-    match value {
-        Yaml::Mapping(members) => {
-            let members = members.into_iter().map(|(name, value)| (key(name), json(value)));
-            Value::Object(members.collect::<Map<_, _>>())
-        }
-        Yaml::Sequence(items) => items.into_iter().map(json).collect(),
-        Yaml::Tagged(tagged) => json(tagged.value),
-        other => serde_json::to_value(other).unwrap_or_default(),
-    }
 }
 
 /// Returns the JSON that a page prints as requests, and as answers.
