@@ -6,6 +6,7 @@ use super::schema::push;
 
 /// Brings every reference of a document to `#` and a pointer that leads somewhere, where it can.
 pub(super) fn settle(document: &mut Value) {
+    mappings(document);
     // What leads through other references is found when those are settled.
     each(document, within);
     each(document, |document, _, pointer| through(document, pointer));
@@ -39,6 +40,21 @@ fn collect(value: &Value, at: &str, found: &mut Vec<(String, String)>) {
                 collect(inner, &push(at, &index.to_string()), found);
             }
         }
+        _ => {}
+    }
+}
+
+/// Decodes the references that discriminators map to.
+fn mappings(value: &mut Value) {
+    let mapping = value.pointer_mut("/discriminator/mapping").and_then(Value::as_object_mut);
+    for (_, to) in mapping.into_iter().flatten() {
+        if let Some(reference) = to.as_str().filter(|to| to.starts_with('#')) {
+            *to = Value::String(decoded(reference));
+        }
+    }
+    match value {
+        Value::Object(members) => members.values_mut().for_each(mappings),
+        Value::Array(items) => items.iter_mut().for_each(mappings),
         _ => {}
     }
 }
@@ -100,7 +116,10 @@ mod tests {
         let mut page = json!({ "components": { "schemas": {
             "A b": { "$defs": { "C": { "$ref": "#" } }, "items": { "$ref": "#/$defs/C" } },
             "D": { "$ref": "#/components/schemas/A%20b" },
-            "E": { "$ref": "#/nowhere" },
+            "E": {
+                "$ref": "#/nowhere",
+                "discriminator": { "mapping": { "a": "#/components/schemas/A%20b" } },
+            },
             "F": { "$ref": "#/components/schemas/D/items/items" },
         } } });
         settle(&mut page);
@@ -114,5 +133,7 @@ mod tests {
             let found = page.pointer(&format!("/components/schemas/{place}/$ref"));
             assert_eq!(found, Some(&json!(reference)), "{place}");
         }
+        let mapped = page.pointer("/components/schemas/E/discriminator/mapping/a");
+        assert_eq!(mapped, Some(&json!("#/components/schemas/A b")));
     }
 }
