@@ -309,6 +309,60 @@ fn no_page_takes_a_name_of_the_client() {
     }
 }
 
+/// Whatever operations are called, all have names, and a title that is one's own stays its name.
+#[test]
+fn no_two_names_keep_a_document_out() {
+    let titles = ["Get a", "Get a b", "List", "get_a", "List of a", "Get a 2", "Builder"];
+    let paths =
+        ["/a", "/a-b", "/a_b", "/a/b", "/a/{b}", "/{a}/b", "/b", "/b/{a}", "/b/{a_}", "/2", "/a/2"];
+    let mut names = Names::default();
+    names.operations.insert("GET /b".to_owned(), "list".to_owned());
+    for step in 1..titles.len() {
+        let operation = |index: usize, method: &str| {
+            let title = titles[(index * step) % titles.len()];
+            let tag = ["", "tags: [Tag], "][index % 2];
+            format!("{method}: {{{tag}summary: {title}, responses: {{}}}}")
+        };
+        let item = |(index, path): (usize, &&str)| {
+            let [get, put] = [operation(index, "get"), operation(index + step, "put")];
+            format!("'{path}': {{{get}, {put}}}, ")
+        };
+        let items = paths.iter().enumerate().map(item).collect::<Vec<_>>();
+        let made = |items: &[String]| {
+            let input = Input { names: names.clone(), ..input([&page(&items.concat())]) };
+            run(&input)
+        };
+        let output = made(&items);
+        let calls = Code::of(&output).calls();
+        assert_eq!(calls.iter().collect::<BTreeSet<_>>().len(), 2 * paths.len(), "{calls:?}");
+        assert_eq!(output.names.operations["GET /b"], "list");
+        // The order of a page is not that of its names.
+        let reversed = items.iter().rev().cloned().collect::<Vec<_>>();
+        assert_eq!(made(&reversed).names, output.names);
+    }
+    let own = "'/a': {get: {summary: List}}, '/b': {get: {summary: List}}, '/c': {put: {summary: List of a}}";
+    let output = made(&page(own));
+    assert_eq!(output.names.operations["PUT /c"], "list_of_a");
+    let told = output.notes.iter().filter(|note| note.contains("~1c/put")).count();
+    assert_eq!(told, 0, "{:?}", output.notes);
+    assert!(output.notes.iter().any(|note| note.contains("called `list_of_b`")));
+}
+
+#[test]
+fn a_schema_that_joins_takes_no_name_that_is_locked_inside_of_another() {
+    let yaml = with_operation(&format!("requestBody: {}", json("{properties: {a: {}}}")));
+    let names = made(&yaml).names;
+    assert_eq!(names.schemas["POST /a body"], "DoItBody");
+    let joins = yaml.replacen(
+        "{openapi: 3.1.0, ",
+        "{openapi: 3.1.0, components: {schemas: {DoItBody: {properties: {b: {}}}}}, ",
+        1,
+    );
+    let output = run(&Input { names, ..input([&joins]) });
+    assert_eq!(output.names.schemas["POST /a body"], "DoItBody");
+    assert_eq!(output.names.schemas["DoItBody"], "DoItBody2");
+}
+
 #[test]
 fn what_parts_say_of_one_member_adds_up() {
     let whole = "A: {allOf: [{properties: {n: {type: string}, o: {properties: {a: {type: string}}}, k: {type: string}}}, \

@@ -65,7 +65,6 @@ fn argument(index: usize, parameter: &Parameter, ty: &syn::Type) -> TokenStream 
     };
     let any = stands_for_any(parameter).then(|| {
         quote! {
-            #[doc = ""]
             #[doc = " A parameter of any other name is added by"]
             #[doc = " [`CallOptions::query`](crate::CallOptions::query)."]
         }

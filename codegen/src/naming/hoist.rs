@@ -15,13 +15,14 @@ use crate::repair::{Context, NOTE, TAGS, is_type, reference};
 pub(super) fn run(
     document: &mut Value,
     locks: &Names,
+    inside: BTreeSet<String>,
     names: &mut Names,
     context: &mut Context<'_>,
 ) {
     let named = document.pointer("/components/schemas").and_then(Value::as_object);
     let named = named.into_iter().flatten();
     let keys = named.clone().map(|(name, schema)| key_of(name, schema)).collect();
-    let taken = named.map(|(name, _)| name.clone()).collect();
+    let taken = named.map(|(name, _)| name.clone()).chain(inside).collect();
     let mut hoist = Hoist { locks, names, taken, keys, found: Vec::new() };
     hoist.visit_all(document);
     let found = hoist.found;

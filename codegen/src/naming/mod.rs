@@ -7,6 +7,8 @@ mod hoist;
 mod operations;
 mod schemas;
 
+use std::collections::BTreeSet;
+
 use serde_json::Value;
 
 use crate::names::Names;
@@ -26,12 +28,28 @@ const EDIT: &str = "give one of them another name in `names.toml`";
 pub(crate) fn assign(document: &mut Value, locks: &Names, context: &mut Context<'_>) -> Names {
     let mut names = Names::default();
     operations::name(document, locks, &mut names, context);
-    let schemas = schemas::names(document, locks, context);
+    let inside = locked_inside(document, locks, &names);
+    let schemas = schemas::names(document, locks, &inside, context);
     schemas::rename(document, &schemas);
     names.schemas.extend(schemas);
-    hoist::run(document, locks, &mut names, context);
+    hoist::run(document, locks, inside, &mut names, context);
     add_rust_names(document, &names);
     names
+}
+
+/// Returns the names that are locked for schemas inside of the pages' operations and schemas: what the
+/// rule names does not take them.
+fn locked_inside(document: &Value, locks: &Names, names: &Names) -> BTreeSet<String> {
+    let schemas = document.pointer("/components/schemas").and_then(Value::as_object);
+    let named = schemas.into_iter().flatten().map(|(key, _)| key);
+    let around = named.chain(names.operations.keys()).collect::<Vec<_>>();
+    let is_inside = |key: &str| {
+        around.iter().any(|around| {
+            key.strip_prefix(around.as_str()).is_some_and(|rest| rest.starts_with([' ', '.']))
+        })
+    };
+    let inside = locks.schemas.iter().filter(|(key, _)| is_inside(key));
+    inside.map(|(_, name)| name.clone()).collect()
 }
 
 /// Tells beside an operation that a deprecation names what it is called in Rust.

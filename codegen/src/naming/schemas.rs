@@ -19,6 +19,7 @@ struct Place {
 pub(super) fn names(
     document: &mut Value,
     locks: &Names,
+    inside: &BTreeSet<String>,
     context: &mut Context<'_>,
 ) -> BTreeMap<String, String> {
     let places = places(document);
@@ -39,7 +40,7 @@ pub(super) fn names(
     }
     // What differs only in what no Rust name holds is told apart by numbers, in the order of names.
     let locked = names.iter().filter(|(key, _)| locks.schemas.contains_key(*key));
-    let mut taken = locked.map(|(_, name)| name.clone()).collect::<BTreeSet<_>>();
+    let mut taken = locked.map(|(_, name)| name).chain(inside).cloned().collect::<BTreeSet<_>>();
     for (key, name) in &mut names {
         if !locks.schemas.contains_key(key) {
             *name = free(&taken, [name.clone()]);
