@@ -77,6 +77,7 @@ fn object(model: &Model, fields: &[(&Field, &Type)], others: Option<&Type>) -> T
 fn open_enum(model: &Model, variants: &[(String, String)]) -> TokenStream {
     let name = ident(&model.name);
     let about = about(model, None);
+    let is_old = deprecated(model.deprecated.as_ref());
     let idents = variants.iter().map(|(_, variant)| ident(variant)).collect::<Vec<_>>();
     let values = variants.iter().map(|(value, _)| value).collect::<Vec<_>>();
     let docs = values.iter().map(|value| match value.as_str() {
@@ -85,6 +86,7 @@ fn open_enum(model: &Model, variants: &[(String, String)]) -> TokenStream {
     });
     quote! {
         #about
+        #is_old
         #[derive(Clone, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum #name {

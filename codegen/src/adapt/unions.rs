@@ -7,7 +7,7 @@ use quote::{ToTokens, quote};
 use serde_json::Value;
 use syn::Type;
 
-use super::{doc_comment, ident, models, option};
+use super::{deprecated, doc_comment, ident, models, option};
 use crate::api::{Api, Model, Union, Variant};
 use crate::prose::{code, doc};
 
@@ -15,6 +15,7 @@ use crate::prose::{code, doc};
 pub(super) fn union(model: &Model, union: &Union, types: &[Type], api: &Api) -> TokenStream {
     let name = ident(&model.name);
     let about = models::about(model, None);
+    let is_old = deprecated(model.deprecated.as_ref());
     let variants = union.variants.iter().zip(types).collect::<Vec<_>>();
     let declared = variants.iter().map(|(variant, ty)| {
         let (about, name) = (described(union, variant, api), ident(&variant.name));
@@ -28,6 +29,7 @@ pub(super) fn union(model: &Model, union: &Union, types: &[Type], api: &Api) -> 
     let conversions = conversions(&model.name, &variants);
     quote! {
         #about
+        #is_old
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum #name {

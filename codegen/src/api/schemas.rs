@@ -71,7 +71,7 @@ impl Reader<'_, '_> {
         Model {
             bounds,
             others: self.others(&origin, others),
-            deprecated: deprecated(schema).filter(|_| is_struct),
+            deprecated: deprecated(schema),
             schema: text(schema, SCHEMA),
             name: name.to_owned(),
             prose: text(schema, "description"),

@@ -84,6 +84,7 @@ pub mod types {
         DatedOld, }
     }
     /// The schema `Dated.kind` of the pages.
+    #[deprecated]
     #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum DatedKind {
