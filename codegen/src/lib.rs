@@ -13,6 +13,7 @@
 //! | the data becomes an OpenAPI 3.0 document of types alone | `lower` |
 //! | progenitor makes Rust types of it | `rust_types` |
 //! | data and types become the client's code | `adapt`, `rules`, `prose` |
+//! | what prose says of deprecation, and its sentences | `deprecation`, `sentences` |
 //! | the code becomes text | `layout` |
 //!
 //! With the feature `changes`, two states of the pages are compared (`changes`).
@@ -23,6 +24,7 @@ mod adapt;
 mod api;
 #[cfg(feature = "changes")]
 mod changes;
+mod deprecation;
 mod diagnostic;
 mod document;
 mod keywords;
@@ -39,6 +41,7 @@ mod reference;
 mod repair;
 mod rules;
 mod rust_types;
+mod sentences;
 mod sources;
 mod webhooks;
 mod yaml;

@@ -1,5 +1,7 @@
 //! From the prose of a page to a doc comment that rustdoc reads without a warning.
 
+use crate::sentences::code_span;
+
 /// The site that relative links of the pages lead into.
 const SITE: &str = "https://docs.smallest.ai";
 
@@ -71,7 +73,9 @@ fn escaped(line: &str) -> String {
     let mut rest = line;
     while let Some(c) = rest.chars().next() {
         let taken = match c {
-            '`' => code_span(rest),
+            '`' => {
+                code_span(rest).and_then(|length| Some((rest.get(..length)?.to_owned(), length)))
+            }
             '[' => link(rest),
             'h' => address(rest),
             _ => None,
@@ -91,14 +95,6 @@ fn escaped(line: &str) -> String {
         rest = rest.get(c.len_utf8()..).unwrap_or_default();
     }
     out
-}
-
-fn code_span(rest: &str) -> Option<(String, usize)> {
-    let ticks = rest.len() - rest.trim_start_matches('`').len();
-    let fence = "`".repeat(ticks);
-    let inside = rest.get(ticks..)?.find(&fence)?;
-    let length = ticks + inside + ticks;
-    Some((rest.get(..length)?.to_owned(), length))
 }
 
 /// `[text](target)`, with the site in front of a target that begins at its root.

@@ -4,12 +4,15 @@
 //! a schema written inline has been given a place and a name there too.
 
 mod hoist;
+mod mentions;
 mod operations;
 mod schemas;
 
 use std::collections::BTreeSet;
 
 use serde_json::Value;
+
+use mentions::Mentions;
 
 use crate::names::Names;
 use crate::pointer::{self, each_operation, each_schema};
@@ -54,11 +57,10 @@ fn locked_inside(document: &Value, locks: &Names, names: &Names) -> BTreeSet<Str
 
 /// Tells beside an operation that a deprecation names what it is called in Rust.
 fn add_rust_names(document: &mut Value, names: &Names) {
+    let mentions = Mentions::of(names);
     let add = |holder: &mut Value| {
         if let Some(Value::String(note)) = holder.get_mut(NOTE) {
-            for (key, name) in &names.operations {
-                *note = note.replace(&format!("`{key}`"), &format!("`{key}` (`{name}`)"));
-            }
+            *note = mentions.named(note);
         }
     };
     each_schema(document, &mut |_, schema| add(schema));
