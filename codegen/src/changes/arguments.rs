@@ -1,7 +1,7 @@
 //! What changed of a call's arguments: its parameters and its body.
 
+use super::deprecations::{deprecated, from_the_start};
 use super::matching::{Matching, by_keys};
-use super::operations::deprecated;
 use super::side::{Side, pointer_of_operation};
 use super::{Bump, Change, Kind, Place, about, prose, words};
 use crate::api::{Location, Operation, Parameter};
@@ -40,7 +40,8 @@ pub(super) fn compare(
     for parameter in matched.added {
         let subject = subject(new, is, parameter);
         changes.push(sides.added(parameter));
-        changes.extend(prose::stated_in(&subject, &parameter.about.prose, &new.input.rules));
+        let text = prose::Text::of(&parameter.about);
+        changes.extend(prose::stated_in(&subject, text, &new.input.rules));
     }
     for (was, is) in matched.pairs {
         sides.pair(was, is, changes);
@@ -69,6 +70,7 @@ impl Sides<'_> {
                 .refusing("a call without it, which was sent before, is refused"),
             false => Change::new(Kind::ParameterAdded, Bump::Minor, item, "is new"),
         };
+        let change = from_the_start(change, &parameter.about.deprecated);
         let (place, words) = located(self.new, self.is, parameter);
         change.at(place).words(None, words)
     }
@@ -84,9 +86,9 @@ impl Sides<'_> {
         changes.extend(required(&item, was.required, is.required).map(add));
         changes.extend(about::compare(&item, &was.about, &is.about, true).map(add));
         changes.extend(deprecated(&item, &was.about.deprecated, &is.about.deprecated).map(add));
-        let subject = prose::Subject { item, schema: None, field: None, is_sent: true, place };
-        let rules = &self.new.input.rules;
-        changes.extend(prose::compare(&subject, &was.about.prose, &is.about.prose, rules));
+        let subject = subject(self.new, self.is, is);
+        let (was, is) = (prose::Text::of(&was.about), prose::Text::of(&is.about));
+        changes.extend(prose::compare(&subject, was, is, &self.new.input.rules));
     }
 
     /// The Rust name and type, as the code has them.
@@ -165,7 +167,7 @@ fn body_words(body: &serde_json::Value) -> String {
 fn subject(side: &Side<'_>, operation: &Operation, parameter: &Parameter) -> prose::Subject {
     let (place, _) = located(side, operation, parameter);
     let item = path(operation, parameter);
-    prose::Subject { item, schema: None, field: None, is_sent: true, place }
+    prose::Subject { item, schema: None, field: None, is_sent: true, in_full: false, place }
 }
 
 /// `calls::EditDraftConfig::limit`.

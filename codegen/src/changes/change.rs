@@ -103,11 +103,11 @@ kinds! {
     OperationMoved = "operation-moved",
     /// An operation that its page, or `names.toml`, calls otherwise.
     OperationRenamed = "operation-renamed",
-    /// An operation, a parameter or a field that became deprecated.
+    /// An operation, a parameter, a field or a type that became deprecated.
     Deprecated = "deprecated",
     /// Another word on what to use in the place of what is deprecated.
     DeprecationReworded = "deprecation-reworded",
-    /// An operation, a parameter or a field that is deprecated no longer.
+    /// An operation, a parameter, a field or a type that is deprecated no longer.
     Undeprecated = "undeprecated",
     /// An operation of another server.
     ServerChanged = "server-changed",

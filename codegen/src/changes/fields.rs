@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
+use super::deprecations::{deprecated, from_the_start};
 use super::models::{Pair, item};
-use super::operations::deprecated;
 use super::side::Side;
 use super::{Bump, Change, Kind, about, prose, words as own_words};
 use crate::api::{Field, Model, Shape};
@@ -41,6 +41,7 @@ pub(super) fn subject(side: &Side<'_>, model: &Model, field: &Field) -> prose::S
         schema: Some(model.schema.clone()),
         field: Some(field.wire.clone()),
         is_sent: side.uses.direction(&model.name).is_sent(),
+        in_full: false,
         place: side.place(&side.pointer_of_field(model, &field.wire)),
     }
 }
@@ -48,7 +49,7 @@ pub(super) fn subject(side: &Side<'_>, model: &Model, field: &Field) -> prose::S
 /// A field that is new, and the rules that its prose states.
 pub(super) fn added(pair: &Pair<'_>, field: &Field) -> Vec<Change> {
     let subject = subject(pair.new, pair.is, field);
-    let stated = prose::stated_in(&subject, &field.about.prose, &pair.new.input.rules);
+    let stated = prose::stated_in(&subject, prose::Text::of(&field.about), &pair.new.input.rules);
     [added_alone(pair, field)].into_iter().chain(stated).collect()
 }
 
@@ -61,6 +62,7 @@ fn added_alone(pair: &Pair<'_>, field: &Field) -> Change {
     } else {
         Change::new(Kind::FieldAdded, Bump::Minor, path, "is new")
     };
+    let change = from_the_start(change, &field.about.deprecated);
     let at = pair.new.pointer_of_field(pair.is, &field.wire);
     let change = change.at(pair.new.place(&at)).used(&pair.new.uses, &pair.is.name);
     change.words(None, words(pair.new, &at, field))
@@ -83,7 +85,8 @@ pub(super) fn pair(pair: &Pair<'_>, was: &Field, is: &Field, changes: &mut Vec<C
     changes.extend(deprecated(&path, &was.about.deprecated, &is.about.deprecated).map(add));
     let subject = subject(pair.new, pair.is, is);
     let rules = &pair.new.input.rules;
-    changes.extend(prose::compare(&subject, &was.about.prose, &is.about.prose, rules));
+    let (was, is) = (prose::Text::of(&was.about), prose::Text::of(&is.about));
+    changes.extend(prose::compare(&subject, was, is, rules));
 }
 
 /// The Rust name, or the JSON name alone.

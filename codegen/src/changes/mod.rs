@@ -12,6 +12,7 @@
 //! | operations, their arguments and answers | `operations`, `arguments`, `answers`, `authentication` |
 //! | models, their fields and values | `models`, `fields`, `values`, `about` |
 //! | prose, and the sentences in it that state rules | `prose`, `sentences` |
+//! | what became deprecated | `deprecations` |
 //! | rules and repairs | `rules` |
 //! | what the code says and nothing above does | `leftovers` |
 
@@ -20,6 +21,7 @@ mod answers;
 mod arguments;
 mod authentication;
 mod change;
+mod deprecations;
 mod fields;
 mod leftovers;
 mod matching;

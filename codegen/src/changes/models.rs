@@ -1,5 +1,6 @@
 //! What changed of the models.
 
+use super::deprecations::{deprecated, from_the_start};
 use super::matching::{Matching, by_keys};
 use super::side::Side;
 use super::{Bump, Change, Kind, about, fields, prose, values, words};
@@ -15,6 +16,7 @@ pub(super) fn compare(old: &Side<'_>, new: &Side<'_>, matching: &Matching<'_>) -
     }
     for model in &matching.models.added {
         let change = Change::new(Kind::TypeAdded, Bump::Minor, item(model), "is new");
+        let change = from_the_start(change, &model.deprecated);
         let change = change.at(new.place(&new.pointer_of(model))).used(&new.uses, &model.name);
         changes.push(change.words(None, Some(outline(model))));
         changes.extend(stated_in(new, model));
@@ -29,9 +31,10 @@ pub(super) fn compare(old: &Side<'_>, new: &Side<'_>, matching: &Matching<'_>) -
 fn stated_in(side: &Side<'_>, model: &Model) -> Vec<Change> {
     let subject = subject(side, model);
     let rules = &side.input.rules;
-    let own = prose::stated_in(&subject, &model.prose, rules);
+    let own = prose::stated_in(&subject, text(model), rules);
     let fields = model.fields().iter().flat_map(|field| {
-        prose::stated_in(&fields::subject(side, model, field), &field.about.prose, rules)
+        let text = prose::Text::of(&field.about);
+        prose::stated_in(&fields::subject(side, model, field), text, rules)
     });
     own.into_iter().chain(fields).collect()
 }
@@ -42,8 +45,13 @@ fn subject(side: &Side<'_>, model: &Model) -> prose::Subject {
         schema: Some(model.schema.clone()),
         field: None,
         is_sent: side.uses.direction(&model.name).is_sent(),
+        in_full: false,
         place: side.place(&side.pointer_of(model)),
     }
+}
+
+fn text(model: &Model) -> prose::Text<'_> {
+    prose::Text { prose: &model.prose, deprecated: &model.deprecated }
 }
 
 pub(super) fn item(model: &Model) -> String {
@@ -108,7 +116,8 @@ impl Pair<'_> {
         let (bounds_were, bounds) = (&self.was.bounds, &self.is.bounds);
         let change = about::bounds(&item(self.is), bounds_were, bounds, self.is_sent());
         let used = |change: Change| change.used(&self.new.uses, &self.is.name);
-        let change = change.into_iter().chain(self.others());
+        let old = deprecated(&item(self.is), &self.was.deprecated, &self.is.deprecated);
+        let change = change.into_iter().chain(self.others()).chain(old);
         changes.extend(change.map(|change| used(change.at(place.clone()))));
         match (&self.was.shape, &self.is.shape) {
             (Shape::Object(was), Shape::Object(is)) => self.fields(was, is, changes),
@@ -124,7 +133,7 @@ impl Pair<'_> {
         }
         let subject = subject(self.new, self.is);
         let rules = &self.new.input.rules;
-        changes.extend(prose::compare(&subject, &self.was.prose, &self.is.prose, rules));
+        changes.extend(prose::compare(&subject, text(self.was), text(self.is), rules));
     }
 
     /// What the page says of members that it does not name.

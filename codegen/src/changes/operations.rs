@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::deprecations::{deprecated, from_the_start};
 use super::matching::Matching;
 use super::side::{Side, pointer_of_operation};
 use super::{Bump, Change, Kind, Place, answers, arguments, prose, words};
@@ -20,14 +21,11 @@ pub(super) fn compare(old: &Side<'_>, new: &Side<'_>, matching: &Matching<'_>) -
     }
     for operation in &operations.added {
         let change = Change::new(Kind::OperationAdded, Bump::Minor, item(operation), "is new");
-        let change = match &operation.deprecated {
-            Some(note) => change.note(deprecation("deprecated from the start", note)),
-            None => change,
-        };
+        let change = from_the_start(change, &operation.deprecated);
         let place = new.place(&pointer_of_operation(operation));
         changes.push(change.at(place.clone()).words(None, Some(title(operation))));
         let subject = subject(new, operation, place);
-        changes.extend(prose::stated_in(&subject, &operation.prose, &new.input.rules));
+        changes.extend(prose::stated_in(&subject, text(operation), &new.input.rules));
     }
     for (was, is) in &operations.pairs {
         Pair { old, new, was, is }.compare(&mut changes);
@@ -45,9 +43,8 @@ fn title(operation: &Operation) -> String {
     words::cut(&format!("{}: {}", operation.key, operation.title))
 }
 
-/// Says that something is deprecated, with the page's replacement where it names one.
-pub(super) fn deprecation(what: &str, note: &str) -> String {
-    if note.is_empty() { what.to_owned() } else { format!("{what}: {}", words::cut(note)) }
+fn text(operation: &Operation) -> prose::Text<'_> {
+    prose::Text { prose: &operation.prose, deprecated: &operation.deprecated }
 }
 
 /// One operation on both sides.
@@ -74,8 +71,8 @@ impl Pair<'_> {
             changes.push(change.words(Some(was.clone()), Some(is.clone())));
         }
         let subject = subject(self.new, self.is, self.new.place(&at));
-        let input = self.new.input;
-        changes.extend(prose::compare(&subject, &self.was.prose, &self.is.prose, &input.rules));
+        let rules = &self.new.input.rules;
+        changes.extend(prose::compare(&subject, text(self.was), text(self.is), rules));
     }
 
     /// The Rust name, or what the page calls it.
@@ -132,34 +129,12 @@ impl Pair<'_> {
 
 fn subject(side: &Side<'_>, operation: &Operation, place: Place) -> prose::Subject {
     let schema = body_schema(side, operation);
-    prose::Subject { item: item(operation), schema, field: None, is_sent: true, place }
+    let item = item(operation);
+    prose::Subject { item, schema, field: None, is_sent: true, in_full: true, place }
 }
 
 /// Returns the schema of a body that is a model.
 fn body_schema(side: &Side<'_>, operation: &Operation) -> Option<String> {
     let model = side.api.referred(&operation.body.as_ref()?.schema)?;
     Some(model.schema.clone())
-}
-
-/// Compares what two pages say of deprecation.
-pub(super) fn deprecated(item: &str, was: &Option<String>, is: &Option<String>) -> Option<Change> {
-    let change = match (was, is) {
-        (None, Some(note)) => {
-            let what = deprecation("is deprecated", note);
-            Change::new(Kind::Deprecated, Bump::Minor, item, what)
-                .note("code that uses it compiles with a warning; not under `deny(warnings)`")
-        }
-        (Some(_), None) => {
-            Change::new(Kind::Undeprecated, Bump::Patch, item, "is deprecated no longer")
-        }
-        (Some(was), Some(is)) if was != is => {
-            let what = "is deprecated in other words";
-            Change::new(Kind::DeprecationReworded, Bump::Patch, item, what)
-        }
-        _ => return None,
-    };
-    let text = |note: &Option<String>| note.as_deref().filter(|n| !n.is_empty()).map(words::cut);
-    // Where it is new, the words are in the change already.
-    let is = if was.is_none() { None } else { text(is) };
-    Some(change.words(text(was), is))
 }

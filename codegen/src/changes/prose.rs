@@ -1,7 +1,10 @@
-//! What changed of the pages' prose: sentences that state a rule one by one, the rest as a whole.
+//! What changed of the pages' prose: sentences that state a rule one by one, then the rest; what
+//! became of a deprecation is told with the item itself.
 
-use super::sentences::{DEPRECATED, Sentence, normal, stated};
+use super::sentences::{Sentence, all, normal};
 use super::{Bump, Change, Kind, Place, words};
+use crate::api::About;
+use crate::deprecation;
 use crate::rules::{Rule, Rules};
 
 /// What a text is about.
@@ -12,31 +15,110 @@ pub(super) struct Subject {
     pub(super) field: Option<String>,
     /// Whether it is of something that callers send: rules are about nothing else.
     pub(super) is_sent: bool,
+    /// Whether every word that changed is told, as it is of an operation's own description.
+    pub(super) in_full: bool,
     pub(super) place: Place,
 }
 
+/// A text of one side, and what the side says of deprecation.
+#[derive(Clone, Copy)]
+pub(super) struct Text<'a> {
+    pub(super) prose: &'a str,
+    pub(super) deprecated: &'a Option<String>,
+}
+
+impl<'a> Text<'a> {
+    pub(super) fn of(about: &'a About) -> Self {
+        Self { prose: &about.prose, deprecated: &about.deprecated }
+    }
+}
+
 /// Returns the sentences of a new text that state a rule.
-pub(super) fn stated_in(subject: &Subject, text: &str, rules: &Rules) -> Vec<Change> {
-    let mut changes = compare(subject, "", text, rules);
+pub(super) fn stated_in(subject: &Subject, text: Text<'_>, rules: &Rules) -> Vec<Change> {
+    let mut changes = compare(subject, Text { prose: "", deprecated: &None }, text, rules);
     changes.retain(|change| change.kind == Kind::SentenceAdded);
     changes
 }
 
 /// Compares two texts about one thing.
-pub(super) fn compare(subject: &Subject, was: &str, is: &str, rules: &Rules) -> Vec<Change> {
-    if normal(was) == normal(is) {
+pub(super) fn compare(
+    subject: &Subject,
+    was: Text<'_>,
+    is: Text<'_>,
+    rules: &Rules,
+) -> Vec<Change> {
+    if normal(was.prose) == normal(is.prose) {
         return Vec::new();
     }
-    let (mut gone, mut added) = (stated(was), stated(is));
-    let both = gone.iter().filter(|sentence| added.contains(sentence)).cloned().collect::<Vec<_>>();
-    gone.retain(|sentence| !both.contains(sentence));
-    added.retain(|sentence| !both.contains(sentence));
-    let told = gone.len() + added.len();
-    for sentences in [&mut gone, &mut added] {
-        sentences.retain(|sentence| !is_deprecation(sentence));
+    let differing = Differing::of(was, is);
+    let mut changes = of_rules(subject, was.prose, is.prose, &differing, rules);
+    // An order or a mark that differs is no sentence.
+    let whole = || (Some(was.prose.to_owned()), Some(is.prose.to_owned()));
+    let is_told = differing.is_told || !changes.is_empty();
+    let rest = if subject.in_full { differing.beside(&changes) } else { None };
+    if let Some((was, is)) = rest.or_else(|| (!is_told).then(whole)) {
+        let change = Change::new(Kind::Wording, Bump::Patch, &subject.item, "is worded otherwise");
+        changes.push(change.words(was, is));
     }
-    // What became of a deprecation is told with the item itself.
-    let is_told = gone.len() + added.len() < told;
+    changes.into_iter().map(|change| placed(change, subject)).collect()
+}
+
+/// The sentences that only one of two texts has.
+struct Differing {
+    gone: Vec<String>,
+    added: Vec<String>,
+    /// Whether there were more, which are told with the item itself: those of a deprecation.
+    is_told: bool,
+}
+
+impl Differing {
+    fn of(was: Text<'_>, is: Text<'_>) -> Self {
+        let (mut gone, mut added) = (all(was.prose), all(is.prose));
+        let both = gone.iter().filter(|sentence| added.contains(sentence)).cloned();
+        let both = both.collect::<Vec<_>>();
+        gone.retain(|sentence| !both.contains(sentence));
+        added.retain(|sentence| !both.contains(sentence));
+        let count = gone.len() + added.len();
+        if was.deprecated != is.deprecated {
+            for (text, sentences) in [(was, &mut gone), (is, &mut added)] {
+                let is_told = |sentence: &str| {
+                    text.deprecated.is_some() && deprecation::tells(text.prose, sentence)
+                };
+                sentences.retain(|sentence| !is_told(sentence));
+            }
+        }
+        let is_told = gone.len() + added.len() < count;
+        Self { gone, added, is_told }
+    }
+
+    /// Returns the sentences that the changes do not quote.
+    fn beside(&self, changes: &[Change]) -> Option<(Option<String>, Option<String>)> {
+        let of = |sentences: &[String], quoted: fn(&Change) -> &Option<String>| {
+            let is_quoted = |sentence: &&String| {
+                let stated = Sentence::stating(sentence).map(|sentence| sentence.text);
+                stated.is_some() && changes.iter().any(|change| *quoted(change) == stated)
+            };
+            let left = sentences.iter().filter(|sentence| !is_quoted(sentence));
+            let left = left.cloned().collect::<Vec<_>>().join(" ");
+            Some(left).filter(|left| !left.is_empty())
+        };
+        let (gone, added) = (of(&self.gone, |c| &c.old), of(&self.added, |c| &c.new));
+        (gone.is_some() || added.is_some()).then_some((gone, added))
+    }
+}
+
+/// Returns what became of the sentences that state a rule.
+fn of_rules(
+    subject: &Subject,
+    was: &str,
+    is: &str,
+    differing: &Differing,
+    rules: &Rules,
+) -> Vec<Change> {
+    let stating = |sentences: &[String]| {
+        sentences.iter().filter_map(|sentence| Sentence::stating(sentence)).collect::<Vec<_>>()
+    };
+    let (mut gone, mut added) = (stating(&differing.gone), stating(&differing.added));
     gone.extend(cited_and_gone(subject, was, is, &gone, rules));
     let mut changes = Vec::new();
     for old in gone {
@@ -46,11 +128,7 @@ pub(super) fn compare(subject: &Subject, was: &str, is: &str, rules: &Rules) -> 
     }
     let added = added.into_iter().filter(|_| subject.is_sent);
     changes.extend(added.map(|new| stated_anew(subject, new, rules)));
-    if changes.is_empty() && !is_told {
-        let change = Change::new(Kind::Wording, Bump::Patch, &subject.item, "is worded otherwise");
-        changes.push(change.words(Some(was.to_owned()), Some(is.to_owned())));
-    }
-    changes.into_iter().map(|change| placed(change, subject)).collect()
+    changes
 }
 
 /// A sentence that is gone or says something else, if callers send what it is about or a rule
@@ -92,15 +170,14 @@ fn cited_by<'a>(subject: &Subject, text: &str, rules: &'a Rules) -> Vec<&'a Rule
     rules.rules.iter().filter(|rule| concerns(rule, subject) && cites(rule, text)).collect()
 }
 
-fn is_deprecation(sentence: &Sentence) -> bool {
-    let words = sentence.text.trim_start_matches(|c: char| !c.is_alphanumeric());
-    sentence.form == DEPRECATED && words.to_lowercase().starts_with(DEPRECATED)
-}
-
 fn placed(change: Change, subject: &Subject) -> Change {
+    let change = change.at(subject.place.clone());
+    if subject.in_full {
+        return change;
+    }
     let short = |text: &Option<String>| text.as_deref().map(words::cut);
     let (old, new) = (short(&change.old), short(&change.new));
-    change.at(subject.place.clone()).words(old, new)
+    change.words(old, new)
 }
 
 /// Returns whether the rule is about what the text is about.

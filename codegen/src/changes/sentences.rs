@@ -1,5 +1,7 @@
 //! Sentences of the pages that state a rule.
 
+use crate::sentences::sentences;
+
 /// A sentence that states a rule.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Sentence {
@@ -9,11 +11,9 @@ pub(super) struct Sentence {
     pub(super) text: String,
 }
 
-pub(super) const DEPRECATED: &str = "deprecated";
-
 /// The forms of words, in lower case; a range such as "(5–60)" is one more.
 const FORMS: [&str; 20] = [
-    DEPRECATED,
+    "deprecated",
     "required for ",
     "required when",
     "optional for ",
@@ -38,13 +38,19 @@ const FORMS: [&str; 20] = [
 const RANGE: &str = "(a–b)";
 const ONLY: &str = "… only";
 
-/// Returns the sentences of a text that state a rule.
-pub(super) fn stated(text: &str) -> Vec<Sentence> {
+impl Sentence {
+    /// Returns the sentence, where it states a rule.
+    pub(super) fn stating(sentence: &str) -> Option<Self> {
+        let text = sentence.trim_end_matches(['.', '!', '?']).trim_end();
+        Some(Self { form: form(text)?, text: text.to_owned() })
+    }
+}
+
+/// Returns all sentences of a text, each with its stop.
+pub(super) fn all(text: &str) -> Vec<String> {
     let blocks = blocks(text);
     let sentences = blocks.iter().flat_map(|block| sentences(block));
-    let stated = sentences
-        .filter_map(|sentence| Some(Sentence { form: form(sentence)?, text: sentence.to_owned() }));
-    stated.collect()
+    sentences.map(str::to_owned).collect()
 }
 
 /// White space is no part of what a sentence says.
@@ -98,27 +104,13 @@ fn blocks(text: &str) -> Vec<String> {
     blocks.filter(|block| !block.is_empty()).collect()
 }
 
-/// Returns the sentences of a paragraph, without their last stop.
-fn sentences(block: &str) -> Vec<&str> {
-    let mut sentences = Vec::new();
-    let mut start = 0;
-    for (index, _) in block.match_indices(['.', '!', '?']) {
-        let after = block.get(index + 1..).unwrap_or_default();
-        // What goes on in lower case is an abbreviation, what goes on without a space a number.
-        let goes_on = after.trim_start().starts_with(char::is_lowercase);
-        if after.is_empty() || (after.starts_with(' ') && !goes_on) {
-            sentences.push(block.get(start..index).unwrap_or_default().trim());
-            start = index + 1;
-        }
-    }
-    sentences.push(block.get(start..).unwrap_or_default().trim());
-    sentences.retain(|sentence| !sentence.is_empty());
-    sentences
-}
-
 #[cfg(test)]
 mod tests {
-    use super::stated;
+    use super::{Sentence, all};
+
+    fn stated(text: &str) -> Vec<Sentence> {
+        all(text).iter().filter_map(|sentence| Sentence::stating(sentence)).collect()
+    }
 
     #[test]
     fn a_sentence_that_states_a_rule_is_known_by_its_form() {

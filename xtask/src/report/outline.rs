@@ -42,6 +42,8 @@ fn room(change: &Change) -> Option<Room> {
         }
         Kind::TypeAdded => Room::Line("New types"),
         Kind::AddressChanged => Room::Line("Operations with their page at another address"),
+        // Of an operation's own description every word that changed is told.
+        Kind::Wording if change.item.starts_with("Client::") => return None,
         Kind::Wording => Room::Line("Items that are only worded otherwise"),
         _ => return None,
     })
