@@ -685,6 +685,75 @@ fn deprecation_is_found_where_it_is_and_nowhere_else() {
     }
 }
 
+/// Every form of a lead, on operations, parameters, fields and schemas; and what is none.
+#[test]
+fn a_lead_that_says_deprecated_counts_wherever_it_stands() {
+    for (said, note) in [
+        (
+            "**Deprecated on branches.** Migrate to `PUT /b`. It fails.",
+            Some("on branches. Migrate to `PUT /b` (`put_b`)."),
+        ),
+        (
+            "**Deprecated.** Works (~1 month). Migrate to `PUT /b?c=<d>`. Gone.",
+            Some("Migrate to `PUT /b?c=<d>` (`put_b`)."),
+        ),
+        ("**Deprecated — internal use only.** Old field.", Some("internal use only.")),
+        (
+            "__DEPRECATED since May.__ Superseded by `PUT /b`.",
+            Some("since May. Superseded by `PUT /b` (`put_b`)."),
+        ),
+        ("[Deprecated since May] Old. Replaced by `new`.", Some("since May. Replaced by `new`.")),
+        ("(deprecated) Old. Please switch to `new`. More.", Some("Please switch to `new`.")),
+        (
+            "## Deprecated on branches\\n\\nOld. Call `PUT /b` instead.\\n\\nUse it.",
+            Some("on branches. Call `PUT /b` (`put_b`) instead."),
+        ),
+        ("# Deprecated", Some("")),
+        ("**Deprecated agents are hidden.** Use `new`.", Some("agents are hidden. Use `new`.")),
+        ("**Deprecated agents** are hidden. Use `new`.", None),
+        ("Replaces the deprecated `old`. Use it instead.", None),
+        ("**Replaces the deprecated `old`.**", None),
+        ("**Non-deprecated** agents only. Use `new`.", None),
+        ("[non-deprecated] Use `new`.", None),
+        ("## Not deprecated", None),
+        ("The name. **Deprecated** by nobody.", None),
+    ] {
+        let said_of = format!("description: \"{said}\"");
+        let body = "requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/A'}}}}";
+        let text = format!(
+            "{{openapi: 3.1.0, paths: {{/a: {{post: {{summary: Do it, {said_of}, {body}, parameters: [{{name: p, in: query, {said_of}}}]}}}},
+                /b: {{put: {{summary: Put b}}}}}},
+            components: {{schemas: {{A: {{type: object, {said_of}, properties: {{f: {{type: string, {said_of}}}, g: {{}}}}}}, H: {{type: object, properties: {{a: {{$ref: '#/components/schemas/A'}}}}}}}}}}}}"
+        );
+        let code = code(&text);
+        let note = note.map(str::to_owned);
+        let operations = code.operations();
+        let operation = |name: &str| operations.iter().find(|found| found.name == name).unwrap();
+        assert_eq!(operation("do_it").deprecated, note, "{said}");
+        assert_eq!(operation("put_b").deprecated, None, "{said}");
+        let arguments = code.arguments("DoIt");
+        let p = arguments.iter().find(|argument| argument.name == "p").unwrap();
+        assert_eq!(p.deprecated, note, "{said}");
+        assert_eq!(code.field("A", "f").deprecated, note, "{said}");
+        assert_eq!(code.field("A", "g").deprecated, None, "{said}");
+        assert_eq!(code.deprecated("A"), note, "{said}");
+        assert_eq!(code.field("H", "a").deprecated, note, "{said}");
+    }
+}
+
+#[test]
+fn an_enum_or_a_union_that_the_page_calls_deprecated_is_so() {
+    let said = "description: '**Deprecated since May.** Use `C`.'";
+    let code = code(&with_schemas(&format!(
+        "A: {{enum: [x], {said}}}, B: {{oneOf: [{{type: string}}, {{type: integer}}], {said}}}, C: {{enum: [x]}}, \
+         D: {{type: object, properties: {{a: {{$ref: '#/components/schemas/A'}}, b: {{$ref: '#/components/schemas/B'}}}}}}"
+    )));
+    for ty in ["A", "B"] {
+        assert_eq!(code.deprecated(ty).as_deref(), Some("since May. Use `C`."), "{ty}");
+    }
+    assert_eq!(code.deprecated("C"), None);
+}
+
 #[test]
 fn deprecation_of_the_seed_pages() {
     let code = Code::of(&of_seeds());

@@ -77,17 +77,83 @@ fn markdown_is_ready_for_a_changelog() {
 }
 
 #[test]
-fn what_is_only_worded_otherwise_is_one_line() {
+fn what_is_only_worded_otherwise_is_one_line_but_for_operations() {
     assert_eq!(
         text("wording"),
         "2 changes, nothing new in the API: the next version is a patch.\n\
          \n\
          patch: Without effect on code that compiles\n\
-         \x20 Items that are only worded otherwise (2): Client::update_agent, \
-         types::AgentRequest::speed\n"
+         \x20 Client::update_agent is worded otherwise\n\
+         \x20     - Updates an agent.\n\
+         \x20     + Changes an agent.\n\
+         \x20     page.yaml#/paths/~1agent~1{id}/patch\n\
+         \x20 Items that are only worded otherwise (1): types::AgentRequest::speed\n"
     );
     assert_eq!(text("nothing"), "nothing changed\n");
     assert_eq!(markdown("nothing"), "Nothing changed.\n");
+}
+
+/// The kind, the item, what happened to it, and the words of both sides.
+fn told(case: &str) -> Vec<[String; 5]> {
+    let report = render(&changes(case), Format::Json);
+    let report = serde_json::from_str::<serde_json::Value>(&report).unwrap();
+    let told = report["changes"].as_array().unwrap().iter().map(|change| {
+        ["kind", "item", "what", "old", "new"]
+            .map(|key| change[key].as_str().unwrap_or_default().to_owned())
+    });
+    told.collect()
+}
+
+/// What became deprecated, and what else an operation says now, in each form of the report.
+#[test]
+fn a_deprecation_is_told_as_such_in_each_form() {
+    let note = "on the branch model. Migrate to `PATCH /agent/{agentId}` (`update_agent`).";
+    let new = "Reads go on for a while (~1 month). When it is on, the answer is a 409. \
+        What changed is told an hour later. \
+        The last step of the change is made at once, and the next one waits for it.";
+    let old = "What changed is told at once. \
+        Step 6 of the change is made at once, and the next one waits for it.";
+    let item = "Client::update_agent";
+    assert_eq!(
+        told("operation-deprecated-in-full"),
+        [
+            ["deprecated", item, &format!("is deprecated: {note}"), "", ""],
+            ["wording", item, "is worded otherwise", old, new],
+        ]
+        .map(|change| change.map(str::to_owned))
+    );
+    let text = text("operation-deprecated-in-full");
+    assert!(text.contains(&format!("\n  {item} is deprecated: {note}\n")), "{text}");
+    assert!(text.contains(&format!("\n      - {old}\n      + {new}\n")), "{text}");
+    let markdown = markdown("operation-deprecated-in-full");
+    assert!(markdown.contains(&format!("\n- `{item}` is deprecated: {note};")), "{markdown}");
+    assert!(markdown.contains(&format!("\n  - page: `{old}` → `{new}`\n")), "{markdown}");
+}
+
+#[test]
+fn another_replacement_is_told_as_such_in_each_form() {
+    let what = "is deprecated with another replacement";
+    let items = [
+        "Client::update_agent",
+        "calls::UpdateAgent::limit",
+        "types::AgentRequest::speed",
+        "types::AgentRequest::voice",
+        "types::Voice",
+    ];
+    let found = told("replacement-changed");
+    assert_eq!(found.len(), items.len(), "{found:?}");
+    let (text, markdown) = (text("replacement-changed"), markdown("replacement-changed"));
+    for (item, change) in items.iter().zip(&found) {
+        assert_eq!(change[..3], ["deprecation-reworded", item, what], "{change:?}");
+        assert!(change[3].contains("`PUT /agent/{id}/draft`"), "{change:?}");
+        assert!(change[4].contains("`PUT /agent/{id}/branch`"), "{change:?}");
+        let words = format!("      - {}\n      + {}\n", change[3], change[4]);
+        assert!(text.contains(&format!("\n  {item} {what}")) && text.contains(&words), "{text}");
+        let words = format!("`` {} `` → `` {} ``", change[3], change[4]);
+        let words = words.replace(" ``\n", "``\n");
+        assert!(markdown.contains(&format!("\n- `{item}` {what}")), "{markdown}");
+        assert!(markdown.replace("`` ", "``").contains(&words.replace("`` ", "``")), "{markdown}");
+    }
 }
 
 /// The shape is a promise to programs: it is documented in `report/json.rs`.

@@ -78,16 +78,12 @@ impl Differing {
         let both = both.collect::<Vec<_>>();
         gone.retain(|sentence| !both.contains(sentence));
         added.retain(|sentence| !both.contains(sentence));
-        let count = gone.len() + added.len();
+        let mut is_told = false;
         if was.deprecated != is.deprecated {
             for (text, sentences) in [(was, &mut gone), (is, &mut added)] {
-                let is_told = |sentence: &str| {
-                    text.deprecated.is_some() && deprecation::tells(text.prose, sentence)
-                };
-                sentences.retain(|sentence| !is_told(sentence));
+                is_told |= text.deprecated.is_some() && leave_untold(text.prose, sentences);
             }
         }
-        let is_told = gone.len() + added.len() < count;
         Self { gone, added, is_told }
     }
 
@@ -105,6 +101,17 @@ impl Differing {
         let (gone, added) = (of(&self.gone, |c| &c.old), of(&self.added, |c| &c.new));
         (gone.is_some() || added.is_some()).then_some((gone, added))
     }
+}
+
+/// Leaves of the sentences what the note of the deprecation does not tell, and returns whether that
+/// is less.
+fn leave_untold(prose: &str, sentences: &mut Vec<String>) -> bool {
+    let left = sentences.iter().map(|sentence| deprecation::beyond_note(prose, sentence));
+    let left = left.filter(|sentence| !sentence.is_empty()).map(str::to_owned);
+    let left = left.collect::<Vec<_>>();
+    let is_told = left != *sentences;
+    *sentences = left;
+    is_told
 }
 
 /// Returns what became of the sentences that state a rule.

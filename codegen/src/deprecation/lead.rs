@@ -277,7 +277,7 @@ fn length_of_first(text: &str) -> Option<usize> {
 }
 
 /// Returns the text without what stands between a lead and what it says.
-fn trimmed(text: &str) -> &str {
+pub(super) fn trimmed(text: &str) -> &str {
     text.trim_start_matches(|c: char| c.is_whitespace() || ".:;,—–-!)]*_>".contains(c)).trim_end()
 }
 
@@ -333,7 +333,7 @@ mod tests {
             ("<Warning>\n\n**Deprecated on v2.** Use `x`.\n\n</Warning>", "on v2. | Use `x`."),
         ] {
             assert_eq!(read(description).as_deref(), Some(expected), "{description}");
-            assert!(lead(description).unwrap().is_marked, "{description}");
+            assert!(lead(description).is_some_and(|lead| lead.is_marked), "{description}");
         }
     }
 
@@ -358,7 +358,7 @@ mod tests {
             ("Has been deprecated in favor of `x`", "Has been deprecated in favor of `x` |"),
         ] {
             assert_eq!(read(description).as_deref(), Some(expected), "{description}");
-            assert!(!lead(description).unwrap().is_marked, "{description}");
+            assert!(lead(description).is_some_and(|lead| !lead.is_marked), "{description}");
         }
     }
 

@@ -40,19 +40,28 @@ pub(crate) fn note_of_title(title: &str) -> Option<String> {
     leads.filter(|lead| lead.is_marked).map(|lead| lead.words).next()
 }
 
-/// Returns whether a sentence of the description says no more than its note does.
+/// Returns what a sentence of the description says beyond its note.
 #[cfg(feature = "changes")]
-pub(crate) fn tells(description: &str, sentence: &str) -> bool {
-    let said = said(description).unwrap_or_else(|| flagged(description));
+pub(crate) fn beyond_note<'a>(description: &str, sentence: &'a str) -> &'a str {
     let letters = |text: &str| {
         text.chars()
             .filter(|c| c.is_alphanumeric())
             .flat_map(char::to_lowercase)
             .collect::<String>()
     };
-    let sentence = letters(sentence);
-    let sentence = sentence.strip_prefix(lead::WORD).unwrap_or(&sentence);
-    [said.lead, said.way_on].iter().any(|part| letters(&part) == sentence)
+    let said = said(description).unwrap_or_else(|| flagged(description));
+    let is_told =
+        |text: &str| [&said.lead, &said.way_on].iter().any(|part| letters(part) == letters(text));
+    let lead = format!("{}{}", lead::WORD, letters(&said.lead));
+    let is_first = letters(description).starts_with(&letters(sentence));
+    let mut rest = sentence;
+    if is_first && letters(sentence).starts_with(&lead) {
+        let mut ends = sentence.char_indices().filter(|(_, c)| c.is_alphanumeric());
+        let end = ends.nth(lead.chars().count().saturating_sub(1));
+        let end = end.map_or(sentence.len(), |(at, c)| at + c.len_utf8());
+        rest = lead::trimmed(sentence.get(end..).unwrap_or_default());
+    }
+    if is_told(rest) { "" } else { rest }
 }
 
 impl Said {
@@ -159,16 +168,23 @@ mod tests {
 
     #[cfg(feature = "changes")]
     #[test]
-    fn a_sentence_of_the_note_tells_no_more_than_the_note() {
-        let description =
-            "**Deprecated on v2.** Works on. Migrate to `PUT /x`. When it is on, this fails.";
-        for (sentence, expected) in [
-            ("**Deprecated on v2.**", true),
-            ("Migrate to `PUT /x`.", true),
-            ("Works on.", false),
-            ("When it is on, this fails.", false),
+    fn what_a_sentence_says_beyond_the_note_is_the_rest_of_it() {
+        let bold = "**Deprecated on v2.** Works on. Migrate to `PUT /x`. It fails.";
+        let brackets = "[Deprecated (v2)] How many. Use `x`.";
+        let flagged = "Lists all. Use `x`. More.";
+        for (description, sentence, expected) in [
+            (bold, "**Deprecated on v2.**", ""),
+            (bold, "Works on.", "Works on."),
+            (bold, "Migrate to `PUT /x`.", ""),
+            (bold, "It fails.", "It fails."),
+            (brackets, "[Deprecated (v2)] How many.", "How many."),
+            (brackets, "Use `x`.", ""),
+            (flagged, "Lists all.", "Lists all."),
+            (flagged, "Use `x`.", ""),
+            ("This field is deprecated. Old.", "This field is deprecated.", ""),
+            ("Deprecated: use `x`. Old.", "Deprecated: use `x`.", ""),
         ] {
-            assert_eq!(super::tells(description, sentence), expected, "{sentence}");
+            assert_eq!(super::beyond_note(description, sentence), expected, "{sentence}");
         }
     }
 }

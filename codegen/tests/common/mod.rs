@@ -136,6 +136,17 @@ impl Code {
             .any(|item| matches!(item, Item::Enum(item) if item.ident == name))
     }
 
+    /// The note of a model's `#[deprecated]`; empty where it has none.
+    pub(crate) fn deprecated(&self, name: &str) -> Option<String> {
+        let attrs = self.module("types").iter().find_map(|item| match item {
+            Item::Struct(item) if item.ident == name => Some(&item.attrs),
+            Item::Enum(item) if item.ident == name => Some(&item.attrs),
+            _ => None,
+        });
+        let attrs = attrs.unwrap_or_else(|| panic!("no {name} among {:?}", self.types()));
+        member(name.to_owned(), String::new(), attrs).deprecated
+    }
+
     /// The fields of a struct, but for `extra`.
     pub(crate) fn fields(&self, name: &str) -> Vec<Member> {
         let found = self.module("types").iter().find_map(|item| match item {

@@ -1,0 +1,140 @@
+//! What the reference's pages call deprecated is so in Rust, with what they name in its place.
+//!
+//! The pages are no part of this repository: the variable `SMALLEST_ATOMS_REFERENCE` names the
+//! folder that holds `pages/`, a folder for each day. What is expected is read from the Markdown
+//! above a page's OpenAPI document, and from the YAML without the generator.
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic
+)]
+
+mod common;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use common::{Code, run, source};
+use smallest_atoms_codegen::{Input, Output, Source};
+
+const LEAD: &str = "**Deprecated";
+
+/// The pages of one day as they are, if the reference is at hand.
+fn pages(day: &str) -> Option<Vec<String>> {
+    let Some(folder) = env::var_os("SMALLEST_ATOMS_REFERENCE").map(PathBuf::from) else {
+        eprintln!("skipped: SMALLEST_ATOMS_REFERENCE names no folder with the reference's pages");
+        return None;
+    };
+    let folder = Path::new(&folder).join("pages").join(day);
+    let mut files = fs::read_dir(&folder)
+        .unwrap_or_else(|error| panic!("{}: {error}", folder.display()))
+        .map(|file| file.unwrap().path())
+        .filter(|file| file.extension().is_some_and(|extension| extension == "md"))
+        .collect::<Vec<_>>();
+    files.sort();
+    Some(files.iter().map(|file| fs::read_to_string(file).unwrap()).collect())
+}
+
+fn yaml(page: &str) -> &str {
+    let (_, document) = page.split_once("## OpenAPI Specification").unwrap();
+    let (_, document) = document.split_once("```yaml\n").unwrap();
+    document.split_once("\n```").unwrap().0
+}
+
+fn generated(pages: &[String]) -> Output {
+    let pages = pages.iter().enumerate();
+    let sources = pages.map(|(index, page)| source(&format!("{index}.yaml"), yaml(page)));
+    run(&Input { sources: sources.collect::<Vec<Source>>(), ..Input::default() })
+}
+
+/// Returns `METHOD /path` of the operation, and the operations that its first paragraph mentions
+/// where that begins by calling it deprecated.
+fn stated(page: &str) -> Option<(String, Vec<String>)> {
+    let (prose, _) = page.split_once("## OpenAPI Specification").unwrap();
+    let server = "https://api.smallest.ai/atoms/v1";
+    let address = prose.lines().find(|line| line.contains(&format!(" {server}/")));
+    let lead = prose.find(&format!("\n{LEAD}"))?;
+    let paragraph = prose[lead..].trim_start().split("\n\n").next().unwrap();
+    let words = paragraph.split(|c: char| c.is_whitespace() || c == '`').collect::<Vec<_>>();
+    let mentions = words.windows(2).filter(|pair| {
+        ["GET", "PUT", "POST", "PATCH", "DELETE"].contains(&pair[0]) && pair[1].starts_with('/')
+    });
+    let mentions = mentions.map(|pair| pair.join(" ")).collect();
+    Some((address.expect("the operation's line").replace(server, ""), mentions))
+}
+
+#[test]
+fn each_operation_that_its_page_calls_deprecated_warns_with_its_replacement() {
+    for (day, count) in [("2026-06-17", 2), ("2026-06-22", 2), ("2026-08-17", 15)] {
+        let Some(pages) = pages(day) else { return };
+        let output = generated(&pages);
+        let methods = Code::of(&output).operations();
+        let stated = pages.iter().filter_map(|page| stated(page)).collect::<BTreeMap<_, _>>();
+        assert_eq!(stated.len(), count, "{day}: {:?}", stated.keys());
+        let deprecated = methods.iter().filter(|method| method.deprecated.is_some());
+        let deprecated = deprecated.map(|method| method.name.as_str()).collect::<BTreeSet<_>>();
+        let names = &output.names.operations;
+        let expected = stated.keys().map(|key| names[key].as_str()).collect::<BTreeSet<_>>();
+        assert_eq!(deprecated, expected, "{day}");
+        for (key, mentions) in stated {
+            let method = methods.iter().find(|method| method.name == names[&key]).unwrap();
+            let note = method.deprecated.as_deref().unwrap();
+            assert!(!mentions.is_empty(), "{day}: {key} names nothing in its place");
+            for mention in mentions {
+                assert!(note.contains(&mention), "{day}: {key}: {mention} is not in {note:?}");
+                let operation = mention.split('?').next().unwrap();
+                // `PATCH /agent/{id}/drafts/{draftId}/config` and the like are all at hand.
+                let name = &names[operation];
+                let told = [format!("(`{name}`)"), format!("({name})")];
+                let is_told = told.iter().any(|told| note.contains(told));
+                assert!(is_told, "{day}: {key}: {name} is not in {note:?}");
+            }
+        }
+    }
+}
+
+/// Returns the schemas of a page, by name.
+fn schemas(page: &str) -> BTreeMap<String, serde_yaml::Value> {
+    let document = serde_yaml::from_str::<serde_yaml::Value>(yaml(page)).unwrap();
+    let schemas = document.get("components").and_then(|components| components.get("schemas"));
+    let schemas = schemas.and_then(|schemas| schemas.as_mapping()).cloned().unwrap_or_default();
+    let schemas = schemas.into_iter();
+    schemas.map(|(name, schema)| (name.as_str().unwrap().to_owned(), schema)).collect()
+}
+
+fn is_stated(schema: &serde_yaml::Value) -> bool {
+    let description = schema.get("description").and_then(|description| description.as_str());
+    description.is_some_and(|description| description.starts_with(LEAD))
+}
+
+#[test]
+fn each_field_that_its_page_calls_deprecated_warns_and_no_other() {
+    for (day, count) in [("2026-06-17", 3), ("2026-06-22", 3), ("2026-08-17", 3)] {
+        let Some(pages) = pages(day) else { return };
+        let output = generated(&pages);
+        let code = Code::of(&output);
+        let schemas = pages.iter().flat_map(|page| schemas(page)).collect::<BTreeMap<_, _>>();
+        let mut found = 0;
+        for (name, schema) in &schemas {
+            let properties = schema.get("properties").and_then(|found| found.as_mapping());
+            let stated = properties.into_iter().flatten().filter(|(_, property)| {
+                let reference = property.get("$ref").and_then(|reference| reference.as_str());
+                let target = reference.and_then(|reference| reference.rsplit('/').next());
+                let target = target.and_then(|target| schemas.get(target));
+                is_stated(property) || target.is_some_and(is_stated)
+            });
+            let stated = stated.count();
+            found += stated;
+            let is_struct = output.types.contains(name) && properties.is_some();
+            let Some(ty) = output.names.schemas.get(name).filter(|_| is_struct) else { continue };
+            let fields = code.fields(ty).into_iter().filter_map(|field| field.deprecated);
+            let notes = fields.collect::<Vec<_>>();
+            assert_eq!(notes.len(), stated, "{day}: {name}: {notes:?}");
+            assert!(notes.iter().all(|note| !note.is_empty()), "{day}: {name}: {notes:?}");
+        }
+        assert!(found >= count, "{day}: {found} fields");
+    }
+}
