@@ -138,3 +138,66 @@ fn each_field_that_its_page_calls_deprecated_warns_and_no_other() {
         assert!(found >= count, "{day}: {found} fields");
     }
 }
+
+/// The description of each operation of a page, as `METHOD /path`.
+#[cfg(feature = "changes")]
+fn descriptions(page: &str) -> BTreeMap<String, String> {
+    let document = serde_yaml::from_str::<serde_yaml::Value>(yaml(page)).unwrap();
+    let paths = document["paths"].as_mapping().unwrap().clone().into_iter();
+    let operations = paths.flat_map(|(path, item)| {
+        let operations = item.as_mapping().unwrap().clone().into_iter();
+        operations.map(move |(method, operation)| {
+            let key =
+                format!("{} {}", method.as_str().unwrap().to_uppercase(), path.as_str().unwrap());
+            (key, operation["description"].as_str().unwrap_or_default().to_owned())
+        })
+    });
+    operations.collect()
+}
+
+/// Every word that an operation's description has more or less often is in its part of the report,
+/// and what became deprecated is told as such.
+#[cfg(feature = "changes")]
+#[test]
+fn whatever_changes_in_a_description_is_in_the_report() {
+    use smallest_atoms_codegen::{Kind, compare};
+
+    let (Some(old), Some(new)) = (pages("2026-06-22"), pages("2026-08-17")) else { return };
+    let input = |pages: &[String], names| {
+        let pages = pages.iter().enumerate();
+        let sources = pages.map(|(index, page)| source(&format!("{index}.yaml"), yaml(page)));
+        Input { sources: sources.collect(), names, ..Input::default() }
+    };
+    let names = generated(&old).names;
+    let changes = compare(&input(&old, Default::default()), &input(&new, names.clone())).unwrap();
+    let of = |pages: &[String]| pages.iter().flat_map(|page| descriptions(page)).collect();
+    let (was, is): (BTreeMap<_, _>, BTreeMap<_, _>) = (of(&old), of(&new));
+    let stated = new.iter().filter_map(|page| stated(page)).collect::<BTreeMap<_, _>>();
+    let (mut differing, mut deprecated) = (0, 0);
+    for (key, was) in &was {
+        let Some(is) = is.get(key) else { continue };
+        let item = format!("Client::{}", names.operations[key]);
+        let told = changes.iter().filter(|change| change.item == item).collect::<Vec<_>>();
+        let is_told = told.iter().filter(|change| change.kind == Kind::Deprecated).count();
+        let is_stated = usize::from(stated.contains_key(key) && !was.starts_with(LEAD));
+        assert_eq!(is_told, is_stated, "{key}: {told:?}");
+        deprecated += is_told;
+        let said = |text: &str| {
+            let words = text.split(|c: char| !c.is_alphanumeric()).map(str::to_lowercase);
+            words.filter(|word| !word.is_empty()).collect::<Vec<_>>()
+        };
+        let quoted =
+            told.iter().map(|change| format!("{change} {:?} {:?}", change.old, change.new));
+        let quoted = said(&quoted.collect::<Vec<_>>().join(" "));
+        let (was, is) = (said(was), said(is));
+        differing += usize::from(was != is);
+        let count = |words: &[String], word| words.iter().filter(|found| *found == word).count();
+        for word in was.iter().chain(&is).collect::<BTreeSet<_>>() {
+            let changed = count(&is, word).abs_diff(count(&was, word));
+            let known = count(&quoted, word) >= changed || word == "deprecated";
+            assert!(known, "{key}: {word:?}, {changed} times: {told:#?}");
+        }
+    }
+    assert_eq!(deprecated, 15, "the operations of drafts and versions were there before");
+    assert!(differing > 20, "{differing} descriptions differ");
+}

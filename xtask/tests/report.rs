@@ -149,10 +149,11 @@ fn another_replacement_is_told_as_such_in_each_form() {
         assert!(change[4].contains("`PUT /agent/{id}/branch`"), "{change:?}");
         let words = format!("      - {}\n      + {}\n", change[3], change[4]);
         assert!(text.contains(&format!("\n  {item} {what}")) && text.contains(&words), "{text}");
-        let words = format!("`` {} `` → `` {} ``", change[3], change[4]);
-        let words = words.replace(" ``\n", "``\n");
         assert!(markdown.contains(&format!("\n- `{item}` {what}")), "{markdown}");
-        assert!(markdown.replace("`` ", "``").contains(&words.replace("`` ", "``")), "{markdown}");
+        // How many ticks a code span takes is not the point here.
+        let plain = |text: &str| text.replace(['`', ' '], "");
+        let words = plain(&format!("page: {} → {}\n", change[3], change[4]));
+        assert!(plain(&markdown).contains(&words), "{markdown}");
     }
 }
 
