@@ -8,9 +8,14 @@ use reqwest::header::HeaderMap;
 
 use crate::redact::{REDACTED, is_secret};
 
+/// The shortest key that is looked for in texts, in characters: a shorter one stands in many words by
+/// chance, and to take it out of them would leave messages that nobody can read.
+const SHORTEST: usize = 8;
+
 /// The key of a client: nothing that is printed holds it, even where the service echoes it.
 #[derive(Clone)]
 pub(crate) struct Secret {
+    /// The key; empty where it is too short to be looked for.
     key: Arc<str>,
     /// The key as `Debug` writes it between its quotes.
     escaped: Arc<str>,
@@ -18,6 +23,7 @@ pub(crate) struct Secret {
 
 impl Secret {
     pub(crate) fn new(key: &str) -> Self {
+        let key = if key.chars().count() < SHORTEST { "" } else { key };
         let quoted = format!("{key:?}");
         let escaped = quoted.strip_prefix('"').and_then(|text| text.strip_suffix('"'));
         Self { key: key.into(), escaped: escaped.unwrap_or(key).into() }
@@ -74,6 +80,7 @@ impl fmt::Debug for Secret {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing)]
 mod tests {
     use super::Secret;
     use crate::report::{Finding, FindingCode, Report, Severity};
@@ -88,18 +95,38 @@ mod tests {
     }
 
     #[test]
+    fn a_key_of_a_few_characters_is_not_looked_for() {
+        for (key, expected) in [
+            ("k", "workflow k1234567 k12345678"),
+            ("\"\"\"\"\"\"\"", "workflow k1234567 k12345678"),
+            ("éééé567", "workflow k1234567 k12345678"),
+            ("1234567", "workflow k1234567 k12345678"),
+            ("12345678", "workflow k1234567 k[redacted]"),
+        ] {
+            let secret = Secret::new(key);
+            assert_eq!(secret.scrub("workflow k1234567 k12345678"), expected, "{key}");
+            let mut headers = reqwest::header::HeaderMap::new();
+            headers.insert("x-kind", "workflow".parse().unwrap());
+            headers.insert("authorization", "Bearer k".parse().unwrap());
+            secret.mark(&mut headers);
+            let is_hidden = ["x-kind", "authorization"].map(|name| headers[name].is_sensitive());
+            assert_eq!(is_hidden, [false, true], "{key}");
+        }
+    }
+
+    #[test]
     fn a_report_shows_the_key_nowhere() {
         let mut report = Report::default();
         report.add(Finding {
             code: FindingCode::Missing,
             severity: Severity::Error,
-            path: "headers.my-key".to_owned(),
+            path: "headers.my-own-key".to_owned(),
             expected: "something".into(),
-            found: "my-key".to_owned(),
+            found: "my-own-key".to_owned(),
             basis: "a rule".into(),
             deprecated: None,
         });
-        report.scrub(&Secret::new("my-key"));
+        report.scrub(&Secret::new("my-own-key"));
         let line = "error: headers.[redacted]: expected something, found [redacted] (a rule)";
         assert_eq!(report.to_string(), line);
     }

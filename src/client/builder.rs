@@ -26,7 +26,8 @@ pub struct ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// Sets the API key. It is sent with each request as a bearer token, and never printed.
+    /// Sets the API key. It is sent with each request as a bearer token, and never printed. Texts of
+    /// the service are searched for it, but not for a key of fewer than 8 characters.
     #[must_use]
     pub fn api_key(mut self, key: impl Into<String>) -> Self {
         self.api_key = Some(key.into());
