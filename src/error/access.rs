@@ -44,7 +44,8 @@ impl Error {
 
     /// Returns whether the service may have carried out the request, by any of its attempts: no
     /// answer came after it was sent, or one that does not say, or one of success that could not be
-    /// read. Look before you send such a request again.
+    /// read. Look before you send such a request again. Of a method that only reads (`GET`, `HEAD`,
+    /// `OPTIONS`, `TRACE`) it is false, whatever happened.
     #[must_use]
     pub fn is_ambiguous(&self) -> bool {
         self.0.is_ambiguous

@@ -89,6 +89,11 @@ impl Error {
         Some(self.scrub(kind).into_owned())
     }
 
+    /// Returns whether the status is one that comes with the time after which to send again.
+    pub(super) fn says_when_to_return(&self) -> bool {
+        self.refused_with(429) || self.refused_with(503)
+    }
+
     fn refused_with(&self, status: u16) -> bool {
         let is = self.status().is_some_and(|found| found.as_u16() == status);
         is && self.is_answer()

@@ -1,6 +1,7 @@
 //! What can go wrong with a call.
 
 mod access;
+mod excerpt;
 mod failure;
 mod kind;
 mod known;
@@ -155,8 +156,15 @@ impl Error {
 }
 
 impl Inner {
+    /// Returns whether the operation changes nothing, so that there is nothing to carry out twice.
+    fn only_reads(&self) -> bool {
+        let method = self.operation.and_then(|operation| operation.split(' ').next());
+        matches!(method, Some("GET" | "HEAD" | "OPTIONS" | "TRACE"))
+    }
+
     fn may_have_been_carried_out(&self) -> bool {
         match &self.kind {
+            _ if self.only_reads() => false,
             Kind::Configuration(_) | Kind::InvalidRequest => false,
             Kind::Undecodable { .. } | Kind::MisreadEvent { .. } => true,
             Kind::Broken(failure) => failure.trouble() != Some(Trouble::NotReached),

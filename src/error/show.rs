@@ -1,9 +1,10 @@
-//! An error as people see it: without the key, without bodies, without ids of agents or drafts.
+//! An error as people see it: without the key, without ids of agents or drafts, and of a body no more
+//! than its messages, or its first line where it has none.
 
 use std::error::Error as StdError;
 use std::fmt;
 
-use super::{Conflict, Error, Kind};
+use super::{Conflict, Error, Kind, excerpt};
 
 /// `{:#}` shows a report of the check as [`Report`](crate::Report) does, for a person at a terminal.
 impl fmt::Display for Error {
@@ -27,7 +28,7 @@ impl fmt::Display for Error {
                     write!(f, "{}{message}", if index == 0 { ": " } else { "; " })?;
                 }
                 self.write_refusal(f, messages.is_empty())?;
-                if let Some(wait) = self.retry_after().filter(|_| self.is_rate_limited()) {
+                if let Some(wait) = self.retry_after().filter(|_| self.says_when_to_return()) {
                     write!(f, "; come back in {wait:?}")?;
                 }
                 if let Some(cut) = cut {
@@ -61,8 +62,8 @@ impl Error {
 
     /// Writes what is known of the refusal beside the service's messages.
     fn write_refusal(&self, f: &mut fmt::Formatter<'_>, is_untold: bool) -> fmt::Result {
-        if let Some(kind) = self.error_type().filter(|_| is_untold) {
-            write!(f, ": {kind}")?;
+        if is_untold && let Some(said) = self.error_type().or_else(|| self.excerpt()) {
+            write!(f, ": {said}")?;
         }
         let Some(Conflict { expected_revision, latest_revision, paths }) = self.conflict() else {
             return Ok(());
@@ -80,6 +81,13 @@ impl Error {
         Ok(())
     }
 
+    /// Returns how the body begins, without the key, where nothing is known of it as a conflict.
+    fn excerpt(&self) -> Option<String> {
+        let is_known = self.conflict().is_some_and(|conflict| conflict != Conflict::default());
+        let answer = self.refusal().filter(|_| !is_known)?;
+        excerpt::of(&answer.body, &answer.secret)
+    }
+
     fn write_history(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(id) = self.shown_id() {
             write!(f, " (request {id})")?;
@@ -87,11 +95,7 @@ impl Error {
         if self.attempts() > 1 {
             write!(f, ", after {} attempts", self.attempts())?;
         }
-        // What only reads may be sent again, whatever came of it.
-        let only_reads = self.operation().is_some_and(|operation| {
-            ["GET ", "HEAD "].iter().any(|method| operation.starts_with(method))
-        });
-        if only_reads || !self.is_ambiguous() {
+        if !self.is_ambiguous() {
             return Ok(());
         }
         // It is not known what the service did, even where it answered with success.

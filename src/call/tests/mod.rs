@@ -117,15 +117,52 @@ async fn repeats_if_harmless(operation: &'static Operation, said: Said, status: 
 
 #[tokio::test]
 async fn whoever_only_reads_is_not_told_to_look_before_sending_again() {
-    let of = |key, method| Box::leak(Box::new(Operation { key, ..operation(method) }));
-    for (operation, is_told) in
-        [(of("GET /things", Method::GET), false), (of("POST /things", Method::POST), true)]
-    {
-        let server = Server::start(vec![Said::Bytes(answer(200, &[], "[]"))]).await;
+    let of = |method: Method| {
+        let key = format!("{method} /things").leak();
+        &*Box::leak(Box::new(Operation { key, ..operation(method) }))
+    };
+    for (operation, is_told) in [
+        (of(Method::GET), false),
+        (of(Method::OPTIONS), false),
+        (of(Method::TRACE), false),
+        (of(Method::POST), true),
+        (of(Method::DELETE), true),
+    ] {
+        for said in [
+            Said::Bytes(answer(200, &[], "[]")),
+            Said::Bytes(answer(500, &[], "{}")),
+            Said::Bytes(good()[..30].to_vec()),
+            Said::Nothing,
+        ] {
+            let server = Server::start(vec![said]).await;
+            let client = builder(&server).build().unwrap();
+            let error = send(&client, operation, CallOptions::new().attempts(1)).await.unwrap_err();
+            let name = format!("{} {error}", operation.key);
+            assert_eq!(error.is_ambiguous(), is_told, "{name}");
+            let is_advised = ["look before sending again", "may have carried out"];
+            let is_advised = is_advised.iter().any(|advice| error.to_string().contains(advice));
+            assert_eq!(is_advised, is_told, "{name}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_body_of_a_refusal_without_a_message_is_shown_by_its_first_line() {
+    for (status, body, expected) in [
+        (404, "<!DOCTYPE html>\n<title>Not found</title>", ": <!DOCTYPE html>"),
+        (502, "\nupstream is down for test-key\nmore", ": upstream is down for [redacted]"),
+        (409, "in use", ": in use"),
+        (400, "{\"reason\": 7}", ": {\"reason\": 7}"),
+        (400, "{\"message\": \"m\", \"reason\": 7}", ": m"),
+        (404, "", ""),
+    ] {
+        let server = Server::start(vec![Said::Bytes(answer(status, &[], body))]).await;
         let client = builder(&server).build().unwrap();
-        let error = send(&client, operation, CallOptions::new()).await.unwrap_err();
-        assert!(error.is_undecodable() && error.is_ambiguous(), "{error}");
-        assert_eq!(error.to_string().contains("look before sending again"), is_told, "{error}");
+        let error = send(&client, &POST, CallOptions::new().attempts(1)).await.unwrap_err();
+        let told = error.to_string();
+        let (_, after) = told.split_once(" the service answered ").unwrap();
+        let said = after.trim_start_matches(|c: char| c != ':' && c != ';');
+        assert_eq!(said.split("; the service may have").next(), Some(expected), "{told}");
     }
 }
 
@@ -200,10 +237,12 @@ async fn an_empty_body_is_the_empty_value_or_told_as_such() {
 }
 
 #[tokio::test]
-async fn a_429_says_when_to_come_back() {
-    let said = answer(429, &["retry-after: 90"], "{\"message\":\"slow down\"}");
-    let server = Server::start(vec![Said::Bytes(said)]).await;
-    let client = builder(&server).build().unwrap();
-    let error = send(&client, &GET, CallOptions::new()).await.unwrap_err();
-    assert!(error.to_string().contains(": slow down; come back in 90s"), "{error}");
+async fn a_429_or_503_says_when_to_come_back() {
+    for status in [429, 503] {
+        let said = answer(status, &["retry-after: 90"], "{\"message\":\"slow down\"}");
+        let server = Server::start(vec![Said::Bytes(said)]).await;
+        let client = builder(&server).build().unwrap();
+        let error = send(&client, &GET, CallOptions::new()).await.unwrap_err();
+        assert!(error.to_string().contains(": slow down; come back in 90s"), "{error}");
+    }
 }
