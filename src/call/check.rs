@@ -83,17 +83,31 @@ impl Call {
                 report.add(validate::deprecation(path, parameter.wire, note, thing));
             }
         }
-        if self.body.is_none() && self.operation.body.as_ref().is_some_and(|body| body.required) {
-            report.add(Finding {
-                code: FindingCode::Missing,
-                severity: Severity::Error,
-                path: String::new(),
-                expected: "a request body; set it with `body`".into(),
-                found: "nothing".to_owned(),
-                basis: "the page lists it as required".into(),
-                deprecated: None,
-            });
+        self.check_for_body(report);
+    }
+
+    /// Finds that a body is left out which is required. Members that the options add are one.
+    fn check_for_body(&self, report: &mut Report) {
+        let Some(documented) = self.operation.body.as_ref().filter(|body| body.required) else {
+            return;
+        };
+        let added = self.options.body();
+        let mut lacking = documented.members.iter().filter(|name| !added.contains_key(**name));
+        if self.body.is_some() || (!added.is_empty() && lacking.next().is_none()) {
+            return;
         }
+        let members = documented.members.iter().map(|name| format!("`{name}`"));
+        let members = members.collect::<Vec<_>>().join(", ");
+        let with = if members.is_empty() { "" } else { " with " };
+        report.add(Finding {
+            code: FindingCode::Missing,
+            severity: Severity::Error,
+            path: String::new(),
+            expected: format!("a request body{with}{members}; set it with `body`").into(),
+            found: "nothing".to_owned(),
+            basis: "the page lists it as required".into(),
+            deprecated: None,
+        });
     }
 
     /// Returns whether the body is a form, and left out as it may be.

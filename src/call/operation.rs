@@ -85,6 +85,8 @@ pub(crate) enum Encoding {
 #[derive(Debug)]
 pub(crate) struct Body {
     pub(crate) required: bool,
+    /// The members that the page requires, where it requires the body.
+    pub(crate) members: &'static [&'static str],
     pub(crate) media_type: &'static str,
     pub(crate) bounds: &'static [Bound],
     /// Makes the body that a call without one stands for.

@@ -2445,6 +2445,7 @@ pub mod calls {
                 ],
                 body: Some(crate::call::Body {
                     required: false,
+                    members: &[],
                     media_type: "application/json",
                     bounds: &[],
                     empty: Some(|| Box::new(
@@ -2509,7 +2510,8 @@ pub mod calls {
                     },
                 ],
                 body: Some(crate::call::Body {
-                    required: false,
+                    required: true,
+                    members: &["type"],
                     media_type: "application/json",
                     bounds: &[],
                     empty: Some(|| Box::new(
@@ -2535,6 +2537,8 @@ pub mod calls {
             self
         }
         /// Sets the request body.
+        ///
+        /// Required by the page.
         pub fn body(
             mut self,
             body: impl Into<types::UpdateWorkflowConfigurationBody>,

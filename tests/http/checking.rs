@@ -36,8 +36,13 @@ async fn a_body_left_out_is_checked_like_an_empty_one() {
     let call = service.client.edit_draft_config().id("agent-1").draft_id("draft-1");
     assert!(!call.validate().is_valid());
     assert!(call.send().await.unwrap_err().is_invalid_request());
+    // The page leaves open whether its body is required, and a member of it is.
     let error = service.client.update_workflow_configuration().id("workflow-1").send().await;
-    assert!(error.unwrap_err().is_invalid_request());
+    let error = error.unwrap_err();
+    assert!(error.is_invalid_request());
+    let found = error.report().unwrap().errors().map(|f| (f.path(), f.expected()));
+    let expected = "a request body with `type`; set it with `body`";
+    assert_eq!(found.collect::<Vec<_>>(), [("", expected)]);
     assert!(service.fake.requests().is_empty());
 }
 

@@ -22,10 +22,13 @@ pub(super) fn call(operation: &Operation, types: &Signature, api: &Api) -> Token
     let arguments = operation.parameters.iter().zip(&types.parameters).enumerate();
     let arguments = arguments.map(|(index, (parameter, ty))| argument(index, parameter, ty));
     let nullable = operation.body.as_ref().is_some_and(|body| body.nullable);
+    let is_required = operation.body.as_ref().is_some_and(|body| body.required);
+    let required = if is_required { "Required by the page." } else { "" };
+    let about_body = paragraphs(["Sets the request body.", required].map(str::to_owned));
     let body = types.body.as_ref().map(|ty| {
         let ty = or_null(nullable, ty);
         quote! {
-            /// Sets the request body.
+            #about_body
             pub fn body(mut self, body: impl Into<#ty>) -> Self {
                 self.0.set_body(body.into());
                 self
@@ -111,7 +114,7 @@ fn table(operation: &Operation, types: &Signature, api: &Api) -> TokenStream {
     let deprecated = option(operation.deprecated.as_ref());
     let parameters = operation.parameters.iter().map(parameter_row);
     let body = option(operation.body.as_ref().map(|body| {
-        let (required, media_type) = (body.required, &body.media_type);
+        let crate::api::Body { required, members, media_type, .. } = body;
         let bounds = bounds(&body.bounds);
         let empty = option(
             types.body.as_ref().filter(|_| !body.nullable && is_struct(&body.schema, api)).map(
@@ -123,6 +126,7 @@ fn table(operation: &Operation, types: &Signature, api: &Api) -> TokenStream {
         quote! {
             crate::call::Body {
                 required: #required,
+                members: &[#(#members),*],
                 media_type: #media_type,
                 bounds: #bounds,
                 empty: #empty,

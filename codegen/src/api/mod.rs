@@ -5,6 +5,7 @@ mod bounds;
 mod operations;
 mod parameters;
 mod read;
+mod required;
 mod schemas;
 mod tags;
 
@@ -117,6 +118,8 @@ pub(crate) enum Style {
 #[derive(Debug)]
 pub(crate) struct Body {
     pub(crate) required: bool,
+    /// The members without which it is none, where it is required.
+    pub(crate) members: Vec<String>,
     pub(crate) media_type: String,
     pub(crate) schema: Value,
     pub(crate) bounds: Vec<Bound>,

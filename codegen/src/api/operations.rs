@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::bounds::bounds;
 use super::read::{Reader, deprecated, is_nullable, text};
-use super::{Body, Encoding, Location, Operation, Parameter};
+use super::{Body, Encoding, Location, Model, Operation, Parameter, required};
 use crate::diagnostic::CORRECT;
 use crate::media::{encoding, essence, is_json};
 use crate::names::{pascal, title};
@@ -15,7 +15,7 @@ use crate::pointer;
 const SERVER: &str = "https://api.smallest.ai/atoms/v1";
 
 impl Reader<'_, '_> {
-    pub(super) fn operation(&mut self, at: &str, operation: &Value) -> Operation {
+    pub(super) fn operation(&mut self, at: &str, operation: &Value, models: &[Model]) -> Operation {
         let key = operation_key(at);
         let (method, path) = key.split_once(' ').unwrap_or_default();
         let encoding = encoding(operation);
@@ -32,10 +32,10 @@ impl Reader<'_, '_> {
             address: self.context.origins.address(at).map(str::to_owned),
             server: self.server(at, operation),
             deprecated: deprecated(operation),
-            parameters,
-            body: (encoding == Encoding::Json).then(|| self.body(at, operation)).flatten(),
+            body: (encoding == Encoding::Json).then(|| self.body(at, operation, models)).flatten(),
             optional_form: matches!(encoding, Encoding::Multipart | Encoding::Form)
-                && operation.pointer("/requestBody/required") != Some(&json!(true)),
+                && !is_required(operation, || parameters.iter().any(is_required_part)),
+            parameters,
             encoding,
             answers: self.answers(at, operation),
             key,
@@ -82,15 +82,18 @@ impl Reader<'_, '_> {
         }
     }
 
-    fn body(&mut self, at: &str, operation: &Value) -> Option<Body> {
+    fn body(&mut self, at: &str, operation: &Value, models: &[Model]) -> Option<Body> {
         let body = operation.get("requestBody")?;
         let at = pointer::push(at, "requestBody");
         let content = body.get("content").and_then(Value::as_object)?;
         let media_type = content.keys().find(|media_type| is_json(media_type))?;
         let (schema, nullable) = self.schema_of(&at, content, media_type);
         let bounds = content.get(media_type).and_then(|entry| entry.get("schema")).map(bounds);
+        let members = required::members(&schema, models).filter(|_| !nullable);
+        let required = is_required(operation, || members.is_some());
         Some(Body {
-            required: body.get("required") == Some(&json!(true)),
+            required,
+            members: members.filter(|_| required).unwrap_or_default(),
             media_type: essence(media_type),
             schema,
             bounds: bounds.unwrap_or_default(),
@@ -111,6 +114,16 @@ impl Reader<'_, '_> {
         let schema = entry.and_then(|(_, entry)| entry.get("schema")).unwrap_or(&any);
         (self.lowered(&pointer::push(&at, "schema"), schema), is_nullable(schema))
     }
+}
+
+/// Returns whether a body is required: where the page leaves that open, by what it asks for.
+fn is_required(operation: &Value, asks: impl FnOnce() -> bool) -> bool {
+    let stated = operation.pointer("/requestBody/required").and_then(Value::as_bool);
+    stated.unwrap_or_else(asks)
+}
+
+fn is_required_part(parameter: &Parameter) -> bool {
+    parameter.location == Location::Part && parameter.required
 }
 
 /// Returns the address of a server, with the defaults of its variables in it; one that is a path

@@ -16,7 +16,7 @@ pub(crate) fn read(document: &mut Value, context: &mut Context<'_>) -> Api {
             api.models.push(reader.model(name, schema));
         }
         each_operation(document, &mut |at, operation| {
-            api.operations.push(reader.operation(at, operation));
+            api.operations.push(reader.operation(at, operation, &api.models));
         });
     });
     api.models.sort_by(|a, b| a.name.cmp(&b.name));

@@ -108,7 +108,8 @@ const LIMIT: Parameter = Parameter {
 
 fn with_body() -> &'static Operation {
     let bounds = &[Bound::Items(1, 2)];
-    let body = Body { required: true, media_type: "application/json", bounds, empty: None };
+    let media_type = "application/json";
+    let body = Body { required: true, members: &[], media_type, bounds, empty: None };
     let operation = with_parts(Method::PUT, &[LIMIT], Encoding::Json);
     Box::leak(Box::new(Operation { body: Some(body), ..operation }))
 }
@@ -175,18 +176,33 @@ crate::model::model! { Named { 0 name: String, } }
 async fn a_body_that_may_be_left_out_is() {
     let server = Server::start(vec![Said::Bytes(good())]).await;
     let client = builder(&server).build().unwrap();
-    let of = |required| {
+    let of = |required, members, added: &[&str]| {
         let empty: fn() -> Box<dyn crate::model::Model> = || Box::new(Named::default());
         let media_type = "application/json";
-        let body = Body { required, media_type, bounds: &[], empty: Some(empty) };
+        let body = Body { required, members, media_type, bounds: &[], empty: Some(empty) };
         let operation = with_parts(Method::PUT, &[], Encoding::Json);
-        Call::new(&client, Box::leak(Box::new(Operation { body: Some(body), ..operation })))
+        let operation = Box::leak(Box::new(Operation { body: Some(body), ..operation }));
+        let mut call = Call::new(&client, operation);
+        let options = CallOptions::new();
+        call.set_options(added.iter().fold(options, |options, name| options.body_member(*name, 1)));
+        call
     };
-    of(false).send::<Map<String, Value>>().await.unwrap();
-    assert_eq!(server.seen().len(), 1);
-    let report = of(true).validate();
-    let found = report.errors().map(|f| (f.path(), f.expected())).collect::<Vec<_>>();
-    assert_eq!(found, [("", "a request body; set it with `body`")]);
+    of(false, &[], &[]).send::<Map<String, Value>>().await.unwrap();
+    of(true, &["name", "to"], &["to", "name"]).send::<Map<String, Value>>().await.unwrap();
+    of(true, &[], &["other"]).send::<Map<String, Value>>().await.unwrap();
+    assert_eq!(server.seen().len(), 3);
+    for (members, added, expected) in [
+        (&[][..], &[][..], "a request body; set it with `body`"),
+        (&["name", "to"], &[], "a request body with `name`, `to`; set it with `body`"),
+        (&["name", "to"], &["to"], "a request body with `name`, `to`; set it with `body`"),
+    ] {
+        let error = of(true, members, added).send::<Map<String, Value>>().await.unwrap_err();
+        let report = error.report().unwrap();
+        let found = report.errors().map(|f| (f.path(), f.expected())).collect::<Vec<_>>();
+        assert_eq!(found, [("", expected)]);
+        assert!(!error.is_ambiguous());
+    }
+    assert_eq!(server.seen().len(), 3);
 }
 
 #[tokio::test]

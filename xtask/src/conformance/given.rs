@@ -168,7 +168,7 @@ pub(super) fn parts(operation: &Operation<'_>, encoding: &str) -> Vec<Given> {
         _ => vec![Given {
             wire: "body".to_owned(),
             place: "Part",
-            required: body.required,
+            required: body.required == Some(true),
             value: GivenValue::Files(vec![whole(media, body.media.len() > 1)]),
             pointer: media.pointer.clone(),
             style: Style::Pairs,
@@ -270,8 +270,8 @@ pub(super) fn expected(operation: &Operation<'_>, set: &[Given], encoding: &str)
     let parts = || at("Part");
     let media = operation.body.as_ref().and_then(|body| media(body, encoding));
     // A form without any part is none, where the page does not ask for one.
-    let is_left_out =
-        operation.body.as_ref().is_some_and(|body| !body.required) && parts().next().is_none();
+    let is_left_out = operation.body.as_ref().is_some_and(|body| body.required != Some(true))
+        && parts().next().is_none();
     let body = match (encoding, media) {
         _ if is_left_out => ExpectedBody::Nothing,
         ("Multipart", Some(_)) => ExpectedBody::Multipart(parts().flat_map(Given::parts).collect()),

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Number, Value, json};
 
-use super::schema::{alternatives, kinds, list, name_of, says_what, target};
+use super::schema::{allows_null, alternatives, kinds, list, name_of, resolved, says_what, target};
 
 /// How deep the parts of a schema are looked for; a page may lead in a circle.
 const DEPTH: usize = 16;
@@ -241,6 +241,30 @@ impl<'a> Limits<'a> {
         let twice = self.is_distinct.then(|| json!([last, last]));
         lists.chain(twice).collect()
     }
+}
+
+/// Returns whether a schema asks for members: of several forms, every one.
+pub(super) fn asks(document: &Value, schema: &Value) -> bool {
+    asks_within(document, schema, DEPTH)
+}
+
+fn asks_within(document: &Value, schema: &Value, depth: usize) -> bool {
+    let Some(depth) = depth.checked_sub(1) else { return false };
+    let limits = Limits::of(document, schema);
+    let is_written = |name: &str| {
+        let mut stated = limits.properties.iter().filter(|(property, _)| *property == name);
+        let is_read_only = |schema| resolved(document, schema).get("readOnly");
+        stated.clone().next().is_some()
+            && stated.all(|(_, schema)| is_read_only(schema) != Some(&Value::Bool(true)))
+    };
+    if allows_null(document, schema) {
+        return false;
+    }
+    if limits.has_forms && limits.properties.is_empty() {
+        let forms = resolved(document, schema).as_object().map(alternatives).unwrap_or_default();
+        return !forms.is_empty() && forms.iter().all(|form| asks_within(document, form, depth));
+    }
+    limits.required.iter().any(|name| is_written(name))
 }
 
 /// Returns one end of a range, in the words of OpenAPI 3.0 or of 3.1; the tighter of the two.

@@ -54,7 +54,8 @@ pub(super) struct Parameter<'a> {
 /// A request body.
 #[derive(Clone, Debug)]
 pub(super) struct Body<'a> {
-    pub(super) required: bool,
+    /// None where the page leaves it open.
+    pub(super) required: Option<bool>,
     pub(super) media: Vec<Media<'a>>,
 }
 
@@ -210,7 +211,7 @@ impl<'a> Reader<'a> {
     fn body(&self, pointer: &str) -> Option<Body<'a>> {
         let body = self.resolved(self.operation.get("requestBody")?);
         let media = self.media(body, &push(pointer, "requestBody"));
-        Some(Body { required: is_true(body, "required"), media })
+        Some(Body { required: body.get("required").and_then(Value::as_bool), media })
     }
 
     fn answers(&self, pointer: &str) -> Vec<Answer<'a>> {

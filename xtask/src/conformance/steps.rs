@@ -5,6 +5,7 @@ use smallest_atoms_codegen::Rules;
 
 use super::forms;
 use super::given::{self, Given};
+use super::limits;
 use super::operation::{Answer, Media, Operation};
 use super::replies::{empty, json_reply, replies};
 use super::sample::Sampler;
@@ -116,13 +117,21 @@ impl<'a> Planner<'a> {
         given::media(body, &self.surface.encoding).filter(|_| self.surface.encoding == "Json")
     }
 
+    /// Returns whether the JSON body may not be left out: where the page says nothing of it, its schema
+    /// tells.
+    fn is_body_required(&self) -> bool {
+        let schema = self.json_body().and_then(|media| media.schema);
+        let asks = || schema.is_some_and(|s| limits::asks(&self.operation.page.document, s));
+        self.operation.body.as_ref().is_some_and(|body| body.required.unwrap_or_else(asks))
+    }
+
     /// Calls with every argument, and with only those that the page requires.
     fn arguments(&mut self) {
         let any = Value::Bool(true);
         let media = self.json_body();
         let schema = media.map(|media| media.schema.unwrap_or(&any));
         let all = schema.map(|schema| self.sampler().sample(schema, "body", 0));
-        let is_required = self.operation.body.as_ref().is_some_and(|body| body.required);
+        let is_required = self.is_body_required();
         let sampler = Sampler { required_only: true, ..self.sampler() };
         let required = schema.filter(|_| is_required);
         let required = required.map(|schema| sampler.sample(schema, "body", 0));
@@ -163,6 +172,11 @@ impl<'a> Planner<'a> {
         let document = &self.operation.page.document;
         let pointer = push(&media.pointer, "schema");
         let body = self.sampler().sample(schema, "body", 0);
+        if self.is_body_required() {
+            let step = self.step("no body".to_owned(), Variation::All, None, pointer.clone());
+            let wrong = Some(String::new());
+            self.steps.push(Step { wrong, replies: vec![empty(200)], ..step });
+        }
         for Wrong { what, path, body } in wrong(document, self.rules, schema, &body) {
             let name = format!("a body with {what}");
             let step = self.step(name, Variation::All, Some(body), pointer.clone());

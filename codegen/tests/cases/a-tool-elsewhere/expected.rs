@@ -291,6 +291,7 @@ pub mod calls {
                 parameters: &[],
                 body: Some(crate::call::Body {
                     required: true,
+                    members: &["toolbox"],
                     media_type: "application/json",
                     bounds: &[],
                     empty: Some(|| Box::new(
@@ -306,6 +307,8 @@ pub mod calls {
             Self(crate::call::Call::new(client, OPERATION))
         }
         /// Sets the request body.
+        ///
+        /// Required by the page.
         pub fn body(mut self, body: impl Into<types::PostAToolboxBody>) -> Self {
             self.0.set_body(body.into());
             self

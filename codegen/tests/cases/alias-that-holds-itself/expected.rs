@@ -59,6 +59,7 @@ pub mod calls {
                 parameters: &[],
                 body: Some(crate::call::Body {
                     required: true,
+                    members: &[],
                     media_type: "application/json",
                     bounds: &[],
                     empty: Some(|| Box::new(<types::Endless as Default>::default())),
@@ -72,6 +73,8 @@ pub mod calls {
             Self(crate::call::Call::new(client, OPERATION))
         }
         /// Sets the request body.
+        ///
+        /// Required by the page.
         pub fn body(mut self, body: impl Into<types::Endless>) -> Self {
             self.0.set_body(body.into());
             self

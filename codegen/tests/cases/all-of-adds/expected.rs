@@ -382,7 +382,8 @@ pub mod calls {
                 server: "https://api.smallest.ai/atoms/v1",
                 parameters: &[],
                 body: Some(crate::call::Body {
-                    required: false,
+                    required: true,
+                    members: &["name"],
                     media_type: "application/merge-patch+json",
                     bounds: &[],
                     empty: Some(|| Box::new(<types::Adds as Default>::default())),
@@ -396,6 +397,8 @@ pub mod calls {
             Self(crate::call::Call::new(client, OPERATION))
         }
         /// Sets the request body.
+        ///
+        /// Required by the page.
         pub fn body(mut self, body: impl Into<types::Adds>) -> Self {
             self.0.set_body(body.into());
             self

@@ -524,7 +524,8 @@ pub mod calls {
                     },
                 ],
                 body: Some(crate::call::Body {
-                    required: false,
+                    required: true,
+                    members: &["name"],
                     media_type: "application/json",
                     bounds: &[],
                     empty: Some(|| Box::new(<types::Plan as Default>::default())),
@@ -556,6 +557,8 @@ pub mod calls {
             self
         }
         /// Sets the request body.
+        ///
+        /// Required by the page.
         pub fn body(mut self, body: impl Into<types::Plan>) -> Self {
             self.0.set_body(body.into());
             self
@@ -580,6 +583,7 @@ pub mod calls {
                 parameters: &[],
                 body: Some(crate::call::Body {
                     required: true,
+                    members: &[],
                     media_type: "application/json",
                     bounds: &[
                         crate::schema::Bound::Items(1, 2),
@@ -596,6 +600,8 @@ pub mod calls {
             Self(crate::call::Call::new(client, OPERATION))
         }
         /// Sets the request body.
+        ///
+        /// Required by the page.
         pub fn body(mut self, body: impl Into<Vec<String>>) -> Self {
             self.0.set_body(body.into());
             self

@@ -107,7 +107,8 @@ pub mod calls {
                 server: "https://api.smallest.ai/atoms/v1",
                 parameters: &[],
                 body: Some(crate::call::Body {
-                    required: false,
+                    required: true,
+                    members: &["callbackUrl"],
                     media_type: "application/json",
                     bounds: &[],
                     empty: Some(|| Box::new(
@@ -123,6 +124,8 @@ pub mod calls {
             Self(crate::call::Call::new(client, OPERATION))
         }
         /// Sets the request body.
+        ///
+        /// Required by the page.
         pub fn body(mut self, body: impl Into<types::SubscribeBody>) -> Self {
             self.0.set_body(body.into());
             self

@@ -405,7 +405,8 @@ pub mod calls {
                     },
                 ],
                 body: Some(crate::call::Body {
-                    required: false,
+                    required: true,
+                    members: &["kind"],
                     media_type: "application/json",
                     bounds: &[],
                     empty: Some(|| Box::new(<types::Fixed as Default>::default())),
@@ -425,6 +426,8 @@ pub mod calls {
             self
         }
         /// Sets the request body.
+        ///
+        /// Required by the page.
         pub fn body(mut self, body: impl Into<types::Fixed>) -> Self {
             self.0.set_body(body.into());
             self

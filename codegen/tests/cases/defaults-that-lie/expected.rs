@@ -193,7 +193,8 @@ pub mod calls {
                     },
                 ],
                 body: Some(crate::call::Body {
-                    required: false,
+                    required: true,
+                    members: &["required_with_default"],
                     media_type: "application/json",
                     bounds: &[],
                     empty: Some(|| Box::new(<types::Defaults as Default>::default())),
@@ -225,6 +226,8 @@ pub mod calls {
             self
         }
         /// Sets the request body.
+        ///
+        /// Required by the page.
         pub fn body(mut self, body: impl Into<types::Defaults>) -> Self {
             self.0.set_body(body.into());
             self

@@ -166,6 +166,7 @@ pub mod calls {
                 ],
                 body: Some(crate::call::Body {
                     required: false,
+                    members: &[],
                     media_type: "application/json",
                     bounds: &[],
                     empty: Some(|| Box::new(<types::Formats as Default>::default())),

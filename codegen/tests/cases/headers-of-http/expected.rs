@@ -55,6 +55,7 @@ pub mod calls {
                 ],
                 body: Some(crate::call::Body {
                     required: false,
+                    members: &[],
                     media_type: "application/json",
                     bounds: &[],
                     empty: Some(|| Box::new(

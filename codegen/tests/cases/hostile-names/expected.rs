@@ -95,6 +95,7 @@ pub mod calls {
                 ],
                 body: Some(crate::call::Body {
                     required: false,
+                    members: &[],
                     media_type: "application/json",
                     bounds: &[],
                     empty: Some(|| Box::new(<types::HostileNames as Default>::default())),

@@ -307,6 +307,7 @@ pub mod calls {
                 parameters: &[],
                 body: Some(crate::call::Body {
                     required: false,
+                    members: &[],
                     media_type: "application/json",
                     bounds: &[],
                     empty: Some(|| Box::new(<types::Maps as Default>::default())),

@@ -109,6 +109,7 @@ pub mod calls {
                 parameters: &[],
                 body: Some(crate::call::Body {
                     required: false,
+                    members: &[],
                     media_type: "application/json",
                     bounds: &[],
                     empty: Some(|| Box::new(<types::Media as Default>::default())),
@@ -233,6 +234,7 @@ pub mod calls {
                 parameters: &[],
                 body: Some(crate::call::Body {
                     required: false,
+                    members: &[],
                     media_type: "application/json",
                     bounds: &[],
                     empty: Some(|| Box::new(<types::Media as Default>::default())),
@@ -270,6 +272,7 @@ pub mod calls {
                 parameters: &[],
                 body: Some(crate::call::Body {
                     required: true,
+                    members: &[],
                     media_type: "application/json",
                     bounds: &[],
                     empty: Some(|| Box::new(<types::Media as Default>::default())),
@@ -283,6 +286,8 @@ pub mod calls {
             Self(crate::call::Call::new(client, OPERATION))
         }
         /// Sets the request body.
+        ///
+        /// Required by the page.
         pub fn body(mut self, body: impl Into<types::Media>) -> Self {
             self.0.set_body(body.into());
             self
@@ -307,6 +312,7 @@ pub mod calls {
                 parameters: &[],
                 body: Some(crate::call::Body {
                     required: false,
+                    members: &[],
                     media_type: "application/merge-patch+json",
                     bounds: &[],
                     empty: Some(|| Box::new(<types::Media as Default>::default())),

@@ -142,7 +142,8 @@ pub mod calls {
                 server: "https://api.smallest.ai/atoms/v1",
                 parameters: &[],
                 body: Some(crate::call::Body {
-                    required: false,
+                    required: true,
+                    members: &["_id", "self", "2fa"],
                     media_type: "application/json",
                     bounds: &[],
                     empty: Some(|| Box::new(<types::FieldNames as Default>::default())),
@@ -156,6 +157,8 @@ pub mod calls {
             Self(crate::call::Call::new(client, OPERATION))
         }
         /// Sets the request body.
+        ///
+        /// Required by the page.
         pub fn body(mut self, body: impl Into<types::FieldNames>) -> Self {
             self.0.set_body(body.into());
             self

@@ -131,6 +131,7 @@ pub mod calls {
                 parameters: &[],
                 body: Some(crate::call::Body {
                     required: true,
+                    members: &["text", "part"],
                     media_type: "application/json",
                     bounds: &[],
                     empty: Some(|| Box::new(<types::OldNulls as Default>::default())),
@@ -144,6 +145,8 @@ pub mod calls {
             Self(crate::call::Call::new(client, OPERATION))
         }
         /// Sets the request body.
+        ///
+        /// Required by the page.
         pub fn body(mut self, body: impl Into<types::OldNulls>) -> Self {
             self.0.set_body(body.into());
             self

@@ -176,7 +176,8 @@ pub mod calls {
                 server: "https://api.smallest.ai/atoms/v1",
                 parameters: &[],
                 body: Some(crate::call::Body {
-                    required: false,
+                    required: true,
+                    members: &["inner"],
                     media_type: "application/json",
                     bounds: &[],
                     empty: Some(|| Box::new(<types::Ring as Default>::default())),
@@ -190,6 +191,8 @@ pub mod calls {
             Self(crate::call::Call::new(client, OPERATION))
         }
         /// Sets the request body.
+        ///
+        /// Required by the page.
         pub fn body(mut self, body: impl Into<types::Ring>) -> Self {
             self.0.set_body(body.into());
             self

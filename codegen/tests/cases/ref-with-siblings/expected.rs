@@ -123,6 +123,7 @@ pub mod calls {
                 ],
                 body: Some(crate::call::Body {
                     required: false,
+                    members: &[],
                     media_type: "application/json",
                     bounds: &[],
                     empty: Some(|| Box::new(<types::Siblings as Default>::default())),

@@ -339,6 +339,7 @@ pub mod calls {
                 ],
                 body: Some(crate::call::Body {
                     required: false,
+                    members: &[],
                     media_type: "application/json",
                     bounds: &[],
                     empty: Some(|| Box::new(<types::Outer as Default>::default())),
@@ -392,6 +393,7 @@ pub mod calls {
                 ],
                 body: Some(crate::call::Body {
                     required: false,
+                    members: &[],
                     media_type: "application/json",
                     bounds: &[],
                     empty: Some(|| Box::new(
@@ -437,6 +439,7 @@ pub mod calls {
                 parameters: &[],
                 body: Some(crate::call::Body {
                     required: false,
+                    members: &[],
                     media_type: "application/json",
                     bounds: &[],
                     empty: Some(|| Box::new(<types::ZodDoc as Default>::default())),

@@ -85,6 +85,7 @@ pub mod calls {
                 parameters: &[],
                 body: Some(crate::call::Body {
                     required: false,
+                    members: &[],
                     media_type: "application/json",
                     bounds: &[],
                     empty: Some(|| Box::new(<types::Named as Default>::default())),

@@ -124,6 +124,7 @@ pub mod calls {
                 ],
                 body: Some(crate::call::Body {
                     required: true,
+                    members: &["id"],
                     media_type: "application/json",
                     bounds: &[],
                     empty: Some(|| Box::new(<types::SharedLoad as Default>::default())),
@@ -161,6 +162,8 @@ pub mod calls {
             self
         }
         /// Sets the request body.
+        ///
+        /// Required by the page.
         pub fn body(mut self, body: impl Into<types::SharedLoad>) -> Self {
             self.0.set_body(body.into());
             self
@@ -195,6 +198,7 @@ pub mod calls {
                 ],
                 body: Some(crate::call::Body {
                     required: true,
+                    members: &["id"],
                     media_type: "application/json",
                     bounds: &[],
                     empty: Some(|| Box::new(<types::SharedLoad as Default>::default())),
@@ -214,6 +218,8 @@ pub mod calls {
             self
         }
         /// Sets the request body.
+        ///
+        /// Required by the page.
         pub fn body(mut self, body: impl Into<types::SharedLoad>) -> Self {
             self.0.set_body(body.into());
             self

@@ -271,6 +271,7 @@ pub mod calls {
                 parameters: &[],
                 body: Some(crate::call::Body {
                     required: true,
+                    members: &["kind"],
                     media_type: "application/json",
                     bounds: &[],
                     empty: None,
@@ -284,6 +285,8 @@ pub mod calls {
             Self(crate::call::Call::new(client, OPERATION))
         }
         /// Sets the request body.
+        ///
+        /// Required by the page.
         pub fn body(mut self, body: impl Into<types::Shape>) -> Self {
             self.0.set_body(body.into());
             self
@@ -308,6 +311,7 @@ pub mod calls {
                 parameters: &[],
                 body: Some(crate::call::Body {
                     required: false,
+                    members: &[],
                     media_type: "application/json",
                     bounds: &[],
                     empty: Some(|| Box::new(<types::ShapeFrame as Default>::default())),
