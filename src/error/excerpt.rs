@@ -17,11 +17,17 @@ pub(super) fn of(body: &[u8], secret: &Secret) -> Option<String> {
         Err(_) => {
             let text = String::from_utf8_lossy(body);
             let mut lines = text.lines().map(printable);
-            lines.find(|line| !line.trim().is_empty())?
+            lines.find(|line| !line.trim().is_empty()).filter(|line| !is_broken_json(line))?
         }
     };
     // A key that is cut in two would not be found.
     Some(cut(secret.scrub(text.trim()).trim()))
+}
+
+/// Returns whether a text was to be JSON: what of it is a secret, its broken form does not tell.
+fn is_broken_json(line: &str) -> bool {
+    let inside = line.trim_start().strip_prefix(['{', '[']).unwrap_or_default();
+    inside.trim_start().starts_with(['"', '{', '['])
 }
 
 fn says_nothing(value: &Value) -> bool {
@@ -68,7 +74,9 @@ mod tests {
             ("[]", None),
             ("17", Some("17")),
             ("{\"code\":\n 17, \"token\": \"abc\"}", Some("{\"code\": 17, \"token\": [redacted]}")),
-            ("{\"code\": 17", Some("{\"code\": 17")),
+            ("{\"code\": 17", None),
+            ("\n[ {\"code\": 17", None),
+            ("[error] upstream", Some("[error] upstream")),
         ] {
             assert_eq!(shown(body).as_deref(), expected, "{body:?}");
         }
