@@ -140,6 +140,8 @@ pub(crate) enum Bound {
     MultipleOf(f64),
     /// A text of so many characters; the second is the largest number where there is no end.
     Chars(u64, u64),
+    /// A text of this format; what clients send strays from it, so that it is no error.
+    Format(Format),
     /// A list of so many items.
     Items(u64, u64),
     /// An object of so many members.
@@ -160,9 +162,34 @@ impl Bound {
         match self {
             Self::Distinct => FindingCode::Duplicate,
             Self::Listed(_) | Self::Tag(_) => FindingCode::UnlistedValue,
+            Self::Format(_) => FindingCode::WrongFormat,
             _ => FindingCode::OutOfRange,
         }
     }
+
+    /// Returns how much it matters that a value is out of bounds.
+    pub(crate) const fn severity(&self) -> Severity {
+        match self {
+            Self::Listed(_) | Self::Format(_) => Severity::Warning,
+            _ => Severity::Error,
+        }
+    }
+}
+
+/// A format of texts.
+#[derive(Debug)]
+#[allow(dead_code, reason = "the pages may have no text of a format")]
+pub(crate) enum Format {
+    /// `full-date` of RFC 3339.
+    Date,
+    /// `date-time` of RFC 3339.
+    DateTime,
+    /// An email address.
+    Email,
+    /// `URI` of RFC 3986: one with a scheme.
+    Uri,
+    /// Hexadecimal digits in five groups.
+    Uuid,
 }
 
 /// Rules of a schema, and when they count. Sets of them are bits, the first rule's the lowest.

@@ -27,6 +27,7 @@ mod changes;
 mod deprecation;
 mod diagnostic;
 mod document;
+mod formats;
 mod keywords;
 mod layout;
 mod lower;

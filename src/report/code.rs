@@ -16,7 +16,7 @@ pub enum FindingCode {
     NotExactlyOne,
     /// `wrong_type`: the value is not of the documented type, or of none of a union's forms.
     WrongType,
-    /// `wrong_format`: the text is not of the documented form: a URL or a phone number, say.
+    /// `wrong_format`: the text is not of the documented form: a URL, a date or a phone number, say.
     WrongFormat,
     /// `out_of_range`: the number, or how many characters, items or members there are, is outside of
     /// its documented range, or the number is no multiple of the documented one.

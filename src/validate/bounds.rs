@@ -5,11 +5,12 @@ use std::collections::{BTreeMap, HashMap};
 
 use serde_json::Value;
 
+use super::formats;
 use super::path::Path;
 use super::rules::shown;
 use super::text::{has_template, one_of};
 use crate::model::{View, kind_of};
-use crate::report::{Finding, Report, Severity};
+use crate::report::{Finding, FindingCode, Report};
 use crate::schema::Bound;
 
 /// Finds what is out of bounds.
@@ -18,16 +19,16 @@ pub(super) fn check(bounds: &[Bound], view: &View<'_>, path: Path<'_>, report: &
         if let Bound::Each(bounds) = bound {
             check_each(bounds, view, path, report);
         } else if let Some(expected) = breach(bound, view) {
-            let is_listed = matches!(bound, Bound::Listed(_));
             report.add(Finding {
                 code: bound.code(),
-                severity: if is_listed { Severity::Warning } else { Severity::Error },
+                severity: bound.severity(),
                 path: path.to_string(),
                 expected: expected.into(),
                 found: found(bound, view, path),
                 basis: match bound {
                     Bound::Listed(_) => "the page lists the values".into(),
                     Bound::Tag(_) => "the page tells the form by it".into(),
+                    Bound::Format(_) => "the page gives the format".into(),
                     _ => "the page sets the bounds".into(),
                 },
                 deprecated: None,
@@ -36,11 +37,12 @@ pub(super) fn check(bounds: &[Bound], view: &View<'_>, path: Path<'_>, report: &
     }
 }
 
-/// Returns whether nothing is out of bounds.
+/// Returns whether nothing is out of bounds. Formats do not count: answers stray from them, and are
+/// what they are all the same.
 pub(crate) fn is_within(bounds: &[Bound], view: &View<'_>) -> bool {
     let mut report = Report::default();
     check(bounds, view, Path::Root, &mut report);
-    report.is_empty()
+    report.iter().all(|finding| finding.code == FindingCode::WrongFormat)
 }
 
 fn check_each(bounds: &[Bound], view: &View<'_>, path: Path<'_>, report: &mut Report) {
@@ -96,6 +98,10 @@ pub(super) fn breach(bound: &Bound, view: &View<'_>) -> Option<String> {
             }
             let (end, limit) = if number < least { ("at least", least) } else { ("at most", most) };
             Some(format!("{end} {}", so_many(limit, what)))
+        }
+        Bound::Format(ref format) => {
+            let other = view.text().filter(|text| !formats::is_of(format, text));
+            other.map(|_| formats::expected(format).to_owned())
         }
         Bound::Distinct => same_items(view),
         Bound::Listed(values) => unlisted(view, values),
@@ -218,10 +224,10 @@ fn unlisted(view: &View<'_>, values: &[&str]) -> Option<String> {
 mod tests {
     use serde_json::{Map, Value, json};
 
-    use super::Bound;
+    use super::{Bound, FindingCode, is_within};
     use crate::Validate;
     use crate::model::{Json, View};
-    use crate::schema::{Field, Others, Schema};
+    use crate::schema::{Field, Format, Others, Schema};
 
     const MOST: u64 = u64::MAX;
 
@@ -308,6 +314,25 @@ mod tests {
         refuses(Bound::Items(0, 1), json!([1, 2]), "2 items: at most 1 item");
         allows(Bound::Members(1, 1), &[json!({ "a": 1 }), json!([])]);
         refuses(Bound::Members(1, MOST), json!({}), "0 members: at least 1 member");
+    }
+
+    #[test]
+    fn a_text_of_another_format_is_a_warning_wherever_it_stands() {
+        let dates = || [Bound::Format(Format::Date), Bound::Each(&[Bound::Format(Format::Date)])];
+        let good = json!(["2026-01-31", "{{day}}"]);
+        for good in [json!("2026-01-31"), json!("{{day}}"), good, json!(7), json!(null)] {
+            assert_eq!(found(&dates(), &good), [""; 0], "{good}");
+        }
+        let expected = "a date such as \"2026-01-31\"";
+        assert_eq!(found(&dates(), &json!("soon")), [format!("days \"soon\": {expected}")]);
+        let in_map = json!({ "a": "2026-01-31", "b": "2026-02-30" });
+        assert_eq!(found(&dates(), &in_map), [format!("days.b \"2026-02-30\": {expected}")]);
+        let report = crate::validate::argument(json!("soon").view(), "days", &dates());
+        assert!(report.is_valid());
+        let findings = report.warnings().map(|f| (f.code(), f.basis())).collect::<Vec<_>>();
+        assert_eq!(findings, [(FindingCode::WrongFormat, "the page gives the format")]);
+        assert!(is_within(&dates(), &json!("soon").view()));
+        assert!(!is_within(&[Bound::Chars(0, 1)], &json!("soon").view()));
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! The check before sending: what the documentation is known to call invalid is not sent.
 
 mod bounds;
+mod formats;
 mod near;
 mod path;
 mod rules;
@@ -19,8 +20,9 @@ pub(crate) use path::Path;
 /// Checks a value against what the documentation says of its schema: of the value and all inside it,
 /// as it stands. The `validate` of a call also covers its arguments and options.
 ///
-/// Of every page its required members, types, listed values, deprecation and bounds are checked, but
-/// neither patterns nor the bounds that the notes of the build name; what a page says in prose, where
+/// Of every page its required members, types, listed values, deprecation, bounds and the formats
+/// `date`, `date-time`, `email`, `uri` and `uuid` are checked, but neither patterns and other formats
+/// nor the bounds that the notes of the build name; what a page says in prose, where
 /// this library has the rule: for the pages it comes with, and for the same schemas elsewhere.
 ///
 /// # Examples

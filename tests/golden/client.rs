@@ -101,9 +101,15 @@ pub mod types {
                 crate::schema::Field::new("description"),
                 crate::schema::Field::new("isPinned"),
                 crate::schema::Field::new("publishedBy"),
-                crate::schema::Field::new("publishedAt"),
+                crate::schema::Field::new("publishedAt")
+                    .bounds(
+                        &[crate::schema::Bound::Format(crate::schema::Format::DateTime)],
+                    ),
                 crate::schema::Field::new("activatedBy"),
-                crate::schema::Field::new("activatedAt"),
+                crate::schema::Field::new("activatedAt")
+                    .bounds(
+                        &[crate::schema::Bound::Format(crate::schema::Format::DateTime)],
+                    ),
                 crate::schema::Field::new("draftId"),
                 crate::schema::Field::new("draftName"),
                 crate::schema::Field::new("draftRevision"),
@@ -113,8 +119,14 @@ pub mod types {
                 crate::schema::Field::new("parentVersion"),
                 crate::schema::Field::new("isActive"),
                 crate::schema::Field::new("createdBy"),
-                crate::schema::Field::new("createdAt"),
-                crate::schema::Field::new("updatedAt"),
+                crate::schema::Field::new("createdAt")
+                    .bounds(
+                        &[crate::schema::Bound::Format(crate::schema::Format::DateTime)],
+                    ),
+                crate::schema::Field::new("updatedAt")
+                    .bounds(
+                        &[crate::schema::Bound::Format(crate::schema::Format::DateTime)],
+                    ),
             ],
             &[],
         );

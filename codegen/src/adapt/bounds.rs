@@ -21,6 +21,10 @@ pub(super) fn bound(bound: &Bound) -> TokenStream {
             quote! { MultipleOf(#of) }
         }
         Bound::Chars(least, most) => ends("Chars", count(*least), count(*most)),
+        Bound::Format(format) => {
+            let format = super::ident(&format!("{format:?}"));
+            quote! { Format(crate::schema::Format::#format) }
+        }
         Bound::Items(least, most) => ends("Items", count(*least), count(*most)),
         Bound::Members(least, most) => ends("Members", count(*least), count(*most)),
         Bound::Distinct => quote! { Distinct },

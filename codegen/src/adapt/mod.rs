@@ -109,7 +109,9 @@ fn described(about: &About, wire: &str, name: &str, required: bool, nullable: bo
     if let Some(format) = &about.format {
         facts.push(format!("Format: {}.", code(format)));
     }
-    facts.extend(about.bounds.iter().map(sentence));
+    // The format of the value itself is told already.
+    let bounds = about.bounds.iter().filter(|bound| !matches!(bound, Bound::Format(_)));
+    facts.extend(bounds.map(sentence));
     if let Some(pattern) = &about.pattern {
         facts.push(format!("Pattern, which is not checked: {}.", code(pattern)));
     }

@@ -8,6 +8,7 @@ use syn::Type;
 
 use super::{bounds, deprecated, ident, option, or_null};
 use crate::api::{Api, Bound, Field, Model, Others};
+use crate::formats::Format;
 use crate::rules::{Check, Rule, Rules, index_of};
 
 /// How many rules a table holds: it keeps sets of them as bits.
@@ -68,7 +69,11 @@ fn row(field: &Field, rules: &[&Rule]) -> TokenStream {
     let any_type =
         of_field(|check| matches!(check, Check::AnyType)).then(|| quote! { .any_type() });
     let deprecated = deprecated_by(field.about.deprecated.as_ref());
-    let bounds = bounds_of(&field.about.bounds);
+    // A rule that knows which addresses the service takes goes before the format of all.
+    let has_rule = of_field(|check| matches!(check, Check::HttpUrl));
+    let is_left = |bound: &&Bound| !(has_rule && matches!(bound, Bound::Format(Format::Uri)));
+    let bounds = field.about.bounds.iter().filter(is_left).cloned().collect::<Vec<_>>();
+    let bounds = bounds_of(&bounds);
     quote! { crate::schema::Field::new(#wire) #required #any_type #deprecated #bounds }
 }
 

@@ -4,6 +4,8 @@ use std::fmt;
 
 use serde_json::Value;
 
+use crate::formats::Format;
+
 /// One bound. It is for values of one JSON type, and says nothing of others.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Bound {
@@ -15,6 +17,8 @@ pub(crate) enum Bound {
     MultipleOf(f64),
     /// A text of so many characters; the second is the largest `u64` where there is no end.
     Chars(u64, u64),
+    /// A text of this format.
+    Format(Format),
     /// A list of so many items.
     Items(u64, u64),
     /// An object of so many members.
@@ -40,6 +44,7 @@ pub(crate) fn bounds(schema: &Value) -> Vec<Bound> {
             .map(|(above, below)| Bound::Between(above, below)),
         multiple.map(Bound::MultipleOf),
         count(schema, "minLength", "maxLength").map(|(least, most)| Bound::Chars(least, most)),
+        Format::of(schema).map(Bound::Format),
         count(schema, "minItems", "maxItems").map(|(least, most)| Bound::Items(least, most)),
         count(schema, "minProperties", "maxProperties")
             .map(|(least, most)| Bound::Members(least, most)),
@@ -131,6 +136,7 @@ impl fmt::Display for Bound {
             Self::Between(above, below) => write!(f, "more than {above} and less than {below}"),
             Self::MultipleOf(number) => write!(f, "a multiple of {number}"),
             Self::Chars(least, most) => counted(f, *least, *most, "character"),
+            Self::Format(format) => write!(f, "format `{}`", format.as_str()),
             Self::Items(least, most) => counted(f, *least, *most, "item"),
             Self::Members(least, most) => counted(f, *least, *most, "member"),
             Self::Distinct => f.write_str("no two items the same"),

@@ -11,9 +11,13 @@ pub(super) fn compare(
     is_sent: bool,
 ) -> impl Iterator<Item = Change> {
     let format = |about: &About| about.format.clone();
+    let is_checked = is_sent && is.bounds.iter().any(is_format);
     let format = (was.format != is.format).then(|| {
         Change::new(Kind::FormatChanged, Bump::Patch, item, "is of another format")
-            .note("its Rust type is the same")
+            .note(match is_checked {
+                true => "its Rust type is the same; the check warns of what is not of it",
+                false => "its Rust type is the same",
+            })
             .words(format(was), format(is))
     });
     let pattern = (was.pattern != is.pattern).then(|| {
@@ -27,8 +31,15 @@ pub(super) fn compare(
             .note("the service applies it to what is left out; the library never sends it")
             .words(default(was), default(is))
     });
-    let bounds = bounds(item, &was.bounds, &is.bounds, is_sent);
+    // The format is compared already.
+    let others = |about: &About| about.bounds.iter().filter(|b| !is_format(b)).cloned().collect();
+    let (had, has): (Vec<_>, Vec<_>) = (others(was), others(is));
+    let bounds = bounds(item, &had, &has, is_sent);
     format.into_iter().chain(pattern).chain(default_changed).chain(bounds)
+}
+
+fn is_format(bound: &Bound) -> bool {
+    matches!(bound, Bound::Format(_))
 }
 
 /// Compares bounds: those of which some value falls out are refused by the check.
@@ -47,10 +58,11 @@ pub(super) fn bounds(item: &str, was: &[Bound], is: &[Bound], is_sent: bool) -> 
     Some(change.words(told(was), told(is)))
 }
 
-/// Returns whether a value that was within the bounds is refused; one that is not listed is not.
+/// Returns whether a value that was within the bounds is refused; one that is not listed, or not of a
+/// format, is not.
 pub(super) fn refuses_more(was: &[Bound], is: &[Bound]) -> bool {
     is.iter().any(|bound| match bound {
-        Bound::Listed(_) => false,
+        Bound::Listed(_) | Bound::Format(_) => false,
         Bound::Each(inner) => {
             let was = was.iter().find_map(|was| match was {
                 Bound::Each(inner) => Some(inner.as_slice()),

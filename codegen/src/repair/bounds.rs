@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::Context;
+use crate::formats::Format;
 use crate::pointer::{self, each_schema, inner_first};
 
 /// The keywords that bound values of one JSON type, and say nothing of others.
@@ -21,7 +22,8 @@ pub(super) fn is_bound(keyword: &str) -> bool {
 
 /// Returns whether a schema bounds its values.
 pub(super) fn has_bounds(schema: &Value) -> bool {
-    schema.as_object().is_some_and(|schema| schema.keys().any(|keyword| is_bound(keyword)))
+    let mut keywords = schema.as_object().into_iter().flat_map(Map::keys);
+    keywords.any(|keyword| is_bound(keyword)) || Format::of(schema).is_some()
 }
 
 /// Adds what a schema says beside another: what the other says itself goes before, but of two bounds
@@ -70,8 +72,9 @@ pub(super) fn unbounded(schema: &Value) -> Value {
 }
 
 fn take_bounds(schema: &mut Value) {
+    let has_format = Format::of(schema).is_some();
     if let Some(members) = schema.as_object_mut() {
-        members.retain(|key, _| !is_bound(key));
+        members.retain(|key, _| !is_bound(key) && !(has_format && key == "format"));
     }
 }
 

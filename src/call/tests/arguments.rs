@@ -5,7 +5,7 @@
 use super::*;
 use crate::call::{Body, Style};
 use crate::client::Checking;
-use crate::schema::{Bound, Field, Schema};
+use crate::schema::{Bound, Field, Format, Schema};
 use crate::types::{OnHoldMusic, Tool, TransferOption};
 use crate::upload::Upload;
 
@@ -52,6 +52,24 @@ async fn what_the_page_does_not_list_is_warned_of_and_sent() {
         }
         assert!(server.seen().last().unwrap().contains(&format!("days={days}&music={music}")));
     }
+}
+
+#[tokio::test]
+async fn a_text_of_another_format_is_warned_of_and_sent() {
+    const DAY: Parameter =
+        Parameter { bounds: &[Bound::Format(Format::Date)], ..parameter("day", Location::Query) };
+    static VISITS: Operation = with_parts(Method::GET, &[DAY], Encoding::Json);
+    let server = Server::start(Vec::new()).await;
+    let client = builder(&server).build().unwrap();
+    for (day, expected) in [("2028-02-29", 0), ("{{day}}", 0), ("2027-02-29", 1)] {
+        let mut call = Call::new(&client, &VISITS);
+        call.set_parameter(0, &day.to_owned());
+        let response = call.send::<Map<String, Value>>().await.unwrap();
+        let found = response.report().iter().map(|f| (f.severity(), f.path(), f.code()));
+        let warning = (crate::Severity::Warning, "day", crate::FindingCode::WrongFormat);
+        assert_eq!(found.collect::<Vec<_>>(), vec![warning; expected], "{day}");
+    }
+    assert_eq!(server.seen().len(), 3);
 }
 
 #[tokio::test]

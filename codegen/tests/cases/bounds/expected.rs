@@ -658,6 +658,7 @@ impl crate::Client {
 // note: page.yaml#/components/schemas/Plan/properties/either_number: the bounds of one form of several are not checked
 // note: page.yaml#/components/schemas/Plan/properties/either_text: the bounds of one form of several are not checked
 // note: page.yaml#/components/schemas/Plan/properties/either_way: the bounds of one form of several are not checked
+// note: page.yaml#/components/schemas/Plan/properties/several_texts: the bounds of one form of several are not checked
 // note: page.yaml#/components/schemas/Plan/properties/either/oneOf/0: the bounds of one form of several are not checked
 // note: page.yaml#/components/schemas/Plan/properties/either/oneOf/1: the bounds of one form of several are not checked
 // note: page.yaml#/components/schemas/Plan/properties/either_type/oneOf/0: the bounds of one form of several are not checked

@@ -14,7 +14,11 @@ pub mod types {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "POST /subscriptions body",
             "SubscribeBody",
-            &[crate::schema::Field::new("callbackUrl").required()],
+            &[
+                crate::schema::Field::new("callbackUrl")
+                    .required()
+                    .bounds(&[crate::schema::Bound::Format(crate::schema::Format::Uri)]),
+            ],
             &[],
         );
     }

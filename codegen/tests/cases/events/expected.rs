@@ -40,7 +40,10 @@ pub mod types {
             "StreamedEvent",
             &[
                 crate::schema::Field::new("kind").required(),
-                crate::schema::Field::new("at"),
+                crate::schema::Field::new("at")
+                    .bounds(
+                        &[crate::schema::Bound::Format(crate::schema::Format::DateTime)],
+                    ),
                 crate::schema::Field::new("chunk"),
             ],
             &[],

@@ -42,7 +42,7 @@ pub mod types {
         pub flag: Option<bool>,
         /// Format: `json`.
         pub object: Option<::serde_json::Map<String, ::serde_json::Value>>,
-        /// Format: `csv`.
+        /// Format: `csv`. Each: format `date-time`.
         pub list: Option<Vec<String>>,
         /// Format: `date-time`.
         pub no_type: Option<::serde_json::Value>,
@@ -60,11 +60,24 @@ pub mod types {
             "Formats",
             "Formats",
             &[
-                crate::schema::Field::new("date"),
-                crate::schema::Field::new("date_time"),
-                crate::schema::Field::new("uuid"),
-                crate::schema::Field::new("uri"),
-                crate::schema::Field::new("email"),
+                crate::schema::Field::new("date")
+                    .bounds(
+                        &[crate::schema::Bound::Format(crate::schema::Format::Date)],
+                    ),
+                crate::schema::Field::new("date_time")
+                    .bounds(
+                        &[crate::schema::Bound::Format(crate::schema::Format::DateTime)],
+                    ),
+                crate::schema::Field::new("uuid")
+                    .bounds(
+                        &[crate::schema::Bound::Format(crate::schema::Format::Uuid)],
+                    ),
+                crate::schema::Field::new("uri")
+                    .bounds(&[crate::schema::Bound::Format(crate::schema::Format::Uri)]),
+                crate::schema::Field::new("email")
+                    .bounds(
+                        &[crate::schema::Bound::Format(crate::schema::Format::Email)],
+                    ),
                 crate::schema::Field::new("ip"),
                 crate::schema::Field::new("byte"),
                 crate::schema::Field::new("binary"),
@@ -79,8 +92,22 @@ pub mod types {
                 crate::schema::Field::new("time_as_number"),
                 crate::schema::Field::new("flag"),
                 crate::schema::Field::new("object"),
-                crate::schema::Field::new("list"),
-                crate::schema::Field::new("no_type"),
+                crate::schema::Field::new("list")
+                    .bounds(
+                        &[
+                            crate::schema::Bound::Each(
+                                &[
+                                    crate::schema::Bound::Format(
+                                        crate::schema::Format::DateTime,
+                                    ),
+                                ],
+                            ),
+                        ],
+                    ),
+                crate::schema::Field::new("no_type")
+                    .bounds(
+                        &[crate::schema::Bound::Format(crate::schema::Format::DateTime)],
+                    ),
                 crate::schema::Field::new("empty"),
                 crate::schema::Field::new("bounded")
                     .bounds(
@@ -133,7 +160,9 @@ pub mod calls {
                         location: crate::call::Location::Path,
                         style: crate::call::Style::Usual,
                         required: true,
-                        bounds: &[],
+                        bounds: &[
+                            crate::schema::Bound::Format(crate::schema::Format::DateTime),
+                        ],
                         deprecated: None,
                     },
                     crate::call::Parameter {

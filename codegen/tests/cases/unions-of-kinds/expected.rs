@@ -765,4 +765,5 @@ impl crate::Client {
         calls::PostKinds::new(self)
     }
 }
+// note: page.yaml#/components/schemas/MixedKinds/properties/dates: the bounds of one form of several are not checked
 // note: page.yaml#/components/schemas/MixedKinds/properties/consts/oneOf/0: the bounds of one form of several are not checked

@@ -677,6 +677,7 @@ impl crate::Client {
 }
 // note: page.yaml#/paths/~1uploads~1new/post/requestBody/content/multipart~1form-data/schema/properties/one_or_many: the bounds of one form of several are not checked
 // note: page.yaml#/paths/~1uploads~1new/post/requestBody/content/multipart~1form-data/schema/properties/or_address: of a file and a text the file alone can be sent as a part
+// note: page.yaml#/paths/~1uploads~1new/post/requestBody/content/multipart~1form-data/schema/properties/or_address: the bounds of one form of several are not checked
 // note: page.yaml#/paths/~1uploads/post/requestBody/content/multipart~1form-data/encoding: files say their own media type, by `Upload`; other parts are text, and JSON where they are objects
 // note: page.yaml#/paths/~1uploads~1new/post/requestBody/content/multipart~1form-data/encoding: files say their own media type, by `Upload`; other parts are text, and JSON where they are objects
 // note: page.yaml#/components/schemas/UploadForm/properties/pages: the files are counted; their size and content are not checked
