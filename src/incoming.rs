@@ -7,13 +7,16 @@ use bytes::{Bytes, BytesMut};
 use reqwest::header::CONTENT_TYPE;
 use tokio::time::Sleep;
 
+use crate::client::Client;
 use crate::error::{Error, Failure};
 use crate::limits::{Deadline, Limits, TimeLimit};
 use crate::response::{Answer, Received};
 use crate::stream::{Download, Events};
+use crate::validate::Mismatch;
 
 /// An answer whose body is not yet read.
 pub(crate) struct Incoming {
+    client: Client,
     operation: &'static str,
     head: Answer,
     body: reqwest::Response,
@@ -30,6 +33,7 @@ pub(crate) struct Incoming {
 
 impl Incoming {
     pub(crate) fn new(
+        client: &Client,
         operation: &'static str,
         head: Answer,
         body: reqwest::Response,
@@ -37,8 +41,20 @@ impl Incoming {
         deadline: Deadline,
         end: Deadline,
     ) -> Self {
+        let client = client.clone();
         let (may_be_empty, silence, has_ended) = (false, None, false);
-        Self { operation, head, body, limits, deadline, end, may_be_empty, silence, has_ended }
+        Self {
+            client,
+            operation,
+            head,
+            body,
+            limits,
+            deadline,
+            end,
+            may_be_empty,
+            silence,
+            has_ended,
+        }
     }
 
     /// Turns the answer into what its status is documented to be.
@@ -56,6 +72,11 @@ impl Incoming {
 
     pub(crate) fn head(&self) -> &Answer {
         &self.head
+    }
+
+    /// Tells of what was read and is not of the documented type.
+    pub(crate) fn tell_of_mismatches(&self, mismatches: &[Mismatch]) {
+        self.client.warned().tell_of_mismatches(self.operation, mismatches);
     }
 
     /// Returns how many bytes may be held at once.
@@ -162,9 +183,14 @@ pub(crate) trait Arrived: Sized + Send {
 impl<T: Received + Send> Arrived for T {
     async fn arrive(incoming: Incoming) -> Result<(Self, Answer), Error> {
         let (operation, may_be_empty) = (incoming.operation, incoming.may_be_empty);
-        let answer = unbroken(operation, incoming.whole().await)?;
+        let client = incoming.client.clone();
+        let mut answer = unbroken(operation, incoming.whole().await)?;
         match T::receive(&answer, may_be_empty) {
-            Ok(value) => Ok((value, answer)),
+            Ok(value) => {
+                answer.mismatches = value.mismatches();
+                client.warned().tell_of_mismatches(operation, &answer.mismatches);
+                Ok((value, answer))
+            }
             Err(reason) => Err(Error::undecodable(operation, answer, reason)),
         }
     }

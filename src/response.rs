@@ -11,8 +11,9 @@ use serde_json::{Value, json};
 
 use crate::deprecation::Deprecation;
 use crate::model::{Json, Slot};
-use crate::report::Report;
+use crate::report::{Finding, Report};
 use crate::secret::Secret;
+use crate::validate::{self, Mismatch};
 
 /// A value the service answered, and everything that came with it.
 ///
@@ -22,11 +23,17 @@ pub struct Response<T> {
     value: T,
     answer: Answer,
     report: Report,
+    mismatches: Report,
 }
 
 impl<T> Response<T> {
-    pub(crate) fn new(value: T, answer: Answer, report: Report) -> Self {
-        Self { value, answer, report }
+    pub(crate) fn new(value: T, mut answer: Answer, report: Report) -> Self {
+        let mut mismatches = Report::default();
+        for mismatch in std::mem::take(&mut answer.mismatches) {
+            mismatches.add(Finding::from(mismatch));
+        }
+        mismatches.scrub(&answer.secret);
+        Self { value, answer, report, mismatches }
     }
 
     /// Returns the value.
@@ -86,6 +93,19 @@ impl<T> Response<T> {
     pub fn report(&self) -> &Report {
         &self.report
     }
+
+    /// Returns where the answer came with values of other types than the page documents, each as a
+    /// warning without the value: the field there is `None`, and the value is in the `extra` of the
+    /// model that has the field. Each place is told by `tracing` as well, once for each client.
+    ///
+    /// What else is not as documented (members that are missing, values that are not listed, bounds,
+    /// formats), [`validate`](crate::Validate::validate) of the value finds, which works on answers as
+    /// on requests. Of a stream there is nothing here: its events are told by `tracing`, and
+    /// `event.data.validate()` asks one.
+    #[must_use]
+    pub fn mismatches(&self) -> &Report {
+        &self.mismatches
+    }
 }
 
 impl<T> Deref for Response<T> {
@@ -123,6 +143,8 @@ pub(crate) struct Answer {
     /// The number of the attempt that it answers.
     pub(crate) attempts: u32,
     pub(crate) secret: Secret,
+    /// What of it was read and is not of the documented type.
+    pub(crate) mismatches: Vec<Mismatch>,
 }
 
 impl Answer {
@@ -131,7 +153,7 @@ impl Answer {
         let mut headers = std::mem::take(answer.headers_mut());
         secret.mark(&mut headers);
         let (status, secret) = (answer.status(), secret.clone());
-        Self { status, headers, body: Bytes::new(), attempts, secret }
+        Self { status, headers, body: Bytes::new(), attempts, secret, mismatches: Vec::new() }
     }
 
     pub(crate) fn request_id(&self) -> Option<&str> {
@@ -158,6 +180,10 @@ impl fmt::Debug for Answer {
 /// What can be read from a successful answer.
 pub(crate) trait Received: Sized {
     fn receive(answer: &Answer, may_be_empty: bool) -> Result<Self, String>;
+    /// Returns what of it is not of the documented type.
+    fn mismatches(&self) -> Vec<Mismatch> {
+        Vec::new()
+    }
 }
 
 impl Received for () {
@@ -176,6 +202,10 @@ impl<T: Json> Received for T {
             set_empty(&mut value);
         }
         value.ok_or_else(|| format!("expected {}, found an empty body", T::KIND))
+    }
+
+    fn mismatches(&self) -> Vec<Mismatch> {
+        validate::mismatches(&self.view())
     }
 }
 

@@ -1,9 +1,11 @@
-//! Tells of what is deprecated, once for each client and thing.
+//! Tells of what is deprecated, once for each client and thing, and of answers that are not of the
+//! documented types, once for each client and place.
 
 use std::collections::HashSet;
 use std::sync::{Mutex, PoisonError};
 
 use crate::report::Report;
+use crate::validate::Mismatch;
 
 /// What a client has warned of already.
 #[derive(Debug, Default)]
@@ -25,11 +27,23 @@ impl Warned {
         self.warn(operation, operation, sentence);
     }
 
+    /// Writes a `tracing` warning for each place of an answer that is not of the documented type.
+    pub(crate) fn tell_of_mismatches(&self, operation: &'static str, mismatches: &[Mismatch]) {
+        for Mismatch { place, expected, found, .. } in mismatches {
+            if self.is_new(format!("{operation} {place}")) {
+                let sentence = "an answer is not of the documented type; the value is kept";
+                tracing::warn!(operation, path = %place, expected, found, "{sentence}");
+            }
+        }
+    }
+
     fn warn(&self, operation: &'static str, thing: &str, sentence: &str) {
-        let mut told = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if told.insert(thing.to_owned()) {
-            drop(told);
+        if self.is_new(thing.to_owned()) {
             tracing::warn!(operation, deprecated = %thing, "{sentence}");
         }
+    }
+
+    fn is_new(&self, thing: String) -> bool {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(thing)
     }
 }

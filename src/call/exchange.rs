@@ -109,7 +109,7 @@ impl Call {
         let mut body = sent.map_err(|error| broken(Failure::http(error)))?;
         let head = Answer::head(&mut body, number, self.client.secret());
         let is_success = head.status.is_success();
-        let incoming = Incoming::new(key, head, body, limits, deadline, end);
+        let incoming = Incoming::new(&self.client, key, head, body, limits, deadline, end);
         if is_success {
             return incoming.arrived(self.operation.answer_may_be_empty).await;
         }

@@ -263,7 +263,7 @@ impl<T: Json> Json for BTreeMap<String, T> {
             return tell(path, Part::Misfit { expected: Self::KIND, found: value });
         };
         for (name, member) in members {
-            take_part::<T>(member, Path::Member(&path, name), tell);
+            take_part::<T>(member, Path::Entry(&path, name), tell);
         }
     }
 

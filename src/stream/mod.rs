@@ -14,6 +14,7 @@ use futures_core::Stream;
 use crate::error::Error;
 use crate::incoming::Incoming;
 use crate::model::Json;
+use crate::validate;
 use parser::Parser;
 
 /// The bytes of an answer, read as they come with [`chunk`](Self::chunk), for which the only limit is
@@ -104,7 +105,9 @@ const DONE: &str = "[DONE]";
 ///
 /// The format is that of server-sent events; an answer of another media type, such as a page of HTML,
 /// is an error of `send` that keeps its body. What a page gives as a text may come as JSON or as it
-/// is; of anything else, `data: [DONE]` is the end.
+/// is; of anything else, `data: [DONE]` is the end. What of an event is not of the documented type is
+/// told by `tracing` as that of an answer is ([`Response::mismatches`](crate::Response::mismatches)),
+/// and found by `event.data.validate()`.
 ///
 /// It is a [`Stream`] of what [`next`](Self::next) returns. Where the traits of `futures_util` or
 /// `tokio_stream` are in scope, `next` is still the method here; theirs is `StreamExt::next`.
@@ -201,6 +204,7 @@ impl<T: Json> Events<T> {
         // A text need not be written as JSON.
         let data =
             read.or_else(|reason| T::from_text(&event.data).ok_or_else(|| misread(reason)))?;
+        self.incoming.tell_of_mismatches(&validate::mismatches(&data.view()));
         Ok(Event { name: event.name, id: event.id, data })
     }
 }

@@ -2,6 +2,7 @@
 
 mod bounds;
 mod formats;
+mod mismatches;
 mod near;
 mod path;
 mod rules;
@@ -15,6 +16,7 @@ use crate::model::{
 use crate::report::{Finding, FindingCode, Report, Severity};
 use crate::schema::{Bound, Field};
 pub(crate) use bounds::is_within;
+pub(crate) use mismatches::{Mismatch, mismatches};
 pub(crate) use path::Path;
 
 /// Checks a value against what the documentation says of its schema: of the value and all inside it,
@@ -124,22 +126,26 @@ fn check(view: &View<'_>, path: Path<'_>, report: &mut Report) {
                 return report.add(too_long(expected, value, path));
             }
             // Of a documented JSON type, it may be a form that the page does not have yet.
-            let found = kind_of(*view);
-            let is_of = |kind: &&str| *kind == found || value.is_number() && *kind == "an integer";
-            let is_documented = kinds.iter().any(is_of);
+            let is_documented = is_documented(value, kinds);
             let severity = if is_documented { Severity::Warning } else { Severity::Error };
             report.add(Finding {
                 code: FindingCode::WrongType,
                 severity,
                 path: path.to_string(),
                 expected: "one of the documented forms".into(),
-                found: found.to_owned(),
+                found: kind_of(*view).to_owned(),
                 basis: "the page lists the forms".into(),
                 deprecated: None,
             });
         }
         _ => {}
     }
+}
+
+/// Returns whether the value is of one of these JSON types.
+fn is_documented(value: &Value, kinds: &[&str]) -> bool {
+    let found = kind_of(value.view());
+    kinds.iter().any(|kind| *kind == found || value.is_number() && *kind == "an integer")
 }
 
 fn check_model(model: &dyn Model, path: Path<'_>, report: &mut Report) {

@@ -10,6 +10,8 @@ use crate::redact::is_secret;
 pub enum Path<'a> {
     Root,
     Member(&'a Path<'a>, &'a str),
+    /// A member of a map, which some value names and not the page.
+    Entry(&'a Path<'a>, &'a str),
     Item(&'a Path<'a>, usize),
     /// A member that is a secret, for what stands beside it says so.
     Secret(&'a Path<'a>, &'a str),
@@ -31,8 +33,45 @@ impl<'a> Path<'a> {
             Self::Root => false,
             Self::Secret(..) => true,
             Self::Item(parent, _) => parent.is_secret(),
-            Self::Member(parent, name) => is_secret(name) || parent.is_secret(),
+            Self::Member(parent, name) | Self::Entry(parent, name) => {
+                is_secret(name) || parent.is_secret()
+            }
         }
+    }
+
+    /// Returns the path without what one value alone has: `a[].b` and `a.*.b`.
+    pub(super) fn place(&self) -> impl fmt::Display {
+        Place(self)
+    }
+}
+
+struct Place<'a>(&'a Path<'a>);
+
+impl fmt::Display for Place<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match *self.0 {
+            Path::Root => Ok(()),
+            Path::Item(parent, _) => write!(f, "{}[]", Self(parent)),
+            Path::Entry(parent, _) => member(f, &Self(parent), parent, "*"),
+            Path::Member(parent, name) | Path::Secret(parent, name) => {
+                member(f, &Self(parent), parent, name)
+            }
+        }
+    }
+}
+
+/// Writes a member behind what it is a member of.
+fn member(
+    f: &mut fmt::Formatter<'_>,
+    written: &dyn fmt::Display,
+    parent: &Path<'_>,
+    name: &str,
+) -> fmt::Result {
+    let is_plain = name.chars().all(|c| c.is_alphanumeric() || c == '_') && !name.is_empty();
+    match (parent, is_plain || name == "*") {
+        (Path::Root, true) => f.write_str(name),
+        (_, true) => write!(f, "{written}.{name}"),
+        (_, false) => write!(f, "{written}[{name:?}]"),
     }
 }
 
@@ -41,13 +80,8 @@ impl fmt::Display for Path<'_> {
         match *self {
             Self::Root => Ok(()),
             Self::Item(parent, index) => write!(f, "{parent}[{index}]"),
-            Self::Member(parent, name) | Self::Secret(parent, name) => {
-                let plain = name.chars().all(|c| c.is_alphanumeric() || c == '_');
-                match (parent, plain && !name.is_empty()) {
-                    (Self::Root, true) => f.write_str(name),
-                    (_, true) => write!(f, "{parent}.{name}"),
-                    (_, false) => write!(f, "{parent}[{name:?}]"),
-                }
+            Self::Member(parent, name) | Self::Secret(parent, name) | Self::Entry(parent, name) => {
+                member(f, parent, parent, name)
             }
         }
     }

@@ -138,6 +138,10 @@ async fn an_answer_with_what_no_page_names_is_read_and_kept() {
     assert_eq!(version.draft_revision, None);
     assert_eq!(version.extra["draftRevision"], "7");
     assert_eq!(version._id.as_deref(), Some("x"));
+    // The value of another type is told of, and what no page names is not.
+    let found = response.mismatches().iter().map(ToString::to_string).collect::<Vec<_>>();
+    let told = "warning: data.draftRevision: expected an integer, found a string (the page gives the type)";
+    assert_eq!(found, [told]);
     assert_eq!(serde_json::to_value(response.value()).unwrap(), body);
 }
 

@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 mod arguments;
+mod mismatches;
 mod server;
 mod streams;
 mod uploads;
