@@ -5,23 +5,39 @@ use std::time::{Duration, SystemTime};
 use reqwest::header::{DATE, HeaderMap, RETRY_AFTER};
 use serde_json::Value;
 
-/// Returns how long the service wants to be left alone: by its `Retry-After`, in seconds or as a
-/// date, or else by the body's `rateLimit.retryAfterSec`, `retryAfterSec` or `retry_after`.
+/// In milliseconds: what is said beside `Retry-After` where that is not precise enough.
+const RETRY_AFTER_MS: &str = "retry-after-ms";
+
+/// Returns how long the service wants to be left alone: by its `retry-after-ms`, by its `Retry-After`,
+/// in seconds or as a date, or else by the body's `rateLimit.retryAfterSec`, `retryAfterSec` or
+/// `retry_after`.
 pub(crate) fn stated(headers: &HeaderMap, body: &[u8]) -> Option<Duration> {
     of_headers(headers).or_else(|| of_body(&crate::json::parse(body).ok()?))
 }
 
 fn of_headers(headers: &HeaderMap) -> Option<Duration> {
-    let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
-    if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
-        // More than a number can hold is for ever.
-        return Some(Duration::from_secs(text.parse().unwrap_or(u64::MAX)));
+    let text = |name| headers.get(name).and_then(|value| value.to_str().ok()).map(str::trim);
+    if let Some(wait) = text(RETRY_AFTER_MS).and_then(|text| decimal(text, 1e-3)) {
+        return Some(wait);
+    }
+    let text = text(RETRY_AFTER.as_str())?;
+    // RFC 9110 has no fraction; services do.
+    if let Some(wait) = decimal(text, 1.0) {
+        return Some(wait);
     }
     let at = httpdate::parse_http_date(text).ok()?;
     // Against the service's own clock: this machine's may be wrong.
     let date = headers.get(DATE).and_then(|date| date.to_str().ok());
     let now = date.and_then(|date| httpdate::parse_http_date(date).ok());
     Some(at.duration_since(now.unwrap_or_else(SystemTime::now)).unwrap_or_default())
+}
+
+/// Reads digits, perhaps with a fraction, as a number of this many seconds each.
+fn decimal(text: &str, unit: f64) -> Option<Duration> {
+    let is_decimal = text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+    let number = text.parse::<f64>().ok().filter(|_| is_decimal)?;
+    // More than a duration can hold is for ever.
+    Some(Duration::try_from_secs_f64(number * unit).unwrap_or(Duration::MAX))
 }
 
 fn of_body(body: &Value) -> Option<Duration> {
@@ -56,7 +72,17 @@ mod tests {
             (&[("retry-after", " 0 ")], "{\"retry_after\":9}", Some(0.0)),
             (&[DATE, later], "", Some(30.0)),
             (&[later], "", Some(0.0)),
+            (&[("retry-after", "0.493")], "{\"retry_after\":9}", Some(0.493)),
+            (&[("retry-after", "1.")], "", Some(1.0)),
+            (&[("retry-after-ms", "493")], "{\"retry_after\":9}", Some(0.493)),
+            (&[("retry-after-ms", "0.5"), ("retry-after", "1")], "", Some(0.0005)),
+            (&[("retry-after-ms", "soon"), ("retry-after", "1")], "", Some(1.0)),
             (&[("retry-after", "soon")], "", None),
+            (&[("retry-after", "")], "", None),
+            (&[("retry-after", ".")], "", None),
+            (&[("retry-after", "1.2.3")], "", None),
+            (&[("retry-after", "1e3")], "", None),
+            (&[("retry-after", "inf")], "", None),
             (&[("retry-after", "-1")], "", None),
             (&[("retry-after", "soon")], "{\"retry_after\":2}", Some(2.0)),
             (&[], "{\"message\":\"m\",\"rateLimit\":{\"limit\":1,\"retryAfterSec\":4}}", Some(4.0)),
@@ -71,6 +97,6 @@ mod tests {
             assert_eq!(found.map(|wait| wait.as_secs_f64()), expected, "{pairs:?} {body}");
         }
         let forever = headers(&[("retry-after", "99999999999999999999999")]);
-        assert_eq!(stated(&forever, b""), Some(Duration::from_secs(u64::MAX)));
+        assert_eq!(stated(&forever, b""), Some(Duration::MAX));
     }
 }

@@ -19,7 +19,8 @@ pub struct Conflict {
 }
 
 impl Error {
-    /// Returns how long the service wants to be left alone: by `Retry-After`, or by the body.
+    /// Returns how long the service wants to be left alone: by `Retry-After` or `retry-after-ms`, or
+    /// by the body.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
         let answer = self.0.answer.as_ref()?;

@@ -45,6 +45,18 @@ async fn the_service_is_left_alone_for_as_long_as_it_says() {
 }
 
 #[tokio::test]
+async fn a_wait_may_have_a_fraction_or_be_in_milliseconds() {
+    for header in ["retry-after: 0.617", "retry-after-ms: 617"] {
+        let stage = Stage::new([say(429, header), say(429, header)]).await;
+        let error = stage.call(Kind::Draft, CallOptions::new().attempts(1)).await;
+        assert_eq!(error.result.unwrap_err().retry_after(), Some(Duration::from_millis(617)));
+        let outcome = stage.edit().await;
+        assert_eq!((outcome.result.unwrap(), stage.edits()), (2, 1), "{header}");
+        assert!(outcome.took >= Duration::from_millis(617), "{header}: {:?}", outcome.took);
+    }
+}
+
+#[tokio::test]
 async fn the_number_of_attempts_is_the_clients_or_the_calls() {
     let faults = || (0..9).map(|_| say(429, "retry-after: 0"));
     for (client, call, expected) in
