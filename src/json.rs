@@ -10,8 +10,8 @@ use crate::validate::Path;
 /// The byte order mark of UTF-8.
 const MARK: &[u8] = b"\xef\xbb\xbf";
 
-/// Parses an answer's JSON; a control character inside a string counts as escaped, and a byte order
-/// mark at the start as nothing.
+/// Parses an answer's JSON; a control character inside a string counts as escaped, an escaped half of a
+/// surrogate pair as U+FFFD, and a byte order mark at the start as nothing.
 pub(crate) fn parse(bytes: &[u8]) -> Result<Value, serde_json::Error> {
     leniently(bytes, &mut |bytes| serde_json::from_slice(bytes))
 }
@@ -58,32 +58,46 @@ fn leniently<T>(
 ) -> Result<T, serde_json::Error> {
     let bytes = bytes.strip_prefix(MARK).unwrap_or(bytes);
     parse(bytes).or_else(|error| {
-        // A byte below the space is never a part of another character in UTF-8.
-        if !bytes.iter().any(|byte| *byte < b' ') {
-            return Err(error);
-        }
-        parse(&with_escapes(bytes)).map_err(|_| error)
+        let mended = mended(bytes);
+        if mended == bytes { Err(error) } else { parse(&mended).map_err(|_| error) }
     })
 }
 
-fn with_escapes(bytes: &[u8]) -> Vec<u8> {
+/// Writes JSON as it should have been, in one pass: control characters in strings become escapes, and
+/// an escaped half of a surrogate pair, which is left where a text is cut, U+FFFD.
+fn mended(bytes: &[u8]) -> Vec<u8> {
     let mut out = Vec::with_capacity(bytes.len() + 16);
-    let (mut in_string, mut escaped) = (false, false);
-    for &byte in bytes {
-        if in_string && !escaped && byte < b' ' {
-            out.extend_from_slice(format!("\\u{byte:04x}").as_bytes());
-            escaped = false;
-            continue;
-        }
-        match byte {
-            _ if escaped => escaped = false,
-            b'\\' if in_string => escaped = true,
-            b'"' => in_string = !in_string,
-            _ => {}
-        }
-        out.push(byte);
+    let (mut in_string, mut rest) = (false, bytes);
+    while let Some(&byte) = rest.first() {
+        let (written, length) = match byte {
+            b'\\' if in_string => escape(rest),
+            b'"' => {
+                in_string = !in_string;
+                (None, 1)
+            }
+            _ if in_string && byte < b' ' => (Some(format!("\\u{byte:04x}")), 1),
+            _ => (None, 1),
+        };
+        let (read, unread) = rest.split_at_checked(length).unwrap_or((rest, &[]));
+        out.extend_from_slice(written.as_deref().map_or(read, str::as_bytes));
+        rest = unread;
     }
     out
+}
+
+/// Returns what is written for the escape at the start, none where it is right, and how long it is.
+fn escape(json: &[u8]) -> (Option<String>, usize) {
+    match (utf16_unit(json), json.get(6..).and_then(utf16_unit)) {
+        (Some(0xd800..=0xdbff), Some(0xdc00..=0xdfff)) => (None, 12),
+        (Some(0xd800..=0xdfff), _) => (Some("\\ufffd".to_owned()), 6),
+        _ => (None, 2),
+    }
+}
+
+/// Returns the number of the escape `\uXXXX` at the start.
+fn utf16_unit(json: &[u8]) -> Option<u16> {
+    let [b'\\', b'u', digits @ ..] = json.get(..6)? else { return None };
+    u16::from_str_radix(std::str::from_utf8(digits).ok()?, 16).ok()
 }
 
 /// Says what is wrong with JSON that could not be parsed, and where.
@@ -99,7 +113,7 @@ pub(crate) fn broken_path(bytes: &[u8]) -> Option<String> {
     if bytes.is_empty() || parse(bytes).is_ok() {
         return None;
     }
-    let bytes = with_escapes(bytes.strip_prefix(MARK).unwrap_or(bytes));
+    let bytes = mended(bytes.strip_prefix(MARK).unwrap_or(bytes));
     let mut parser = serde_json::Deserializer::from_slice(&bytes);
     let parsed: Result<Value, _> = serde_path_to_error::deserialize(&mut parser);
     Some(parsed.err().map(|error| known_part(error.path())).unwrap_or_default())
@@ -155,6 +169,30 @@ mod tests {
         assert!(parse(b"\x01{}").is_err());
         // Of this nobody knows what it was to be.
         assert!(parse(b"{\"a\": \"x\\\ny\"}").is_err());
+        Ok(())
+    }
+
+    #[test]
+    fn half_of_a_surrogate_pair_is_read_as_unknown() -> Result<(), serde_json::Error> {
+        for (json, text) in [
+            (r#""Bye \ud83d""#, "Bye \u{fffd}"),
+            (r#""\uD83D!""#, "\u{fffd}!"),
+            (r#""\udc4d\n""#, "\u{fffd}\n"),
+            (r#""\ud83d\ud83d\udc4d""#, "\u{fffd}\u{1f44d}"),
+            (r#""\udc4d\ud83d""#, "\u{fffd}\u{fffd}"),
+            (r#""\ud83d\u0041""#, "\u{fffd}A"),
+            // The sign alone, and what it stands for elsewhere.
+            (r#""\\ud83d \ud83d\\""#, "\\ud83d \u{fffd}\\"),
+            ("\"\\ud83d\n\"", "\u{fffd}\n"),
+        ] {
+            assert_eq!(parse(json.as_bytes())?, json!(text), "{json}");
+        }
+        let member = br#"{"a\udc4d": [1, "\ud83d"]}"#;
+        assert_eq!(parse(member)?, json!({ "a\u{fffd}": [1, "\u{fffd}"] }));
+        for broken in [r#""\ud83d"#, r#""\ud83d\"#, r#""\ud8""#, r#""\ud83""#, r#"\ud83d"#] {
+            assert!(parse(broken.as_bytes()).is_err(), "{broken}");
+        }
+        assert_eq!(broken_path(br#"{"a": "\ud83d", "b": tru}"#).as_deref(), Some("b"));
         Ok(())
     }
 

@@ -127,6 +127,25 @@ async fn control_characters_inside_strings_are_read() {
 }
 
 #[tokio::test]
+async fn half_of_a_surrogate_pair_costs_no_answer() {
+    let service = service().await;
+    for (json, text) in [
+        (r#"{"data": {"label": "cut \ud83d", "draftRevision": 4}}"#, "cut \u{fffd}"),
+        (r#"{"data": {"label": "whole \ud83d\udc4b", "draftRevision": 4}}"#, "whole \u{1f44b}"),
+    ] {
+        service.fake.answer_next(Answer::new(200).body(json));
+        let response = service.edit_first_message().await.unwrap();
+        let version = response.data.as_ref().unwrap();
+        assert_eq!(version.label.clone().flatten().as_deref(), Some(text));
+        assert_eq!(version.draft_revision.flatten(), Some(4));
+        assert_eq!(response.body(), json);
+    }
+    let refusal = r#"{"errors": ["no agent \udc4b here"]}"#;
+    let error = error_of(&service, Answer::new(404).body(refusal)).await;
+    assert_eq!(error.messages(), ["no agent \u{fffd} here"]);
+}
+
+#[tokio::test]
 async fn an_answer_with_what_no_page_names_is_read_and_kept() {
     let service = service().await;
     let body =
