@@ -34,8 +34,17 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets the server to send to, in place of the one that an operation's page names:
-    /// `https://`, or `http://` to this machine.
+    /// Sets the server to send to, in place of the API's own, `https://api.smallest.ai/atoms/v1`:
+    /// `https://`, or `http://` to this machine. A slash at its end means nothing.
+    ///
+    /// All requests go to its host then, also those of an operation whose page names another server:
+    ///
+    /// - A server of another path on the API's own host keeps its path, after the base URL without the
+    ///   `/atoms/v1` at its end, if it ends so. With the base URL `http://127.0.0.1:8080/atoms/v1`, what
+    ///   is at `https://api.smallest.ai/waves/v1` goes to `http://127.0.0.1:8080/waves/v1`; with
+    ///   `https://proxy.example.com/x`, to `https://proxy.example.com/x/waves/v1`; and with the API's
+    ///   own server as the base URL, to where it goes without one.
+    /// - In place of a server on another host, the base URL stands as it is.
     #[must_use]
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = Some(url.into());

@@ -1,6 +1,7 @@
 //! The client: the key, where to send, and how strictly to check.
 
 mod builder;
+mod server;
 
 use std::fmt;
 use std::sync::Arc;
@@ -56,8 +57,8 @@ struct Inner {
 }
 
 impl Client {
-    /// Makes a client with the key in `SMALLEST_API_KEY`, and the base URL in `SMALLEST_BASE_URL`
-    /// where that is set.
+    /// Makes a client with the key in `SMALLEST_API_KEY`, and the base URL in `SMALLEST_BASE_URL`, if
+    /// that is set and not empty. What a base URL changes, [`ClientBuilder::base_url`] says.
     ///
     /// # Errors
     ///
@@ -104,14 +105,14 @@ impl Client {
         &self.0.warned
     }
 
-    /// Begins a request to the user's server, or to the one that the operation's page names.
+    /// Begins a request to the server that the operation's page names, or to the base URL in its place.
     pub(crate) fn request(
         &self,
         method: &Method,
         server: &str,
         path: &str,
     ) -> reqwest::RequestBuilder {
-        let base = self.0.base_url.as_deref().unwrap_or(server);
+        let base = server::before_path(self.0.base_url.as_deref(), server);
         let request = self.0.http.request(method.clone(), format!("{base}{path}"));
         request.header(AUTHORIZATION, self.0.authorization.clone())
     }

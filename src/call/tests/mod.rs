@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 mod arguments;
+mod base_url;
 mod mismatches;
 mod server;
 mod streams;

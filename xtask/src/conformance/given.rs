@@ -312,7 +312,8 @@ fn path(operation: &Operation<'_>, set: &[Given]) -> Vec<Named> {
         pointer: operation.pointer.clone(),
     };
     let mut segments = vec![fixed(BASE)];
-    for template in operation.path.split('/').skip(1) {
+    let of_server = operation.kept_path().split('/').skip(1);
+    for template in of_server.chain(operation.path.split('/').skip(1)) {
         let mut segment = fixed(template);
         for given in set.iter().filter(|given| given.place == "Path") {
             let placeholder = format!("{{{}}}", given.wire);

@@ -93,6 +93,16 @@ impl Media<'_> {
     }
 }
 
+impl Operation<'_> {
+    /// Returns the path of the server that stays where another takes its place: that of one beside the
+    /// documentation's own.
+    pub(super) fn kept_path(&self) -> &str {
+        let host = SERVER.trim_end_matches("/atoms/v1");
+        let path = self.server.strip_prefix(host).filter(|_| self.server != SERVER);
+        path.filter(|path| path.is_empty() || path.starts_with('/')).unwrap_or_default()
+    }
+}
+
 /// Returns a media type without its parameters.
 pub(super) fn essence(media_type: &str) -> String {
     media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
