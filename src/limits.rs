@@ -42,6 +42,7 @@ pub(crate) struct Limits {
     /// In bytes.
     pub(crate) answer: usize,
     pub(crate) retry_ambiguous: bool,
+    pub(crate) ignore_retry_budget: bool,
 }
 
 impl Default for Limits {
@@ -53,6 +54,7 @@ impl Default for Limits {
             read_timeout: Duration::from_secs(60),
             answer: 64 * 1024 * 1024,
             retry_ambiguous: false,
+            ignore_retry_budget: false,
         }
     }
 }

@@ -168,6 +168,8 @@ async fn the_key_is_told_nowhere() {
     told.show(&call.send().await.unwrap_err());
     let closed = builder.clone().base_url("http://127.0.0.1:9").build().unwrap();
     edit(&mut told, &closed, CallOptions::new()).await;
+    let poor = builder.clone().base_url("http://127.0.0.1:9").retry_budget(1).build().unwrap();
+    edit(&mut told, &poor, CallOptions::new()).await;
     over_http2(&mut told, builder).await;
     let bad = format!("{}\n", fake.api_key());
     told.show(&Client::builder().api_key(bad).build().unwrap_err());
@@ -194,10 +196,13 @@ async fn the_key_is_told_nowhere() {
         ["path=\"/agent/{id}/drafts/{draftId}/config\"", "status=409", "request_id=\"r-[redacted]"],
         ["operation=\"update_workflow_configuration\"", "duration_ms=", "attempts=1"],
         ["operation=\"edit_draft_config\"", "duration_ms=", "attempts=3"],
+        ["operation=\"edit_draft_config\"", "duration_ms=", "attempts=2"],
     ] {
         let has_all = |line: &&str| parts.iter().all(|part| line.contains(part));
         assert!(ends.iter().any(has_all), "{parts:?} in none of {ends:#?}");
     }
+    let broke = lines().filter(|line| line.contains("the retry budget is empty attempt=2"));
+    assert!(broke.count() == 1 && text.matches("the retry budget is empty").count() == 1, "{text}");
     for id in ["agent-1", "draft-1", "workflow-1"] {
         assert!(!loud.contains(id), "{loud}");
     }

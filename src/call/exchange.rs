@@ -1,9 +1,11 @@
 //! From a checked call to its outcome: attempts, and the time between them.
 
+use std::time::Duration;
+
 use bytes::Bytes;
 use tracing::Instrument;
 
-use super::retry::{self, Situation};
+use super::retry::{self, Next, Situation};
 use super::{Call, trace};
 use crate::error::{Error, Failure};
 use crate::incoming::{Arrived, Incoming};
@@ -56,32 +58,60 @@ impl Call {
         loop {
             made += 1;
             let error = match self.attempt(json.as_ref(), limits, end, made).await {
-                Ok((value, answer)) => return Ok(Response::new(value, answer, report)),
+                Ok((value, answer)) => {
+                    self.went_well(limits);
+                    return Ok(Response::new(value, answer, report));
+                }
                 Err(error) => error,
             };
             is_ambiguous |= error.is_ambiguous();
-            let wait = error.trouble().and_then(|trouble| {
-                let situation = Situation {
-                    method: &self.operation.method,
-                    trouble,
-                    stated: error.retry_after(),
-                    made,
-                    most: limits.attempts,
-                    left: end.left(),
-                    retry_ambiguous: limits.retry_ambiguous,
-                };
-                retry::wait(situation, pauses.get_or_insert_with(retry::pauses).next()?)
-            });
-            trace::attempt(made, &error, wait);
-            match (wait, earlier.take()) {
-                (Some(wait), _) => tokio::time::sleep(wait).await,
+            let pauses = pauses.get_or_insert_with(retry::pauses);
+            match (self.next(&error, made, limits, end, pauses), earlier.take()) {
+                (Next::After(wait), _) => tokio::time::sleep(wait).await,
                 // What cannot be made ready again, a file that is gone, was sent before.
-                (None, Some(earlier)) if error.is_invalid_request() => {
+                (_, Some(earlier)) if error.is_invalid_request() => {
                     return Err(Error::with_history(earlier, made - 1, is_ambiguous, report));
                 }
-                (None, _) => return Err(error.with_history(made, is_ambiguous, report)),
+                _ => return Err(error.with_history(made, is_ambiguous, report)),
             }
             earlier = Some(error);
+        }
+    }
+
+    /// Decides what comes after an attempt that failed, and tells of it.
+    fn next(
+        &self,
+        error: &Error,
+        made: u32,
+        limits: Limits,
+        end: Deadline,
+        pauses: &mut impl Iterator<Item = Duration>,
+    ) -> Next {
+        let next = error.trouble().zip(pauses.next()).map_or(Next::End, |(trouble, pause)| {
+            if retry::is_well(trouble) {
+                self.went_well(limits);
+            }
+            let situation = Situation {
+                method: &self.operation.method,
+                trouble,
+                stated: error.retry_after(),
+                made,
+                most: limits.attempts,
+                left: end.left(),
+                retry_ambiguous: limits.retry_ambiguous,
+            };
+            retry::next(situation, pause, || {
+                limits.ignore_retry_budget || self.client.budget().take()
+            })
+        });
+        trace::attempt(made, error, next);
+        next
+    }
+
+    /// Pays back into the client's budget, of which a call that ignores it knows nothing.
+    fn went_well(&self, limits: Limits) {
+        if !limits.ignore_retry_budget {
+            self.client.budget().pay_back();
         }
     }
 

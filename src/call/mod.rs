@@ -1,6 +1,7 @@
 //! A call on its way from its arguments to an answer.
 
 mod arguments;
+pub(crate) mod budget;
 mod check;
 mod exchange;
 mod operation;

@@ -37,6 +37,7 @@ pub struct CallOptions {
     timeout: Option<Duration>,
     attempt_timeout: Option<Duration>,
     retry_ambiguous: Option<bool>,
+    ignore_retry_budget: bool,
     headers: Vec<(String, String)>,
     query: Vec<(String, String)>,
     body: Map<String, Value>,
@@ -73,6 +74,13 @@ impl CallOptions {
         self
     }
 
+    /// Sets whether the call is sent again whatever the client's retry budget has left, and leaves that
+    /// as it is: for a call that matters more than the load.
+    pub fn ignore_retry_budget(mut self, ignore: bool) -> Self {
+        self.ignore_retry_budget = ignore;
+        self
+    }
+
     /// Adds a header, in place of what the call would send under this name. One name may be added
     /// several times. Headers that carry the key or frame the request are refused when sending.
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
@@ -100,6 +108,7 @@ impl CallOptions {
             timeout: self.timeout.unwrap_or(client.timeout),
             attempt_timeout: self.attempt_timeout.unwrap_or(client.attempt_timeout),
             retry_ambiguous: self.retry_ambiguous.unwrap_or(client.retry_ambiguous),
+            ignore_retry_budget: self.ignore_retry_budget,
             ..client
         }
     }
@@ -141,6 +150,7 @@ impl fmt::Debug for CallOptions {
             .field("timeout", &self.timeout)
             .field("attempt_timeout", &self.attempt_timeout)
             .field("retry_ambiguous", &self.retry_ambiguous)
+            .field("ignore_retry_budget", &self.ignore_retry_budget)
             .field("headers", &names(&self.headers))
             .field("query", &names(&self.query))
             .field("body", &self.body.keys().collect::<Vec<_>>())

@@ -47,8 +47,33 @@ pub(crate) fn pauses() -> impl Iterator<Item = Duration> + Send + Sync {
     pauses.with_factor(2.0).with_jitter().without_max_times().build()
 }
 
+/// What comes after an attempt that failed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Next {
+    /// Another attempt, after this time.
+    After(Duration),
+    /// The end: there would be another attempt, but the budget has nothing left for it.
+    OverBudget,
+    End,
+}
+
+/// Decides what comes after an attempt that failed; `take` is asked for what another one costs, where
+/// there is to be one.
+pub(crate) fn next(situation: Situation<'_>, pause: Duration, take: impl FnOnce() -> bool) -> Next {
+    match wait(situation, pause) {
+        None => Next::End,
+        Some(wait) if take() => Next::After(wait),
+        Some(_) => Next::OverBudget,
+    }
+}
+
+/// Returns whether a failure shows that the service is well: it refuses the request for what it is.
+pub(crate) fn is_well(trouble: Trouble) -> bool {
+    matches!(trouble, Trouble::Status(status) if status < 500 && status != 408 && status != 429)
+}
+
 /// Returns how long to wait before the next attempt, or `None` where there is to be none.
-pub(crate) fn wait(situation: Situation<'_>, pause: Duration) -> Option<Duration> {
+fn wait(situation: Situation<'_>, pause: Duration) -> Option<Duration> {
     let Situation { trouble, stated, made, most, left, .. } = situation;
     if made >= most {
         return None;

@@ -1,10 +1,11 @@
 //! What a call tells `tracing`: no ids of agents or drafts, no bodies, no key.
 
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use tracing::field::Empty;
 
 use super::Operation;
+use super::retry::Next;
 use crate::error::Error;
 use crate::response::Response;
 
@@ -51,9 +52,16 @@ impl Span {
     }
 }
 
-/// Tells of an attempt that failed.
-pub(super) fn attempt(number: u32, error: &Error, wait: Option<Duration>) {
+/// Tells of an attempt that failed, and of another that there is not for want of budget.
+pub(super) fn attempt(number: u32, error: &Error, next: Next) {
     let status = error.status().map(|status| status.as_u16());
     let trouble = error.trouble();
+    let wait = match next {
+        Next::After(wait) => Some(wait),
+        Next::OverBudget | Next::End => None,
+    };
     tracing::debug!(attempt = number, status, ?trouble, ?wait, "an attempt failed");
+    if next == Next::OverBudget {
+        tracing::debug!(attempt = number, "not sent again: the retry budget is empty");
+    }
 }

@@ -8,6 +8,7 @@ use reqwest::Url;
 use reqwest::header::HeaderValue;
 
 use super::{Checking, Client, Inner};
+use crate::call::budget::{self, Budget};
 use crate::error::Error;
 use crate::limits::Limits;
 use crate::secret::Secret;
@@ -20,6 +21,7 @@ pub struct ClientBuilder {
     base_url: Option<String>,
     plain_http: bool,
     limits: Limits,
+    retry_budget: Option<u32>,
     connect_timeout: Option<Duration>,
     checking: Checking,
     http: Option<reqwest::Client>,
@@ -112,6 +114,20 @@ impl ClientBuilder {
         self
     }
 
+    /// Sets how many attempts beyond the first of their calls the reserve is good for that the client
+    /// and its clones share; 100 unless set, and with 0 nothing is sent again.
+    ///
+    /// Each such attempt takes one from the reserve, and two calls that go well put one back. So
+    /// nothing changes while one attempt of three fails. In an outage the reserve is soon empty, and
+    /// each call is sent once, for to send each three times would load a service three times as much
+    /// when it can bear least. A call that is not sent again for this ends with the error that it has.
+    /// [`CallOptions::ignore_retry_budget`](crate::CallOptions::ignore_retry_budget) spares one call.
+    #[must_use]
+    pub fn retry_budget(mut self, attempts: u32) -> Self {
+        self.retry_budget = Some(attempts);
+        self
+    }
+
     /// Sets how long making a connection may take; 10 seconds unless set. Of no effect on a client
     /// given by [`http_client`](Self::http_client).
     #[must_use]
@@ -164,6 +180,7 @@ impl ClientBuilder {
             base_url,
             secret: Secret::new(self.api_key.as_deref().unwrap_or_default()),
             limits: self.limits,
+            budget: Budget::of(self.retry_budget.unwrap_or(budget::ATTEMPTS)),
             checking: self.checking,
             warned: Warned::default(),
         })))
@@ -177,6 +194,7 @@ impl fmt::Debug for ClientBuilder {
             .field("base_url", &self.base_url)
             .field("checking", &self.checking)
             .field("limits", &self.limits)
+            .field("retry_budget", &self.retry_budget)
             .finish_non_exhaustive()
     }
 }

@@ -9,6 +9,7 @@ use std::sync::Arc;
 use reqwest::Method;
 use reqwest::header::{AUTHORIZATION, HeaderValue};
 
+use crate::call::budget::Budget;
 use crate::error::Error;
 use crate::limits::Limits;
 use crate::secret::Secret;
@@ -52,6 +53,7 @@ struct Inner {
     base_url: Option<String>,
     secret: Secret,
     limits: Limits,
+    budget: Budget,
     checking: Checking,
     warned: Warned,
 }
@@ -95,6 +97,10 @@ impl Client {
 
     pub(crate) fn limits(&self) -> Limits {
         self.0.limits
+    }
+
+    pub(crate) fn budget(&self) -> &Budget {
+        &self.0.budget
     }
 
     pub(crate) fn secret(&self) -> &Secret {

@@ -11,6 +11,7 @@
 )]
 
 mod answers;
+mod budget;
 mod fuzz;
 mod known;
 mod limits;

@@ -63,6 +63,8 @@ enum End {
     Ambiguous,
     /// Certainly not carried out.
     Refused,
+    /// The same, of a call that the service wanted to come back and that had attempts left.
+    GivenUp,
 }
 
 impl From<Result<u32, Error>> for End {
@@ -71,6 +73,7 @@ impl From<Result<u32, Error>> for End {
             Ok(1) => Self::Success,
             Ok(_) => Self::Retried,
             Err(error) if error.is_ambiguous() => Self::Ambiguous,
+            Err(error) if error.retry_after().is_some() && error.attempts() < 3 => Self::GivenUp,
             Err(_) => Self::Refused,
         }
     }
@@ -108,7 +111,9 @@ impl Books {
             let edits = self.edits.get(number).copied().unwrap_or(0);
             match end {
                 End::Success | End::Retried => assert_eq!(edits, 1, "call {number}, a success"),
-                End::Refused => assert_eq!(edits, 0, "call {number}, not carried out"),
+                End::Refused | End::GivenUp => {
+                    assert_eq!(edits, 0, "call {number}, not carried out")
+                }
                 End::Ambiguous => {
                     assert!(edits <= 1, "call {number} was carried out {edits} times");
                     got_through += usize::from(edits == 1);
@@ -165,6 +170,7 @@ async fn ten_thousand_calls_are_all_accounted_for() {
         books.longest,
     );
     assert_eq!(books.ends.len() as u64, CALLS);
+    assert_eq!(books.count(End::GivenUp), 0, "the retry budget is for outages");
     assert_eq!(successes + retried + ambiguous + refused, CALLS as usize);
     assert_eq!(books.reached, successes + retried + got_through, "edits on the service");
     // Faults came, and of each kind.

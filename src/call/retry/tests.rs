@@ -18,26 +18,27 @@ fn situation(method: &Method, trouble: Trouble) -> Situation<'_> {
 }
 
 /// For each trouble: whether it is tried again by a method that may be repeated, by one that may
-/// not, by that one where the user allows it, and by that one where the service says when.
-const TABLE: [(Trouble, [bool; 4]); 18] = [
-    (Trouble::NotReached, [true, true, true, true]),
-    (Trouble::Broken, [true, false, true, false]),
-    (Trouble::Status(301), [false, false, false, false]),
-    (Trouble::Status(400), [false, false, false, false]),
-    (Trouble::Status(401), [false, false, false, false]),
-    (Trouble::Status(403), [false, false, false, false]),
-    (Trouble::Status(404), [false, false, false, false]),
-    (Trouble::Status(408), [true, false, true, false]),
-    (Trouble::Status(409), [false, false, false, false]),
-    (Trouble::Status(422), [false, false, false, false]),
-    (Trouble::Status(423), [false, false, false, false]),
-    (Trouble::Status(425), [false, false, false, false]),
-    (Trouble::Status(429), [true, false, true, true]),
-    (Trouble::Status(500), [false, false, true, false]),
-    (Trouble::Status(501), [false, false, false, false]),
-    (Trouble::Status(502), [true, false, true, false]),
-    (Trouble::Status(503), [true, false, true, true]),
-    (Trouble::Status(504), [true, false, true, false]),
+/// not, by that one where the user allows it, and by that one where the service says when; and whether
+/// it pays back into the budget.
+const TABLE: [(Trouble, [bool; 5]); 18] = [
+    (Trouble::NotReached, [true, true, true, true, false]),
+    (Trouble::Broken, [true, false, true, false, false]),
+    (Trouble::Status(301), [false, false, false, false, true]),
+    (Trouble::Status(400), [false, false, false, false, true]),
+    (Trouble::Status(401), [false, false, false, false, true]),
+    (Trouble::Status(403), [false, false, false, false, true]),
+    (Trouble::Status(404), [false, false, false, false, true]),
+    (Trouble::Status(408), [true, false, true, false, false]),
+    (Trouble::Status(409), [false, false, false, false, true]),
+    (Trouble::Status(422), [false, false, false, false, true]),
+    (Trouble::Status(423), [false, false, false, false, true]),
+    (Trouble::Status(425), [false, false, false, false, true]),
+    (Trouble::Status(429), [true, false, true, true, false]),
+    (Trouble::Status(500), [false, false, true, false, false]),
+    (Trouble::Status(501), [false, false, false, false, false]),
+    (Trouble::Status(502), [true, false, true, false, false]),
+    (Trouble::Status(503), [true, false, true, true, false]),
+    (Trouble::Status(504), [true, false, true, false, false]),
 ];
 
 #[test]
@@ -45,7 +46,7 @@ fn only_what_is_safe_is_tried_again() {
     let harmless =
         [Method::GET, Method::HEAD, Method::OPTIONS, Method::TRACE, Method::PUT, Method::DELETE];
     let other = [Method::POST, Method::PATCH, Method::CONNECT];
-    for (trouble, [repeated, once, allowed, told]) in TABLE {
+    for (trouble, [repeated, once, allowed, told, _]) in TABLE {
         for method in &harmless {
             let found = wait(situation(method, trouble), PAUSE);
             assert_eq!(found, repeated.then_some(PAUSE), "{method} {trouble:?}");
@@ -109,4 +110,26 @@ fn pauses_grow_up_to_a_cap_and_differ() {
         let least = (FIRST * 2u32.pow(index)).min(MOST);
         assert!((least..=least * 2).contains(pause), "{index}: {pause:?}");
     }
+}
+
+#[test]
+fn another_attempt_is_paid_for_and_nothing_else() {
+    for (trouble, [repeated, once, _, _, is_well]) in TABLE {
+        assert_eq!(super::is_well(trouble), is_well, "{trouble:?}");
+        for (method, again) in [(Method::GET, repeated), (Method::POST, once)] {
+            let situation = situation(&method, trouble);
+            for (has_more, paid) in [(true, Next::After(PAUSE)), (false, Next::OverBudget)] {
+                let mut asked = 0;
+                let found = next(situation, PAUSE, || {
+                    asked += 1;
+                    has_more
+                });
+                let (expected, costs) = if again { (paid, 1) } else { (Next::End, 0) };
+                assert_eq!((found, asked), (expected, costs), "{method} {trouble:?} {has_more}");
+            }
+        }
+    }
+    // What the service itself asks for costs as much: it loads it as much.
+    let stated = Situation { stated: Some(SECOND), ..situation(&Method::POST, TABLE[12].0) };
+    assert_eq!(next(stated, PAUSE, || false), Next::OverBudget);
 }
