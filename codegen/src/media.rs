@@ -46,6 +46,13 @@ pub(crate) fn essence(media_type: &str) -> String {
     media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
 }
 
+/// Returns whether this is a media type, or a range of them, as it may stand in a header.
+pub(crate) fn is_range(essence: &str) -> bool {
+    let is_sign = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
+    let is_token = |text: &str| !text.is_empty() && text.bytes().all(is_sign);
+    essence.split_once('/').is_some_and(|(kind, rest)| is_token(kind) && is_token(rest))
+}
+
 /// Returns whether the client can read and write this media type.
 pub(crate) fn is_json(media_type: &str) -> bool {
     let essence = essence(media_type);

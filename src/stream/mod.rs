@@ -10,6 +10,7 @@ use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
 use futures_core::Stream;
+use reqwest::header::CONTENT_TYPE;
 
 use crate::error::Error;
 use crate::incoming::Incoming;
@@ -44,6 +45,13 @@ pub struct Download(Incoming);
 impl Download {
     pub(crate) fn new(incoming: Incoming) -> Self {
         Self(incoming)
+    }
+
+    /// Returns the media type of the bytes, such as `audio/wav`, as the service states it: not every
+    /// service keeps to what its page says of them.
+    #[must_use]
+    pub fn content_type(&self) -> Option<&str> {
+        self.0.head().headers.get(CONTENT_TYPE)?.to_str().ok()
     }
 
     /// Returns the next bytes, or `None` at the end and after an error.

@@ -6,7 +6,7 @@ use syn::Type;
 
 use super::{doc_comment, ident, or_null, paragraphs};
 use crate::api::{Answer, AnswerForm, Operation, Status};
-use crate::media::EVENTS;
+use crate::media::{EVENTS, is_range};
 use crate::prose::{code, doc};
 use crate::repair::target;
 use crate::rust_types::Signature;
@@ -28,20 +28,24 @@ pub(super) fn may_be_empty(answer: &Answer) -> bool {
     answer.schema.as_ref().is_none_or(|schema| target(schema).is_none())
 }
 
-/// Returns what the client says it reads.
+/// Returns what the client says it reads: the media types of the page, for many a service writes
+/// something else, or refuses, where it is asked for anything; and anything after those where bytes are
+/// read whatever they are.
 pub(super) fn accepted(operation: &Operation) -> String {
+    const ANY: &str = "*/*";
     let has = |form: AnswerForm| operation.successes().any(|answer| answer.form == form);
-    let of_json = operation.successes().filter(|answer| answer.form == AnswerForm::Json);
-    let mut types = of_json.flat_map(|answer| answer.media_types.clone()).collect::<Vec<_>>();
-    types.sort();
+    let stated = operation.successes().filter(|answer| answer.form != AnswerForm::Nothing);
+    let mut types = stated.flat_map(|answer| answer.media_types.clone()).collect::<Vec<_>>();
+    types.retain(|media_type| is_range(media_type) && media_type != ANY);
+    // What is read as it comes, before what comes at its end.
+    types.sort_by_key(|media_type| (media_type != EVENTS, media_type.clone()));
     types.dedup();
-    if has(AnswerForm::Bytes) {
-        types = vec!["*/*".to_owned()];
+    match (types.as_slice(), has(AnswerForm::Bytes)) {
+        ([], false) => "application/json".to_owned(),
+        ([], true) => ANY.to_owned(),
+        (types, false) => types.join(", "),
+        (types, true) => format!("{}, {ANY};q=0.1", types.join(", ")),
     }
-    if has(AnswerForm::Events) {
-        types.insert(0, EVENTS.to_owned());
-    }
-    if types.is_empty() { "application/json".to_owned() } else { types.join(", ") }
 }
 
 /// Returns the enum of the successes, where they are read in several ways.

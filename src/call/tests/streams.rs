@@ -254,3 +254,14 @@ async fn a_future_that_is_dropped_loses_neither_bytes_nor_time() {
     assert_eq!(outcomes.remove(0).unwrap_err().time_limit(), Some(TimeLimit::Read));
     assert!(events.next().await.unwrap().is_none(), "it ended with the error");
 }
+
+#[tokio::test]
+async fn a_download_says_of_which_media_type_it_is() {
+    let said = |header| Said::Bytes(answer(200, header, "{\"sound\":\"UklG\"}"));
+    let json = "content-type: application/json; charset=utf-8";
+    let server = Server::start(vec![said(&[json]), said(&[])]).await;
+    let client = builder(&server).build().unwrap();
+    let download = open::<Download>(&client).await.into_value();
+    assert_eq!(download.content_type(), Some("application/json; charset=utf-8"));
+    assert_eq!(open::<Download>(&client).await.content_type(), None);
+}

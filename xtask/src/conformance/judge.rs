@@ -45,7 +45,9 @@ pub(super) fn judge(
     if let Some(expected) = &step.expected {
         judge_request(expected, request, problems);
     }
-    let accept = request.header("accept").unwrap_or("none");
+    // What is asked for only if nothing else is to be had is not asked for.
+    let accept = request.header("accept").unwrap_or("none").split(',');
+    let accept = &accept.filter(|range| !range.contains(";q=")).collect::<Vec<_>>().join(",");
     let media_type = reply.media_type.as_deref();
     if matches!(reply.told, Told::Value(_) | Told::Events(_) | Told::Bytes(_))
         && !accepts(accept, media_type)

@@ -30,6 +30,7 @@ pub mod types {
 /// - [`PatchBytes`](calls::PatchBytes), by [`patch_bytes`](crate::Client::patch_bytes): `PATCH /bytes/{name}`, Patch bytes
 /// - [`PostBytes`](calls::PostBytes), by [`post_bytes`](crate::Client::post_bytes): `POST /bytes/{name}`, Post bytes
 /// - [`PutBytes`](calls::PutBytes), by [`put_bytes`](crate::Client::put_bytes): `PUT /bytes/{name}`, Put bytes
+/// - [`Speak`](calls::Speak), by [`speak`](crate::Client::speak): `POST /bytes`, Speak
 pub mod calls {
     #[allow(unused_imports)]
     use super::{answers, types};
@@ -60,7 +61,7 @@ pub mod calls {
                 body: None,
                 encoding: crate::call::Encoding::Json,
                 optional_form: false,
-                accept: "*/*",
+                accept: "application/octet-stream, */*;q=0.1",
                 answer_may_be_empty: true,
                 deprecated: None,
             };
@@ -93,7 +94,7 @@ pub mod calls {
                 body: None,
                 encoding: crate::call::Encoding::Json,
                 optional_form: false,
-                accept: "*/*",
+                accept: "text/plain, */*;q=0.1",
                 answer_may_be_empty: true,
                 deprecated: None,
             };
@@ -139,7 +140,7 @@ pub mod calls {
                 body: None,
                 encoding: crate::call::Encoding::Raw("text/csv; charset=utf-8"),
                 optional_form: false,
-                accept: "*/*",
+                accept: "audio/wav, text/csv, */*;q=0.1",
                 answer_may_be_empty: true,
                 deprecated: None,
             };
@@ -274,6 +275,33 @@ pub mod calls {
             ()
         }
     }
+    /// A call of `POST /bytes`, made by [`Client::speak`](crate::Client::speak).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct Speak(crate::call::Call);
+    impl Speak {
+        #[inline]
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
+                key: "POST /bytes",
+                name: "speak",
+                method: ::reqwest::Method::POST,
+                path: "/bytes",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[],
+                body: None,
+                encoding: crate::call::Encoding::Json,
+                optional_form: false,
+                accept: "audio/*, audio/ogg, */*;q=0.1",
+                answer_may_be_empty: true,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, OPERATION))
+        }
+        crate::call::methods! {
+            crate ::Download
+        }
+    }
 }
 /// What operations answer on success that have several forms of it, by status.
 pub mod answers {
@@ -333,5 +361,10 @@ impl crate::Client {
     #[inline]
     pub fn put_bytes(&self) -> calls::PutBytes {
         calls::PutBytes::new(self)
+    }
+    /// Begins a call of `POST /bytes`: Speak.
+    #[inline]
+    pub fn speak(&self) -> calls::Speak {
+        calls::Speak::new(self)
     }
 }

@@ -116,7 +116,7 @@ pub mod calls {
                 }),
                 encoding: crate::call::Encoding::Json,
                 optional_form: false,
-                accept: "*/*",
+                accept: "application/json, */*;q=0.1",
                 answer_may_be_empty: true,
                 deprecated: None,
             };

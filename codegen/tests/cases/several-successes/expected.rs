@@ -120,7 +120,7 @@ pub mod calls {
                 body: None,
                 encoding: crate::call::Encoding::Json,
                 optional_form: false,
-                accept: "text/event-stream, */*",
+                accept: "text/event-stream, application/json, text/csv, */*;q=0.1",
                 answer_may_be_empty: true,
                 deprecated: None,
             };
