@@ -93,13 +93,15 @@ pub struct Field {
     pub(crate) name: &'static str,
     pub(crate) required: bool,
     pub(crate) any_type: bool,
+    /// Whether its value tells of which form of a union an object is.
+    pub(crate) tells: bool,
     pub(crate) deprecated: Option<&'static str>,
     pub(crate) bounds: &'static [Bound],
 }
 
 impl Field {
     pub(crate) const fn new(name: &'static str) -> Self {
-        Self { name, required: false, any_type: false, deprecated: None, bounds: &[] }
+        Self { name, required: false, any_type: false, tells: false, deprecated: None, bounds: &[] }
     }
 
     pub(crate) const fn required(mut self) -> Self {
@@ -111,6 +113,12 @@ impl Field {
     #[allow(dead_code, reason = "the pages may lack the fields that need it")]
     pub(crate) const fn any_type(mut self) -> Self {
         self.any_type = true;
+        self
+    }
+
+    #[allow(dead_code, reason = "the pages may have no constants")]
+    pub(crate) const fn tells(mut self) -> Self {
+        self.tells = true;
         self
     }
 

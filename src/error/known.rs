@@ -53,7 +53,10 @@ impl Error {
         let revision = |name| whole.get(name).and_then(Value::as_i64);
         let lists = [whole.get("diffs"), whole.get("paths"), body.get("errors")];
         let lists = lists.into_iter().flatten().filter_map(Value::as_array);
-        let paths = lists.flatten().filter_map(path).map(|path| self.scrub(path).into_owned());
+        let mut named = lists.map(|list| list.iter().filter_map(path).collect::<Vec<_>>());
+        // The messages may name the same once more, or say something else.
+        let paths = named.find(|paths| !paths.is_empty()).unwrap_or_default();
+        let paths = paths.into_iter().map(|path| self.scrub(path).into_owned());
         Some(Conflict {
             expected_revision: revision("expectedRevision"),
             latest_revision: revision("latestRevision"),

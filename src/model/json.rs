@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value};
 
 use super::Model;
-use super::union::UNNAMED;
+use super::distance::Distance;
 use super::view::View;
 use crate::validate::Path;
 
@@ -79,11 +79,10 @@ pub trait Json: Sized {
     fn is_listed(_: &Value) -> bool {
         true
     }
-    /// Returns how much of a value is not as documented, from 0 for nothing; `None` where the value
-    /// does not fit at all. It looks at the value's own members, and at those of the objects in it as
+    /// Returns how far a value is from what is documented; `None` where the value does not fit at all. It looks at the value's own members, and at those of the objects in it as
     /// many steps deep.
-    fn distance(value: &Value, _: usize) -> Option<usize> {
-        Self::fits(value).then_some(0)
+    fn distance(value: &Value, _: usize) -> Option<Distance> {
+        Self::fits(value).then_some(Distance::NONE)
     }
     /// Makes one of a text that is no JSON of this type, where the type is a text.
     fn from_text(_: &str) -> Option<Self> {
@@ -125,8 +124,8 @@ impl<T: Json> Json for Option<T> {
         value.is_null() || T::is_listed(value)
     }
 
-    fn distance(value: &Value, depth: usize) -> Option<usize> {
-        if value.is_null() { Some(0) } else { T::distance(value, depth) }
+    fn distance(value: &Value, depth: usize) -> Option<Distance> {
+        if value.is_null() { Some(Distance::NONE) } else { T::distance(value, depth) }
     }
 
     fn empty() -> Option<Self> {
@@ -158,7 +157,7 @@ impl<T: Json> Json for Box<T> {
         T::fits(value)
     }
 
-    fn distance(value: &Value, depth: usize) -> Option<usize> {
+    fn distance(value: &Value, depth: usize) -> Option<Distance> {
         T::distance(value, depth)
     }
 
@@ -236,11 +235,11 @@ impl<T: Json> Json for Vec<T> {
     }
 
     /// The item that fits worst stands for all.
-    fn distance(value: &Value, depth: usize) -> Option<usize> {
+    fn distance(value: &Value, depth: usize) -> Option<Distance> {
         let items = value.as_array().filter(|_| items_fit(value, T::fits))?;
         let distances = items.iter().map(|item| T::distance(item, depth));
         let distances = distances.collect::<Option<Vec<_>>>()?;
-        Some(distances.into_iter().max().unwrap_or(0))
+        Some(distances.into_iter().max_by_key(Distance::key).unwrap_or(Distance::NONE))
     }
 
     fn read(value: Value) -> Result<Self, Value> {
@@ -275,9 +274,9 @@ impl<T: Json> Json for BTreeMap<String, T> {
         members_fit(value, T::fits)
     }
 
-    fn distance(value: &Value, _: usize) -> Option<usize> {
+    fn distance(value: &Value, _: usize) -> Option<Distance> {
         let members = value.as_object().filter(|_| members_fit(value, T::fits))?;
-        Some(UNNAMED * members.len())
+        Some(Distance::of_map(members.len()))
     }
 
     fn read(value: Value) -> Result<Self, Value> {
@@ -302,8 +301,8 @@ impl Json for Map<String, Value> {
         value.is_object()
     }
 
-    fn distance(value: &Value, _: usize) -> Option<usize> {
-        Some(UNNAMED * value.as_object()?.len())
+    fn distance(value: &Value, _: usize) -> Option<Distance> {
+        Some(Distance::of_map(value.as_object()?.len()))
     }
 
     fn read(value: Value) -> Result<Self, Value> {
@@ -333,8 +332,8 @@ impl Json for Value {
     }
 
     /// Every other form says more.
-    fn distance(_: &Value, _: usize) -> Option<usize> {
-        Some(usize::MAX)
+    fn distance(_: &Value, _: usize) -> Option<Distance> {
+        Some(Distance::ANY)
     }
 
     fn read(value: Value) -> Result<Self, Value> {

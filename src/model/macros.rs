@@ -73,7 +73,10 @@ macro_rules! model {
             }
 
             #[inline]
-            fn distance(value: &::serde_json::Value, depth: usize) -> Option<usize> {
+            fn distance(
+                value: &::serde_json::Value,
+                depth: usize,
+            ) -> Option<crate::model::Distance> {
                 let model = <Self as Default>::default();
                 Some(crate::model::distance(&model, value.as_object()?, depth))
             }

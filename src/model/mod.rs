@@ -1,6 +1,7 @@
 //! What the generated models have in common: reading that loses nothing, writing that adds
 //! nothing, and a borrowed view by JSON name for the rules.
 
+mod distance;
 mod fields;
 mod json;
 mod macros;
@@ -16,13 +17,13 @@ use serde_json::{Map, Value};
 use crate::schema::Schema;
 use crate::validate::Path;
 
+pub(crate) use distance::{Distance, distance};
 pub(crate) use fields::{FieldSet, SetFields, ones};
 pub(crate) use json::{Json, Part};
 #[allow(unused_imports, reason = "the pages may have no enum or no union")]
 pub(crate) use macros::{model, open_enum, traits_of_json, union};
 pub(crate) use number::fitting;
 pub(crate) use read::{IntoSlot, deserialize, fill};
-pub(crate) use union::distance;
 #[allow(unused_imports, reason = "the pages may have no union")]
 pub(crate) use union::{Member, chosen};
 pub(crate) use view::{List, View, kind_of};
@@ -58,7 +59,7 @@ pub trait Slot {
     fn begin(&mut self) -> Option<&mut dyn Model>;
     fn kind(&self) -> &'static str;
     /// Returns how far a value is from the field's type, as [`Json::distance`] does.
-    fn distance(&self, value: &Value, depth: usize) -> Option<usize>;
+    fn distance(&self, value: &Value, depth: usize) -> Option<Distance>;
     fn fits(&self, value: &Value) -> bool;
     fn take_apart(&self, value: &Value, path: Path<'_>, tell: &mut dyn FnMut(Path<'_>, Part<'_>));
 }
@@ -82,7 +83,7 @@ impl<T: Json> Slot for Option<T> {
         T::KIND
     }
 
-    fn distance(&self, value: &Value, depth: usize) -> Option<usize> {
+    fn distance(&self, value: &Value, depth: usize) -> Option<Distance> {
         T::distance(value, depth)
     }
 

@@ -35,7 +35,22 @@ async fn the_kinds_of_409_are_told_apart() {
     assert_eq!((found.expected_revision, found.latest_revision), (Some(3), Some(5)));
     assert_eq!(found.paths, ["firstMessage", "synthesizer.speed"]);
 
+    let error = error_of(
+        409,
+        json!({
+            "status": false, "errors": ["synthesizer.speed", "Somebody was faster"],
+            "data": { "conflict": {
+                "expectedRevision": 3, "latestRevision": 5,
+                "diffs": [{ "path": "synthesizer.speed", "base": 1, "theirs": 2 }],
+            } },
+        }),
+    )
+    .await;
+    assert_eq!(error.conflict().unwrap().paths, ["synthesizer.speed"], "the one difference");
+    assert_eq!(error.messages(), ["synthesizer.speed", "Somebody was faster"]);
+
     let error = error_of(409, json!({ "status": false, "errors": ["a.b", { "path": "c" }] })).await;
+    assert_eq!(error.messages(), ["a.b"]);
     let found = error.conflict().unwrap();
     assert_eq!((found.expected_revision, found.paths), (None, vec!["a.b".into(), "c".into()]));
 

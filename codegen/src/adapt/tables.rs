@@ -68,13 +68,14 @@ fn row(field: &Field, rules: &[&Rule]) -> TokenStream {
     let required = (field.required && !relaxed).then(|| quote! { .required() });
     let any_type =
         of_field(|check| matches!(check, Check::AnyType)).then(|| quote! { .any_type() });
+    let tells = field.tells.then(|| quote! { .tells() });
     let deprecated = deprecated_by(field.about.deprecated.as_ref());
     // A rule that knows which addresses the service takes goes before the format of all.
     let has_rule = of_field(|check| matches!(check, Check::HttpUrl));
     let is_left = |bound: &&Bound| !(has_rule && matches!(bound, Bound::Format(Format::Uri)));
     let bounds = field.about.bounds.iter().filter(is_left).cloned().collect::<Vec<_>>();
     let bounds = bounds_of(&bounds);
-    quote! { crate::schema::Field::new(#wire) #required #any_type #deprecated #bounds }
+    quote! { crate::schema::Field::new(#wire) #required #any_type #tells #deprecated #bounds }
 }
 
 /// Returns the call that says what to use instead, where something is deprecated.

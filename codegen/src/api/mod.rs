@@ -8,6 +8,7 @@ mod read;
 mod required;
 mod schemas;
 mod tags;
+mod telling;
 
 use serde_json::Value;
 
@@ -195,6 +196,8 @@ pub(crate) struct Field {
     pub(crate) name: String,
     pub(crate) required: bool,
     pub(crate) nullable: bool,
+    /// Whether its value tells of which form of a union an object is.
+    pub(crate) tells: bool,
     pub(crate) about: About,
     pub(crate) schema: Value,
 }

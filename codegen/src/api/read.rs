@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::bounds::bounds;
-use super::{About, Api, tags};
+use super::{About, Api, tags, telling};
 use crate::pointer::{each_operation, with_schemas_apart};
 use crate::repair::{Context, NOTE};
 
@@ -22,6 +22,7 @@ pub(crate) fn read(document: &mut Value, context: &mut Context<'_>) -> Api {
     api.models.sort_by(|a, b| a.name.cmp(&b.name));
     api.operations.sort_by(|a, b| a.name.cmp(&b.name));
     tags::bound(&mut api);
+    telling::mark(&mut api);
     api
 }
 

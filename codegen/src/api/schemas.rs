@@ -148,6 +148,7 @@ impl Reader<'_, '_> {
                     // Of what only the service writes, `required` speaks of answers.
                     required: is_required(wire) && property.get("readOnly") != Some(&json!(true)),
                     nullable: is_nullable(property),
+                    tells: false,
                     about: about(property),
                     schema: self.lowered(&at, property),
                 }

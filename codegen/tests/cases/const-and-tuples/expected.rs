@@ -34,15 +34,17 @@ pub mod types {
             "Fixed",
             "Fixed",
             &[
-                crate::schema::Field::new("kind").required(),
-                crate::schema::Field::new("typed"),
+                crate::schema::Field::new("kind").required().tells(),
+                crate::schema::Field::new("typed").tells(),
                 crate::schema::Field::new("number")
+                    .tells()
                     .bounds(&[crate::schema::Bound::Listed(&["5"])]),
                 crate::schema::Field::new("flag")
+                    .tells()
                     .bounds(&[crate::schema::Bound::Listed(&["true"])]),
                 crate::schema::Field::new("nothing"),
                 crate::schema::Field::new("object"),
-                crate::schema::Field::new("one"),
+                crate::schema::Field::new("one").tells(),
                 crate::schema::Field::new("pair")
                     .bounds(&[crate::schema::Bound::Items(2, 2)]),
                 crate::schema::Field::new("open_pair"),

@@ -16,7 +16,7 @@ pub mod types {
             "FixedMember",
             "FixedMember",
             &[
-                crate::schema::Field::new("kind").required(),
+                crate::schema::Field::new("kind").required().tells(),
                 crate::schema::Field::new("size"),
             ],
             &[],
@@ -132,7 +132,7 @@ pub mod types {
             "InlineMembers.one 1",
             "InlineMembersOne1",
             &[
-                crate::schema::Field::new("by").required(),
+                crate::schema::Field::new("by").required().tells(),
                 crate::schema::Field::new("name"),
             ],
             &[],
@@ -169,7 +169,7 @@ pub mod types {
             "InlineMembers.one 2",
             "InlineMembersOne2",
             &[
-                crate::schema::Field::new("by").required(),
+                crate::schema::Field::new("by").required().tells(),
                 crate::schema::Field::new("number"),
             ],
             &[],

@@ -148,7 +148,7 @@ pub mod types {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "POST /depths body.items item.items item",
             "PostDepthsBodyItemItem",
-            &[crate::schema::Field::new("kind")],
+            &[crate::schema::Field::new("kind").tells()],
             &[],
         );
     }

@@ -42,16 +42,19 @@ pub mod types {
                 crate::schema::Field::new("signed")
                     .bounds(&[crate::schema::Bound::Listed(&["-1", "0", "1"])]),
                 crate::schema::Field::new("large")
+                    .tells()
                     .bounds(&[crate::schema::Bound::Listed(&["9007199254740993"])]),
                 crate::schema::Field::new("untyped")
                     .bounds(&[crate::schema::Bound::Listed(&["1", "2"])]),
                 crate::schema::Field::new("ratio")
                     .bounds(&[crate::schema::Bound::Listed(&["0.5", "1", "1.5"])]),
                 crate::schema::Field::new("flag")
+                    .tells()
                     .bounds(&[crate::schema::Bound::Listed(&["true"])]),
                 crate::schema::Field::new("mixed"),
                 crate::schema::Field::new("texts_of_numbers"),
                 crate::schema::Field::new("or_null")
+                    .tells()
                     .bounds(&[crate::schema::Bound::Listed(&["1"])]),
                 crate::schema::Field::new("lists"),
                 crate::schema::Field::new("named")

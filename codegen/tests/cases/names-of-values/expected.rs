@@ -18,7 +18,7 @@ pub mod types {
             &[
                 crate::schema::Field::new("one"),
                 crate::schema::Field::new("all"),
-                crate::schema::Field::new("once"),
+                crate::schema::Field::new("once").tells(),
             ],
             &[],
         );

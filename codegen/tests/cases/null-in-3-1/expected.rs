@@ -78,7 +78,7 @@ pub mod types {
                 crate::schema::Field::new("alone_in_a_list"),
                 crate::schema::Field::new("level"),
                 crate::schema::Field::new("level_open"),
-                crate::schema::Field::new("const_or_null"),
+                crate::schema::Field::new("const_or_null").tells(),
                 crate::schema::Field::new("part").required(),
                 crate::schema::Field::new("part_any"),
                 crate::schema::Field::new("part_enum"),

@@ -93,7 +93,10 @@ pub mod types {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "ToldCow",
             "ToldCow",
-            &[crate::schema::Field::new("type"), crate::schema::Field::new("milk")],
+            &[
+                crate::schema::Field::new("type").tells(),
+                crate::schema::Field::new("milk"),
+            ],
             &[],
         );
     }
@@ -198,7 +201,10 @@ pub mod types {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "ToldFish",
             "ToldFish",
-            &[crate::schema::Field::new("type"), crate::schema::Field::new("fins")],
+            &[
+                crate::schema::Field::new("type").tells(),
+                crate::schema::Field::new("fins"),
+            ],
             &[],
         );
     }
@@ -232,7 +238,10 @@ pub mod types {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "ToldHen",
             "ToldHen",
-            &[crate::schema::Field::new("type"), crate::schema::Field::new("eggs")],
+            &[
+                crate::schema::Field::new("type").tells(),
+                crate::schema::Field::new("eggs"),
+            ],
             &[],
         );
     }

@@ -56,7 +56,7 @@ pub mod types {
             "ShapeCircle",
             "ShapeCircle",
             &[
-                crate::schema::Field::new("kind").required(),
+                crate::schema::Field::new("kind").required().tells(),
                 crate::schema::Field::new("size"),
             ],
             &[],
@@ -175,7 +175,7 @@ pub mod types {
             "ShapeGroup",
             "ShapeGroup",
             &[
-                crate::schema::Field::new("kind").required(),
+                crate::schema::Field::new("kind").required().tells(),
                 crate::schema::Field::new("shapes"),
             ],
             &[],
