@@ -50,16 +50,21 @@ fn nearest<'a, I>(value: &Value, members: &dyn Fn() -> I) -> Option<usize>
 where
     I: Iterator<Item = (usize, &'a Member)>,
 {
-    let nearest = |depth| {
-        let fitting =
-            members().filter_map(|(index, member)| Some((index, (member.distance)(value, depth)?)));
-        fitting.min_by_key(|(_, distance)| distance.key())
+    let fitting = |depth| {
+        let fitting = members()
+            .filter_map(move |(index, member)| Some((index, (member.distance)(value, depth)?)));
+        fitting.collect::<Vec<_>>()
     };
-    let (index, distance) = nearest(0)?;
-    if distance.is_told() {
+    let of_least = |fitting: Vec<(usize, Distance)>| {
+        fitting.into_iter().min_by_key(|(_, distance)| distance.key())
+    };
+    let at_sight = fitting(0);
+    let is_only = at_sight.len() == 1;
+    let (index, distance) = of_least(at_sight)?;
+    if is_only || distance.is_told() {
         return Some(index);
     }
-    nearest(LOOKAHEAD).map(|(index, _)| index)
+    of_least(fitting(LOOKAHEAD)).map(|(index, _)| index)
 }
 
 #[cfg(test)]

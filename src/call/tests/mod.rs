@@ -6,6 +6,7 @@
 mod arguments;
 mod base_url;
 mod mismatches;
+mod refusals;
 mod server;
 mod streams;
 mod uploads;
