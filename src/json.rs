@@ -135,25 +135,35 @@ fn known_part(path: &serde_path_to_error::Path) -> String {
 /// Returns the messages of an error answer, in any of the forms the service was seen to use, and in
 /// those of `application/problem+json` and of lists of what is invalid.
 pub(crate) fn messages(body: &Value) -> Vec<String> {
-    const KEYS: [&str; 6] = ["errors", "error", "message", "title", "detail", "msg"];
-    match body {
-        Value::String(text) => vec![text.clone()],
-        Value::Array(items) => items.iter().flat_map(messages).collect(),
-        Value::Object(members) => {
-            let found = |key: &&str| members.get(*key).map(|value| of_members(value, key));
-            KEYS.iter().filter_map(found).flatten().collect()
-        }
-        _ => Vec::new(),
-    }
+    let mut messages = Vec::new();
+    gather(body, false, &mut messages);
+    messages
 }
 
-/// Returns the messages under a key; `errors` may have a list of them under the name of each member.
-fn of_members(value: &Value, key: &str) -> Vec<String> {
-    match value.as_object().filter(|_| key == "errors") {
-        Some(members) if messages(value).is_empty() => {
-            members.values().flat_map(messages).collect()
+/// The members of an error answer in which messages stand.
+const TELLING: [&str; 6] = ["errors", "error", "message", "title", "detail", "msg"];
+
+/// Adds the messages of a value. One that stands under `errors` may have a list of them under the name
+/// of each member, where it has none under the usual names.
+///
+/// It looks at each value once: who writes the answer also decides how deep it is.
+fn gather(value: &Value, is_under_errors: bool, messages: &mut Vec<String>) {
+    match value {
+        Value::String(text) => messages.push(text.clone()),
+        Value::Array(items) => items.iter().for_each(|item| gather(item, false, messages)),
+        Value::Object(members) => {
+            let before = messages.len();
+            for name in TELLING {
+                if let Some(member) = members.get(name) {
+                    gather(member, name == "errors", messages);
+                }
+            }
+            if is_under_errors && messages.len() == before {
+                let others = members.iter().filter(|(name, _)| !TELLING.contains(&name.as_str()));
+                others.for_each(|(_, member)| gather(member, false, messages));
+            }
         }
-        _ => messages(value),
+        _ => {}
     }
 }
 
