@@ -5,6 +5,8 @@
 
 mod call;
 mod client;
+#[cfg(test)]
+mod confined;
 mod deprecation;
 mod documented;
 mod error;

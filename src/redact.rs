@@ -1,7 +1,5 @@
 //! Keeps secrets out of `Debug`: a tool's headers may carry the key of somebody's service.
 
-use std::fmt;
-
 use crate::model::{View, kind_of};
 
 pub(crate) const REDACTED: &str = "[redacted]";
@@ -41,27 +39,22 @@ fn begins(name: &[u8], word: &str) -> bool {
     name.len() >= word.len() && name.iter().zip(word.bytes()).all(is_same)
 }
 
-/// Writes an object; `{key, value}` pairs name their secret in `key`.
-pub(crate) fn object<'a>(
-    f: &mut fmt::Formatter<'_>,
-    name: &str,
-    whole: View<'a>,
-    members: &mut dyn Iterator<Item = (&'a str, View<'a>)>,
-) -> fmt::Result {
-    let pair_is_secret = whole.member("key").and_then(View::text).is_some_and(is_secret);
-    if !name.is_empty() {
-        write!(f, "{name} ")?;
+/// What of an object's members is not shown.
+pub(crate) struct Secrets {
+    /// A `{key, value}` pair names its secret in `key`.
+    is_pair: bool,
+}
+
+impl Secrets {
+    pub(crate) fn of(object: View<'_>) -> Self {
+        Self { is_pair: object.member("key").and_then(View::text).is_some_and(is_secret) }
     }
-    let mut map = f.debug_map();
-    for (member, value) in members {
-        let holds = matches!(kind_of(value), "a string" | "a list" | "an object");
-        if is_secret(member) && holds || (pair_is_secret && member == "value") {
-            map.entry(&member, &format_args!("{REDACTED}"));
-        } else {
-            map.entry(&member, &value);
-        }
+
+    /// Returns whether the value of a member is not shown.
+    pub(crate) fn hide(&self, member: &str, value: View<'_>) -> bool {
+        let holds = || matches!(kind_of(value), "a string" | "a list" | "an object");
+        (is_secret(member) && holds()) || (self.is_pair && member == "value")
     }
-    map.finish()
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! What the parameters of a call were set to, as text.
 
-use crate::model::{Json, View, kind_of};
+use crate::model::{DEEPEST, Json, View, is_within, kind_of};
 use crate::report::Report;
 use crate::upload::Upload;
 
@@ -34,6 +34,10 @@ pub(super) struct Text {
 
 impl Argument {
     pub(super) fn of(parameter: &Parameter, view: View<'_>) -> Self {
+        // The check refuses it.
+        if !is_within(view, DEEPEST) {
+            return Self::Texts(vec![Text { text: String::new(), is_json: true }]);
+        }
         match parameter.style {
             Style::Json => Self::Texts(vec![Text { text: json(view), is_json: true }]),
             Style::Members => Self::Members(members(view, &|name| name.to_owned())),

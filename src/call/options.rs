@@ -10,7 +10,7 @@ use serde_json::{Map, Value};
 use super::request::ESCAPED;
 use super::{Call, Encoding};
 use crate::limits::Limits;
-use crate::model::kind_of;
+use crate::model::{DEEPEST, EXPECTED, Json, is_within, kind_of};
 use crate::report::{Finding, FindingCode, Report, Severity};
 
 /// Headers that only the client may set: the key's, and those that say where a request ends.
@@ -198,6 +198,11 @@ impl Call {
                 Ok(_) => continue,
             };
             refuse(format!("header {name:?}"), "a header that a call may add", found);
+        }
+        for (name, value) in &self.options.body {
+            if !is_within(value.view(), DEEPEST - 1) {
+                refuse(name.clone(), EXPECTED, "more");
+            }
         }
         let Some(name) = self.options.body.keys().next() else {
             return;

@@ -243,8 +243,11 @@ impl<T: Json> Json for Vec<T> {
     }
 
     fn read(value: Value) -> Result<Self, Value> {
+        let length = value.as_array().map_or(0, Vec::len);
         let mut items = Self::new();
         read_items(value, T::fits, &mut |item| {
+            // As much as is needed, and only where the items fit.
+            items.reserve_exact(length.saturating_sub(items.len()));
             if let Ok(item) = T::read(item) {
                 items.push(item);
             }
@@ -292,6 +295,8 @@ impl<T: Json> Json for BTreeMap<String, T> {
 
 impl Json for Map<String, Value> {
     const KIND: &'static str = "an object";
+    /// It may be too deep.
+    const CHECKED: bool = true;
 
     fn view(&self) -> View<'_> {
         View::Map(self)
@@ -315,6 +320,8 @@ impl Json for Map<String, Value> {
 
 impl Json for Value {
     const KIND: &'static str = "any JSON value";
+    /// It may be too deep.
+    const CHECKED: bool = true;
 
     fn view(&self) -> View<'_> {
         match self {

@@ -1,6 +1,7 @@
 //! What the generated models have in common: reading that loses nothing, writing that adds
 //! nothing, and a borrowed view by JSON name for the rules.
 
+mod depth;
 mod distance;
 mod fields;
 mod json;
@@ -17,6 +18,7 @@ use serde_json::{Map, Value};
 use crate::schema::Schema;
 use crate::validate::Path;
 
+pub(crate) use depth::{DEEPEST, EXPECTED, is_within};
 pub(crate) use distance::{Distance, distance};
 pub(crate) use fields::{FieldSet, SetFields, ones};
 pub(crate) use json::{Json, Part};
@@ -118,10 +120,7 @@ pub(crate) fn each_member<'a, E>(
 
 /// Returns whether two models are of one schema and hold the same.
 pub(crate) fn same(one: &dyn Model, other: &dyn Model) -> bool {
-    let mut indices = 0..one.schema().fields.len();
-    one.schema().rust == other.schema().rust
-        && indices.all(|index| view_of(one, index) == view_of(other, index))
-        && one.extra() == other.extra()
+    View::Model(one) == View::Model(other)
 }
 
 /// Returns what a field holds, if it is set.

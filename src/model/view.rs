@@ -3,12 +3,13 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use serde::ser::{SerializeMap, SerializeSeq};
+use serde::ser::{Error, SerializeMap, SerializeSeq};
 use serde::{Serialize, Serializer};
 use serde_json::{Map, Number, Value};
 
+use super::depth::{self, DEEPEST, is_within};
 use super::number::whole;
-use super::{Json, Model, each_member, same, view_of};
+use super::{Json, Model, each_member, view_of};
 use crate::redact;
 
 /// A value that is about to be JSON, borrowed from a model or from JSON itself.
@@ -47,6 +48,8 @@ impl dyn List + '_ {
 pub trait Entries {
     fn len(&self) -> usize;
     fn is_checked(&self) -> bool;
+    /// Returns whether each member has so many levels at most.
+    fn are_within(&self, levels: usize) -> bool;
     fn member(&self, name: &str) -> Option<View<'_>>;
     fn members<'a>(&'a self) -> Box<dyn Iterator<Item = (&'a str, View<'a>)> + 'a>;
 }
@@ -74,6 +77,10 @@ impl<T: Json> Entries for BTreeMap<String, T> {
         T::CHECKED
     }
 
+    fn are_within(&self, levels: usize) -> bool {
+        self.values().all(|value| is_within(value.view(), levels))
+    }
+
     fn member(&self, name: &str) -> Option<View<'_>> {
         self.get(name).map(T::view)
     }
@@ -90,6 +97,10 @@ impl Entries for Map<String, Value> {
 
     fn is_checked(&self) -> bool {
         false
+    }
+
+    fn are_within(&self, levels: usize) -> bool {
+        self.values().all(|value| is_within(value.view(), levels))
     }
 
     fn member(&self, name: &str) -> Option<View<'_>> {
@@ -143,92 +154,207 @@ impl<'a> View<'a> {
 
 const NEGATIVE_ZERO: u64 = (-0.0_f64).to_bits();
 
+/// A view, and how many levels of objects and lists may begin with it.
+struct Leveled<'v, 'a> {
+    view: &'v View<'a>,
+    left: usize,
+}
+
 impl Serialize for View<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match *self {
-            Self::Null => serializer.serialize_unit(),
-            Self::Bool(value) => serializer.serialize_bool(value),
-            Self::Integer(value) => serializer.serialize_i64(value),
+        Leveled { view: self, left: DEEPEST }.serialize(serializer)
+    }
+}
+
+impl Serialize for Leveled<'_, '_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match *self.view {
+            View::Null => serializer.serialize_unit(),
+            View::Bool(value) => serializer.serialize_bool(value),
+            View::Integer(value) => serializer.serialize_i64(value),
             // It would be written as null, which says something else.
-            Self::Float(value) if !value.is_finite() => {
-                Err(serde::ser::Error::custom("expected a finite number"))
+            View::Float(value) if !value.is_finite() => {
+                Err(S::Error::custom("expected a finite number"))
             }
             // A page's number may be an integer to the service; of -0 the sign would be lost.
-            Self::Float(value) => match whole(value).filter(|_| value.to_bits() != NEGATIVE_ZERO) {
+            View::Float(value) => match whole(value).filter(|_| value.to_bits() != NEGATIVE_ZERO) {
                 Some(integer) => serializer.serialize_i64(integer),
                 None => serializer.serialize_f64(value),
             },
-            Self::Number(value) => value.serialize(serializer),
-            Self::Text(value) | Self::Unlisted(value, _) => serializer.serialize_str(value),
-            Self::Foreign(value, _) => value.serialize(serializer),
-            Self::List(list) => {
+            View::Number(value) => value.serialize(serializer),
+            View::Text(value) | View::Unlisted(value, _) => serializer.serialize_str(value),
+            View::Foreign(value, _) => {
+                Leveled { view: &value.view(), left: self.left }.serialize(serializer)
+            }
+            View::List(_) | View::Map(_) | View::Model(_) => self.serialize_inside(serializer),
+        }
+    }
+}
+
+impl Leveled<'_, '_> {
+    fn serialize_inside<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Some(left) = self.left.checked_sub(1) else {
+            return Err(S::Error::custom(format_args!("expected {}, found more", depth::EXPECTED)));
+        };
+        match *self.view {
+            View::List(list) => {
                 let mut sequence = serializer.serialize_seq(Some(list.len()))?;
                 for item in list.items() {
-                    sequence.serialize_element(&item)?;
+                    sequence.serialize_element(&Leveled { view: &item, left })?;
                 }
                 sequence.end()
             }
-            Self::Map(entries) => {
+            View::Map(entries) => {
                 let mut map = serializer.serialize_map(Some(entries.len()))?;
-                for (name, value) in entries.members() {
-                    map.serialize_entry(name, &value)?;
+                for (name, view) in entries.members() {
+                    map.serialize_entry(name, &Leveled { view: &view, left })?;
                 }
                 map.end()
             }
-            Self::Model(model) => {
+            View::Model(model) => {
                 let mut map = serializer.serialize_map(None)?;
-                each_member(model, &mut |name, value| map.serialize_entry(name, value))?;
+                each_member(model, &mut |name, view| {
+                    map.serialize_entry(name, &Leveled { view, left })
+                })?;
                 map.end()
             }
+            _ => serializer.serialize_unit(),
         }
     }
 }
 
-/// Shows what would be sent, but for the values that look like secrets.
+/// Shows what would be sent, but for the values that look like secrets, and for what is too deep.
 impl fmt::Debug for View<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match *self {
-            Self::Null => f.write_str("null"),
-            Self::Bool(value) => value.fmt(f),
-            Self::Integer(value) => value.fmt(f),
-            Self::Float(value) => value.fmt(f),
-            Self::Number(value) => fmt::Display::fmt(value, f),
-            Self::Text(value) | Self::Unlisted(value, _) => value.fmt(f),
-            Self::Foreign(value, _) => value.view().fmt(f),
-            Self::List(list) => f.debug_list().entries(list.items()).finish(),
-            Self::Map(entries) => redact::object(f, "", *self, &mut entries.members()),
-            Self::Model(model) => {
-                let mut members = Vec::new();
-                let _ = each_member::<()>(model, &mut |name, value| {
-                    members.push((name, *value));
-                    Ok(())
-                });
-                redact::object(f, model.schema().rust, *self, &mut members.into_iter())
-            }
+        Leveled { view: self, left: DEEPEST }.fmt(f)
+    }
+}
+
+impl fmt::Debug for Leveled<'_, '_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match *self.view {
+            View::Null => f.write_str("null"),
+            View::Bool(value) => value.fmt(f),
+            View::Integer(value) => value.fmt(f),
+            View::Float(value) => value.fmt(f),
+            View::Number(value) => fmt::Display::fmt(value, f),
+            View::Text(value) | View::Unlisted(value, _) => value.fmt(f),
+            View::Foreign(value, _) => Leveled { view: &value.view(), left: self.left }.fmt(f),
+            View::List(_) | View::Map(_) | View::Model(_) => self.show_inside(f),
         }
     }
 }
 
-/// Compares what would be sent, and of objects also which model they are.
+impl Leveled<'_, '_> {
+    fn show_inside(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Some(left) = self.left.checked_sub(1) else {
+            return f.write_str("…");
+        };
+        let mut members = Vec::new();
+        let name = match *self.view {
+            View::List(list) => {
+                let mut shown = f.debug_list();
+                for view in list.items() {
+                    shown.entry(&Leveled { view: &view, left });
+                }
+                return shown.finish();
+            }
+            View::Model(model) => {
+                let _ = each_member::<()>(model, &mut |name, view| {
+                    members.push((name, *view));
+                    Ok(())
+                });
+                model.schema().rust
+            }
+            View::Map(entries) => {
+                members.extend(entries.members());
+                ""
+            }
+            _ => "",
+        };
+        let secrets = redact::Secrets::of(*self.view);
+        if !name.is_empty() {
+            write!(f, "{name} ")?;
+        }
+        let mut map = f.debug_map();
+        for (member, view) in members {
+            match secrets.hide(member, view) {
+                true => map.entry(&member, &format_args!("{}", redact::REDACTED)),
+                false => map.entry(&member, &Leveled { view: &view, left }),
+            };
+        }
+        map.finish()
+    }
+}
+
+/// Compares what would be sent, and of objects also which model they are. What is inside of objects and
+/// lists waits on the heap, so that they may be as deep as memory allows.
 impl PartialEq for View<'_> {
     fn eq(&self, other: &Self) -> bool {
-        match (*self, *other) {
-            (Self::Null, Self::Null) => true,
-            (Self::Bool(one), Self::Bool(other)) => one == other,
-            (Self::Integer(one), Self::Integer(other)) => one == other,
-            (Self::Float(one), Self::Float(other)) => one == other,
-            (Self::Number(one), Self::Number(other)) => one == other,
-            (Self::Text(one), Self::Text(other))
-            | (Self::Unlisted(one, _), Self::Unlisted(other, _)) => one == other,
-            (Self::Foreign(one, _), Self::Foreign(other, _)) => one == other,
-            (Self::List(one), Self::List(other)) => one.items().eq(other.items()),
-            (Self::Map(one), Self::Map(other)) => {
-                let is_in_both = |(name, value)| other.member(name) == Some(value);
-                one.len() == other.len() && one.members().all(is_in_both)
+        let mut inside = Inside::default();
+        let mut is_same = inside.compare(*self, *other);
+        while is_same && let Some((one, other)) = inside.0.pop() {
+            is_same = inside.open(one, other);
+        }
+        is_same
+    }
+}
+
+/// The pairs of objects and lists whose insides are still to be compared.
+#[derive(Default)]
+struct Inside<'a>(Vec<(View<'a>, View<'a>)>);
+
+impl<'a> Inside<'a> {
+    /// Returns whether two values are the same, as far as that is to be seen from outside.
+    fn compare(&mut self, one: View<'a>, other: View<'a>) -> bool {
+        match (one, other) {
+            (View::Null, View::Null) => true,
+            (View::Bool(one), View::Bool(other)) => one == other,
+            (View::Integer(one), View::Integer(other)) => one == other,
+            (View::Float(one), View::Float(other)) => one == other,
+            (View::Number(one), View::Number(other)) => one == other,
+            (View::Text(one), View::Text(other))
+            | (View::Unlisted(one, _), View::Unlisted(other, _)) => one == other,
+            (View::Foreign(one, _), View::Foreign(other, _)) => {
+                self.compare(one.view(), other.view())
             }
-            (Self::Model(one), Self::Model(other)) => same(one, other),
+            (View::List(_), View::List(_))
+            | (View::Map(_), View::Map(_))
+            | (View::Model(_), View::Model(_)) => {
+                self.0.push((one, other));
+                true
+            }
             _ => false,
         }
+    }
+
+    /// Compares what is in a pair.
+    fn open(&mut self, one: View<'a>, other: View<'a>) -> bool {
+        match (one, other) {
+            (View::List(one), View::List(other)) => {
+                let mut pairs = one.items().zip(other.items());
+                one.len() == other.len() && pairs.all(|(one, other)| self.compare(one, other))
+            }
+            (View::Map(one), View::Map(other)) => {
+                one.len() == other.len() && self.open_maps(one, other)
+            }
+            (View::Model(one), View::Model(other)) => {
+                let mut indices = 0..one.schema().fields.len();
+                one.schema().rust == other.schema().rust
+                    && indices.all(|index| match (view_of(one, index), view_of(other, index)) {
+                        (Some(one), Some(other)) => self.compare(one, other),
+                        (one, other) => one.is_none() && other.is_none(),
+                    })
+                    && one.extra().len() == other.extra().len()
+                    && self.open_maps(one.extra(), other.extra())
+            }
+            _ => false,
+        }
+    }
+
+    fn open_maps(&mut self, one: &'a dyn Entries, other: &'a dyn Entries) -> bool {
+        one.members()
+            .all(|(name, value)| other.member(name).is_some_and(|other| self.compare(value, other)))
     }
 }
 

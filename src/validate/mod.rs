@@ -1,6 +1,7 @@
 //! The check before sending: what the documentation is known to call invalid is not sent.
 
 mod bounds;
+mod deep;
 mod formats;
 mod mismatches;
 mod near;
@@ -91,6 +92,9 @@ fn check_use(view: &View<'_>, path: Path<'_>, report: &mut Report) {
 
 /// Checks a value and everything inside it.
 fn check(view: &View<'_>, path: Path<'_>, report: &mut Report) {
+    if deep::is_too_deep(view, path) {
+        return report.add(deep::finding(path.to_string()));
+    }
     match *view {
         View::Model(model) => check_model(model, path, report),
         View::List(list) if list.is_checked() => {
@@ -253,6 +257,9 @@ fn check_misfit(
     path: Path<'_>,
     report: &mut Report,
 ) {
+    if deep::has_too_deep(value.view(), path) {
+        return report.add(deep::finding(path.to_string()));
+    }
     slot.take_apart(value, path, &mut |path, part| match part {
         Part::Fitting(view) => check_use(&view, path, report),
         Part::Misfit { expected, found } => report.add(match fitting(expected, found) {

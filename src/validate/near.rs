@@ -5,8 +5,8 @@ use std::borrow::Cow;
 
 use serde_json::Value;
 
-use super::bounds;
 use super::path::Path;
+use super::{bounds, deep};
 use crate::model::{Json, Model, View, view_of};
 use crate::report::{Finding, FindingCode, Report, Severity};
 use crate::schema::{Field, Others};
@@ -31,15 +31,19 @@ pub(super) fn check_unknown(model: &dyn Model, path: Path<'_>, report: &mut Repo
     }
 }
 
-/// Checks a member that the page does not name, where it says of which type such are.
+/// Checks a member that the page does not name: how deep it is, and its type where the page says of
+/// which type such are.
 fn check_other(model: &dyn Model, name: &str, value: &Value, path: Path<'_>, report: &mut Report) {
     let schema = model.schema();
-    if let Others::Like(check, bounds) = schema.others
-        && !schema.fields.iter().any(|field| field.name == name)
-    {
-        let path = path.inside(View::Model(model), name);
+    if schema.fields.iter().any(|field| field.name == name) {
+        return;
+    }
+    let path = path.inside(View::Model(model), name);
+    if let Others::Like(check, bounds) = schema.others {
         bounds::check(bounds, &value.view(), path, report);
         check(value, path, report);
+    } else if deep::has_too_deep(value.view(), path) {
+        report.add(deep::finding(path.to_string()));
     }
 }
 

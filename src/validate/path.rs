@@ -27,6 +27,15 @@ impl<'a> Path<'a> {
         }
     }
 
+    /// Returns how many objects and lists lead to it.
+    pub(super) fn depth(&self) -> usize {
+        let (mut depth, mut at) = (0, self);
+        while let Self::Item(parent, _) | Self::Member(parent, _) | Self::Secret(parent, _) = at {
+            (depth, at) = (depth + 1, parent);
+        }
+        depth
+    }
+
     /// Returns whether the name of a member on the way tells of a secret.
     pub(super) fn is_secret(&self) -> bool {
         match *self {
