@@ -13,6 +13,7 @@ use crate::limits::{Deadline, Limits, TimeLimit};
 use crate::response::{Answer, Received};
 use crate::stream::{Download, Events};
 use crate::validate::Mismatch;
+use crate::weight::Scale;
 
 /// An answer whose body is not yet read.
 pub(crate) struct Incoming {
@@ -89,30 +90,50 @@ impl Incoming {
         Error::broken(self.operation, Some(self.head.clone()), failure)
     }
 
-    /// Reads the body to its end; where that fails, what came of it is in the answer.
+    /// Reads a body that is to be JSON to its end; where that fails, what came of it is in the answer.
     pub(crate) async fn whole(self) -> (Answer, Option<Failure>) {
         let deadline = self.deadline;
-        self.read_until(|| deadline).await
+        self.read_until(|| deadline, Some(Scale::default())).await
     }
 
     /// Reads what is left of a stream: it may neither be silent nor last longer than the call.
     pub(crate) async fn rest(self) -> Result<Bytes, Error> {
         let (operation, end, silence) = (self.operation, self.end, self.limits.read_timeout);
         let until = || end.or_earlier(Deadline::after(TimeLimit::Read, silence));
-        unbroken(operation, self.read_until(until).await).map(|answer| answer.body)
+        unbroken(operation, self.read_until(until, None).await).map(|answer| answer.body)
     }
 
-    /// Reads to the end, each part until its own instant.
-    async fn read_until(mut self, until: impl Fn() -> Deadline) -> (Answer, Option<Failure>) {
+    /// Reads to the end, each part until its own instant, and weighs what is to be JSON.
+    async fn read_until(
+        mut self,
+        until: impl Fn() -> Deadline,
+        mut scale: Option<Scale>,
+    ) -> (Answer, Option<Failure>) {
+        let most = self.limits.answer;
+        // What says beforehand that it is too long is not read at all.
+        if self.body.content_length().is_some_and(|length| length > most as u64) {
+            return (self.head, Some(Failure::TooLarge(most)));
+        }
         let mut read = BytesMut::new();
+        let mut weighed = 0;
         let failure = loop {
             let deadline = until();
             match deadline.bound(self.body.chunk()).await {
                 Ok(Ok(Some(chunk))) => {
-                    let room = self.limits.answer.saturating_sub(read.len());
+                    let room = most.saturating_sub(read.len());
                     read.extend_from_slice(chunk.get(..room).unwrap_or(&chunk));
                     if chunk.len() > room {
-                        break Some(Failure::TooLarge(self.limits.answer));
+                        break Some(Failure::TooLarge(most));
+                    }
+                    // What is shorter cannot weigh too much.
+                    if read.len() > most / Scale::MOST
+                        && let Some(scale) = &mut scale
+                    {
+                        scale.add(read.get(weighed..).unwrap_or_default());
+                        weighed = read.len();
+                        if scale.weight() > most {
+                            break Some(Failure::TooLarge(most));
+                        }
                     }
                 }
                 Ok(Ok(None)) => break None,

@@ -27,6 +27,7 @@ mod upload;
 mod validate;
 mod wait;
 mod warned;
+mod weight;
 
 #[cfg(feature = "testing")]
 pub mod testing;

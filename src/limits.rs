@@ -52,7 +52,7 @@ impl Default for Limits {
             timeout: Duration::from_secs(60),
             attempt_timeout: Duration::from_secs(30),
             read_timeout: Duration::from_secs(60),
-            answer: 64 * 1024 * 1024,
+            answer: 8 * 1024 * 1024,
             retry_ambiguous: false,
             ignore_retry_budget: false,
         }

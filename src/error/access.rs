@@ -36,7 +36,8 @@ impl Error {
         self.failure().is_some_and(Failure::is_connect)
     }
 
-    /// Returns whether the answer is longer than the limit; [`body`](Self::body) has its beginning.
+    /// Returns whether the answer is larger than the limit; [`body`](Self::body) has its beginning, or
+    /// nothing where its `Content-Length` said so beforehand.
     #[must_use]
     pub fn is_too_large(&self) -> bool {
         matches!(self.failure(), Some(Failure::TooLarge(_)))

@@ -6,13 +6,14 @@ use std::time::Duration;
 
 use crate::call::retry::Trouble;
 use crate::limits::TimeLimit;
+use crate::weight::{COMMA, LIST, OBJECT};
 
 /// Why an answer did not come, or not to its end.
 #[derive(Debug)]
 pub(crate) enum Failure {
     Http(reqwest::Error),
     Limit(TimeLimit, Duration),
-    /// The answer has more bytes than this.
+    /// The answer has more bytes than this, or weighs more.
     TooLarge(usize),
 }
 
@@ -64,7 +65,11 @@ impl fmt::Display for Failure {
             }
             (Self::Limit(limit, length), _) => write!(f, "{limit} was hit ({length:?})"),
             (Self::TooLarge(most), _) => {
-                write!(f, "the answer is longer than the limit of {most} bytes")
+                write!(
+                    f,
+                    "the answer is larger than the limit of {most} bytes (of JSON an object "
+                )?;
+                write!(f, "counts {OBJECT}, a list {LIST} and a comma {COMMA} beside their own)")
             }
             (Self::Http(_), Some(limit)) => write!(f, "{limit} was hit"),
             (Self::Http(error), None) if error.is_connect() => {

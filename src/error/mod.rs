@@ -40,7 +40,7 @@ pub use known::Conflict;
 /// | [`is_cut_off`](Self::is_cut_off) | the answer did not come to its end | after a success the change was probably made: look before sending again; [`body`](Self::body) has what came |
 /// | [`is_connect`](Self::is_connect) | no connection: nothing was sent | send again |
 /// | [`is_timeout`](Self::is_timeout) | a time limit was hit: [`time_limit`](Self::time_limit) says which | look before sending again if it is ambiguous |
-/// | [`is_too_large`](Self::is_too_large) | the answer is longer than the limit | after a success the change was probably made: look before sending again; raise [`ClientBuilder::answer_limit`](crate::ClientBuilder::answer_limit) |
+/// | [`is_too_large`](Self::is_too_large) | the answer is larger than the limit | after a success the change was probably made: look before sending again; raise [`ClientBuilder::answer_limit`](crate::ClientBuilder::answer_limit) |
 /// | [`is_transport`](Self::is_transport) | the three above, and a connection that broke | look before sending again if it is ambiguous |
 /// | [`is_configuration`](Self::is_configuration) | the client cannot be made | correct the key or the base URL |
 pub struct Error(Box<Inner>);

@@ -6,6 +6,7 @@ use std::fmt;
 use std::future::poll_fn;
 use std::marker::PhantomData;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
@@ -16,7 +17,9 @@ use crate::error::Error;
 use crate::incoming::Incoming;
 use crate::model::Json;
 use crate::validate;
+use crate::weight::is_too_heavy;
 use parser::Parser;
+use parser::{Parser, TooLong};
 
 /// The bytes of an answer, read as they come with [`chunk`](Self::chunk), for which the only limit is
 /// how long they may fail to come ([`ClientBuilder::read_timeout`](crate::ClientBuilder::read_timeout)),
@@ -99,14 +102,18 @@ impl fmt::Debug for Download {
 pub struct Event<T> {
     /// The event's name; none where the service gives none.
     pub name: Option<String>,
-    /// The id to resume after.
-    pub id: Option<String>,
+    /// The id to resume after. It holds for all events up to the next one, which share it.
+    pub id: Option<Arc<str>>,
     /// What the event says.
     pub data: T,
 }
 
 /// What many services write behind their last event. It is no JSON.
 const DONE: &str = "[DONE]";
+
+/// How many chunks without an event are read at once. Comments that come faster than they are read
+/// would keep all else waiting, the caller's time limit too.
+const MOST_CHUNKS: usize = 32;
 
 /// The events of an answer, read as they come; once they began, the only time limit is how long the
 /// service may be silent ([`ClientBuilder::read_timeout`](crate::ClientBuilder::read_timeout)).
@@ -170,31 +177,36 @@ impl<T: Json> Events<T> {
     /// # Errors
     ///
     /// Returns an error where the connection breaks, where nothing comes for too long, where an
-    /// event is longer than an answer may be, or where one is not in the documented form. After an
-    /// event that is not in the documented form, `next` returns the events that follow it; after
-    /// any other error, `None`.
+    /// event, with its name and its id, or a comment is longer than an answer may be, or where an event
+    /// is not in the documented form. After an event that is not in the documented form, `next` returns
+    /// the events that follow it; after any other error, `None`.
     pub async fn next(&mut self) -> Result<Option<Event<T>>, Error> {
         poll_fn(|context| self.poll_event(context)).await
     }
 
     fn poll_event(&mut self, context: &mut Context<'_>) -> Poll<Result<Option<Event<T>>, Error>> {
-        loop {
-            if let Some(event) = self.parser.next() {
-                if event.data == DONE && T::from_text(DONE).is_none() {
+        for _ in 0..MOST_CHUNKS {
+            match self.parser.next(self.incoming.limit()) {
+                Ok(Some(event)) if event.data == DONE && T::from_text(DONE).is_none() => {
                     self.end();
                     return Poll::Ready(Ok(None));
                 }
-                return Poll::Ready(self.read(event).map(Some));
-            }
-            if self.parser.held() > self.incoming.limit() {
-                self.end();
-                return Poll::Ready(Err(self.incoming.too_large()));
+                Ok(Some(event)) if !is_too_heavy(event.data.as_bytes(), self.incoming.limit()) => {
+                    return Poll::Ready(self.read(event).map(Some));
+                }
+                Ok(Some(_)) | Err(TooLong) => {
+                    self.end();
+                    return Poll::Ready(Err(self.incoming.too_large()));
+                }
+                Ok(None) => {}
             }
             match ready!(self.incoming.poll_chunk(context))? {
-                Some(chunk) => self.parser.feed(&chunk),
+                Some(chunk) => self.parser.feed(chunk),
                 None => return Poll::Ready(Ok(None)),
             }
         }
+        context.waker().wake_by_ref();
+        Poll::Pending
     }
 
     /// Lets nothing more come.

@@ -5,6 +5,7 @@
 
 mod arguments;
 mod base_url;
+mod hostile;
 mod mismatches;
 mod refusals;
 mod server;
