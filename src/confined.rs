@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 /// Says to a process that it is the one of its own.
 const INSIDE: &str = "SMALLEST_ATOMS_CONFINED";
 
-const TIME: Duration = Duration::from_secs(60);
+const TIME: Duration = Duration::from_secs(120);
 
 /// Runs the test of this name, as `module_path!` and its function give it, with so many MiB.
 #[track_caller]

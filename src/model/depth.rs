@@ -40,6 +40,7 @@ mod tests {
     use crate::confined::confined;
     use crate::report::FindingCode;
     use crate::schema::{Bound, Field, Others, Schema};
+    use crate::types::{DraftConfigRequest, Tool};
     use crate::{Report, Validate};
 
     #[derive(Clone, Default)]
@@ -131,8 +132,23 @@ mod tests {
         report.errors().filter(|found| found.expected() == EXPECTED).count()
     }
 
-    /// Looks at a node in each way that there is. It is not dropped: that too takes stack, and is
-    /// nothing of the library's.
+    /// Drops a node as deep as may be: what Rust does by itself takes stack for each level.
+    fn dismantle(node: Node) {
+        let mut left = vec![node];
+        while let Some(mut node) = left.pop() {
+            left.extend(node.next.take().map(|next| *next));
+            left.extend(node.list.take().into_iter().flatten());
+            left.extend(node.map.take().into_iter().flat_map(BTreeMap::into_values));
+            match node.choice.take() {
+                Some(Choice::Node(node)) => left.push(*node),
+                Some(Choice::Nodes(nodes)) => left.extend(nodes),
+                other => forget(other),
+            }
+            forget((node.any.take(), std::mem::take(&mut node.extra)));
+        }
+    }
+
+    /// Looks at a node in each way that there is.
     fn is_looked_at(node: Node, same: Node, other: Node, is_within: bool) {
         let report = node.validate();
         assert_eq!(too_deep(&report), usize::from(!is_within), "{report}");
@@ -154,7 +170,7 @@ mod tests {
             }
             written => panic!("{written:?}"),
         }
-        forget([node, same, other]);
+        [node, same, other].into_iter().for_each(dismantle);
     }
 
     #[test]
@@ -186,6 +202,68 @@ mod tests {
                     let node = || place(json_of(depth - 1, kind));
                     is_looked_at(node(), node(), place(json!(1)), depth <= DEEPEST);
                 }
+            }
+        });
+    }
+
+    /// A model that takes much of the stack when it is read.
+    #[derive(Clone, Default)]
+    struct Wide {
+        next: Option<Box<Wide>>,
+        list: Option<Vec<Wide>>,
+        choice: Option<WideChoice>,
+        tool: Option<Tool>,
+        config: Option<DraftConfigRequest>,
+        other: Option<DraftConfigRequest>,
+        extra: Map<String, Value>,
+    }
+
+    impl Wide {
+        const SCHEMA: &'static Schema = &Schema::new(
+            "Wide",
+            "Wide",
+            &[
+                Field::new("next"),
+                Field::new("list"),
+                Field::new("choice"),
+                Field::new("tool"),
+                Field::new("config"),
+                Field::new("other"),
+            ],
+            &[],
+        );
+    }
+
+    crate::model::model! {
+        Wide {
+            0 next: Box<Wide>, 1 list: Vec<Wide>, 2 choice: WideChoice, 3 tool: Tool,
+            4 config: DraftConfigRequest, 5 other: DraftConfigRequest,
+        }
+    }
+
+    #[derive(Clone)]
+    enum WideChoice {
+        Wide(Box<Wide>),
+        Other(Value),
+    }
+
+    crate::model::union! { WideChoice (None) { Wide(Box<Wide>) = [], } }
+
+    /// The stack of a test's thread is that of a thread of tokio's: 2 MiB.
+    #[test]
+    fn a_large_model_is_read_as_deep_as_any() {
+        confined(module_path!(), "a_large_model_is_read_as_deep_as_any", 1024, || {
+            for (begin, levels) in [("{\"next\":", 1), ("{\"list\":[", 2), ("{\"choice\":", 1)] {
+                let times = DEEPEST / levels;
+                let end = if levels == 2 { "]}" } else { "}" };
+                let innermost = if levels == 2 { "" } else { "null" };
+                let text = format!("{}{innermost}{}", begin.repeat(times), end.repeat(times));
+                let read = serde_json::from_str::<Wide>(&text).unwrap();
+                let tree = serde_json::from_str::<Value>(&text).unwrap();
+                let of_tree = serde_json::from_value::<Wide>(tree).unwrap();
+                assert!(read == of_tree.clone() && too_deep(&read.validate()) == 0);
+                assert!(!format!("{of_tree:#?}").contains('…'));
+                assert_eq!(serde_json::to_string(&read).unwrap(), text);
             }
         });
     }
