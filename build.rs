@@ -96,9 +96,11 @@ fn read_pages(dir: &Path) -> Result<Vec<Source>, Box<dyn Error>> {
         let is_any = |of: &[&str]| file.extension().is_some_and(|own| of.iter().any(|e| own == *e));
         if is_any(&["yaml", "yml"]) {
             let name = file.file_name().unwrap_or_default().to_string_lossy();
-            let address = origins.0.get(&*name).and_then(|origin| origin.address.clone());
+            let origin = origins.0.get(&*name);
+            let address = origin.and_then(|origin| origin.address.clone());
+            let taken = origin.and_then(|origin| origin.taken.clone());
             let yaml = read(&file)?;
-            sources.push(Source { file: file.display().to_string(), yaml, address });
+            sources.push(Source { file: file.display().to_string(), yaml, address, taken });
         } else if is_any(&["md", "mdx", "json"]) {
             let file = file.display();
             println!(

@@ -16,6 +16,9 @@ pub struct Source {
     pub yaml: String,
     /// The address of the page the text came from, for the documentation.
     pub address: Option<String>,
+    /// The day on which the page first said this, as `2026-08-31`: where two pages differ in words,
+    /// those of the newer count. Without it the file's name decides.
+    pub taken: Option<String>,
 }
 
 /// Parses a source, or reports why it is no OpenAPI 3.0 or 3.1 document.

@@ -84,6 +84,8 @@ pub struct Output {
     pub in_place: Vec<String>,
     /// What is read more loosely than the page says it, and where.
     pub notes: Vec<String>,
+    /// What was merged of pages that differ, and where; the notes say it too.
+    pub merged: Vec<String>,
     /// The rules and constructors that found nothing to attach to.
     pub inert: Vec<String>,
     /// The repairs, each with the number of places it changed.
@@ -111,7 +113,7 @@ pub fn repairs() -> impl Iterator<Item = (&'static str, &'static str)> {
 /// use smallest_atoms_codegen::{Input, Source, generate};
 ///
 /// let yaml = "{openapi: 3.1.0, paths: {/user: {get: {summary: Get user details, responses: {}}}}}";
-/// let source = Source { file: "user.yaml".into(), yaml: yaml.into(), address: None };
+/// let source = Source { file: "user.yaml".into(), yaml: yaml.into(), address: None, taken: None };
 /// let output = generate(&Input { sources: vec![source], ..Input::default() })?;
 /// assert_eq!(output.operations, ["GET /user"]);
 /// assert!(output.code.contains("pub fn get_user_details(&self)"));
@@ -127,6 +129,7 @@ pub fn generate(input: &Input) -> Result<Output, Diagnostics> {
         in_place: made.schemas.into_iter().filter(|name| !types.contains(name)).collect(),
         types,
         notes: made.notes,
+        merged: made.origins.merged,
         inert: input.rules.inert(&made.api),
         repairs: made.repairs,
     })
@@ -192,7 +195,7 @@ fn make(input: &Input) -> Result<Made, Diagnostics> {
     let (mut document, origins) = pages(input, &mut sink)?;
 
     let schemas = names_of(&document);
-    let mut notes = origins.notes.clone();
+    let mut notes = [origins.notes.as_slice(), &origins.merged].concat();
     let mut context = repair::Context { origins: &origins, sink: &mut sink, notes: &mut notes };
     let repairs = repair::run(&mut document, &mut context);
     context.sink.check()?;

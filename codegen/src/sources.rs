@@ -25,6 +25,9 @@ pub struct Origin {
     pub address: Option<String>,
     /// The SHA-256 of the file's bytes.
     pub sha256: String,
+    /// The day on which the page was first taken with these bytes, as `2026-08-31`.
+    #[serde(default)]
+    pub taken: Option<String>,
 }
 
 #[derive(Default, Deserialize)]
@@ -36,7 +39,7 @@ struct Document {
 
 const HEADER: &str = "\
 # Where the files of this folder came from. `cargo xtask update-spec` writes this file; the hash
-# is of the YAML's bytes.
+# is of the YAML's bytes, `taken` the day on which the page first had them.
 ";
 
 impl Sources {
@@ -52,6 +55,9 @@ impl Sources {
             let file = origin.file.clone();
             if !is_file_of_the_folder(&file) {
                 return Err(format!("expected the name of a YAML file, found `{file}`"));
+            }
+            if let Some(day) = origin.taken.as_ref().filter(|day| !is_day(day)) {
+                return Err(format!("expected a day such as `2026-08-31`, found `{day}`"));
             }
             if sources.insert(file.clone(), origin).is_some() {
                 return Err(format!("expected one table for `{file}`, found two"));
@@ -72,13 +78,14 @@ impl std::fmt::Display for Sources {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(HEADER)?;
         for origin in self.0.values() {
-            let Origin { file, operation, title, address, sha256 } = origin;
+            let Origin { file, operation, title, address, sha256, taken } = origin;
             let lines = [
                 ("file", Some(file)),
                 ("operation", Some(operation)),
                 ("title", Some(title)),
                 ("address", address.as_ref()),
                 ("sha256", Some(sha256)),
+                ("taken", taken.as_ref()),
             ];
             writeln!(f, "\n[[page]]")?;
             for (key, value) in lines {
@@ -89,6 +96,15 @@ impl std::fmt::Display for Sources {
         }
         Ok(())
     }
+}
+
+/// Days in this form are in order where their texts are.
+fn is_day(text: &str) -> bool {
+    text.len() == 10
+        && text.char_indices().all(|(index, c)| match index {
+            4 | 7 => c == '-',
+            _ => c.is_ascii_digit(),
+        })
 }
 
 /// A path would lead the command that writes the folder out of it.

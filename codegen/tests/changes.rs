@@ -1,7 +1,7 @@
 //! Pairs of states of a page, each a small change, with what is to be reported.
 //!
-//! A folder of `changes/` holds `old.yaml`, `new.yaml`, `rules.toml` where rules matter, and
-//! `expected.txt`; `CHANGES_BLESS=1 cargo test --test changes` writes the latter anew.
+//! A folder of `changes/` holds `old.yaml`, `new.yaml`, `rules.toml` where rules matter, the pages
+//! that are beside `page.yaml` in both states, and `expected.txt`; `CHANGES_BLESS=1 cargo test --test changes` writes the latter anew.
 #![cfg(feature = "changes")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
@@ -27,8 +27,16 @@ fn cases() -> Vec<PathBuf> {
 fn input(case: &Path, file: &str, names: Names) -> Input {
     let yaml = fs::read_to_string(case.join(file)).unwrap();
     let rules = fs::read_to_string(case.join("rules.toml")).unwrap_or_default();
-    let source = Source { file: "page.yaml".to_owned(), yaml, address: None };
-    Input { sources: vec![source], names, rules: Rules::parse(&rules).unwrap() }
+    let source = |file: String, yaml| Source { file, yaml, address: None, taken: None };
+    let mut sources = vec![source("page.yaml".to_owned(), yaml)];
+    for other in fs::read_dir(case).unwrap() {
+        let path = other.unwrap().path();
+        let file = path.file_name().unwrap().to_str().unwrap().to_owned();
+        if file.ends_with(".yaml") && !["old.yaml", "new.yaml"].contains(&file.as_str()) {
+            sources.push(source(file, fs::read_to_string(&path).unwrap()));
+        }
+    }
+    Input { sources, names, rules: Rules::parse(&rules).unwrap() }
 }
 
 /// Returns both states; the names of the first are locked in the second.

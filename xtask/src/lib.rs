@@ -10,7 +10,7 @@
 //! | which addresses, and which of an index | [`address`], [`listing`], [`indexes`] |
 //! | a documentation page, and the text it is made of | [`page`], [`text`], `blocks` |
 //! | an operation of a whole document | [`document`], `closure` |
-//! | the operation in a page's YAML, and the two together | [`operation`], [`taken`] |
+//! | the operation in a page's YAML, the two together, and the day of that | [`operation`], [`taken`], [`day`] |
 //! | the folder `spec/`, and `sources.toml` in it | [`spec`], [`sha256`] |
 //! | the folder with what was taken | [`merge`] |
 //! | what that changes, for a person to decide, and its colours | [`report`], [`palette`] |
@@ -22,6 +22,7 @@ pub mod bench;
 mod blocks;
 mod closure;
 pub mod conformance;
+pub mod day;
 pub mod document;
 pub mod failure;
 pub mod fetch;

@@ -8,6 +8,7 @@ use crate::document::say_the_same;
 use crate::failure::problem;
 use crate::operation::operations;
 use crate::page::Page;
+use crate::sha256::sha256;
 use crate::sources::Gathered;
 use crate::spec::{NAMES, Spec};
 use crate::taken::{Taken, document_of};
@@ -90,9 +91,9 @@ impl Merged {
     }
 }
 
-fn put(spec: &mut Spec, file: String, Taken { page, operation, .. }: Taken) {
+fn put(spec: &mut Spec, file: String, Taken { page, operation, day: taken, .. }: Taken) {
     let Page { title, address, yaml, .. } = page;
-    spec.put(Origin { file, operation, title, address, sha256: String::new() }, yaml);
+    spec.put(Origin { file, operation, title, address, sha256: String::new(), taken }, yaml);
 }
 
 fn others_in(spec: &Spec, file: &str, operation: &str) -> Option<Diagnostic> {
@@ -105,7 +106,7 @@ fn others_in(spec: &Spec, file: &str, operation: &str) -> Option<Diagnostic> {
     Some(problem(spec.shown(file), message, help))
 }
 
-/// Keeps an address that a page no longer gives. A document's own version, or another order of its
+/// Keeps an address that a page no longer gives, and the day of one that says the same. A document's own version, or another order of its
 /// members, is no change of an operation.
 fn keeping_what_is_known(spec: &Spec, file: &str, mut taken: Taken) -> Taken {
     let page = &mut taken.page;
@@ -118,6 +119,11 @@ fn keeping_what_is_known(spec: &Spec, file: &str, mut taken: Taken) -> Taken {
         && say_the_same(held, &page.yaml)
     {
         page.yaml.clone_from(held);
+    }
+    if let Some(known) = spec.sources.0.get(file)
+        && known.sha256 == sha256(&page.yaml)
+    {
+        taken.day.clone_from(&known.taken);
     }
     taken
 }

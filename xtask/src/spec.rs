@@ -122,6 +122,7 @@ impl Spec {
             file: self.shown(file),
             yaml: yaml.clone(),
             address: self.sources.0.get(file).and_then(|origin| origin.address.clone()),
+            taken: self.sources.0.get(file).and_then(|origin| origin.taken.clone()),
         });
         Input { sources: sources.collect(), names: self.names.clone(), rules }
     }
@@ -141,7 +142,8 @@ impl Spec {
                     "expected the bytes of the page, by SHA-256 {}, found others",
                     origin.sha256
                 ),
-                "run `cargo xtask update-spec` with its page; files of this folder are not edited",
+                "run `cargo xtask update-spec` with its page; to keep an edited file, remove its \
+                 table from sources.toml",
             )),
             Some(_) => None,
         };

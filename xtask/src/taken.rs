@@ -2,6 +2,7 @@
 
 use smallest_atoms_codegen::{Diagnostic, Source};
 
+use crate::day::today;
 use crate::document::Document;
 use crate::failure::problem;
 use crate::operation::only_operation;
@@ -16,6 +17,8 @@ pub struct Taken {
     pub page: Page,
     /// The operation of its YAML, as `METHOD /path`.
     pub operation: String,
+    /// The day on which the page was first taken with this YAML.
+    pub day: Option<String>,
 }
 
 impl Taken {
@@ -35,7 +38,7 @@ impl Taken {
             let message = format!("expected the YAML of `{stated}`, found that of `{operation}`");
             return Err(problem(shown, message, again));
         }
-        Ok(Self { shown, page, operation })
+        Ok(Self { shown, page, operation, day: Some(today()) })
     }
 
     /// Takes an operation of a whole document.
@@ -63,7 +66,7 @@ impl Taken {
             yaml,
         };
         let shown = format!("{shown} ({operation})");
-        Ok(Self { shown, page, operation: operation.to_owned() })
+        Ok(Self { shown, page, operation: operation.to_owned(), day: Some(today()) })
     }
 
     /// Returns what the generator is to be given.
@@ -75,6 +78,7 @@ impl Taken {
             file: self.shown.clone(),
             yaml: self.page.yaml.clone(),
             address: self.page.address.clone(),
+            taken: self.day.clone(),
         }
     }
 }

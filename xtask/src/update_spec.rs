@@ -43,6 +43,9 @@ pub fn run(
     }
     let merged = Merged::new(&spec, &gathered).map_err(Failure::Sources)?;
     let output = generate(&merged.input(rules.clone())).map_err(broken)?;
+    for note in &output.merged {
+        writeln!(streams.messages, "note: {note}")?;
+    }
     let mut next = merged.finish(output.names).map_err(Failure::Sources)?;
     gathered.indexes.iter().cloned().for_each(|index| next.indexes.add(index));
 
@@ -109,7 +112,7 @@ fn changes(
 /// Stands for a folder without pages.
 fn nothing(spec: &Spec) -> Source {
     let yaml = "openapi: 3.1.0\npaths: {}\n".to_owned();
-    Source { file: spec.name().to_owned(), yaml, address: None }
+    Source { file: spec.name().to_owned(), yaml, address: None, taken: None }
 }
 
 fn tell_report(

@@ -13,7 +13,7 @@ fn changes(case: &str) -> Changes {
     let rules = fs::read_to_string(folder.join("rules.toml")).unwrap_or_default();
     let input = |file: &str, names| {
         let yaml = fs::read_to_string(folder.join(file)).unwrap();
-        let source = Source { file: "page.yaml".to_owned(), yaml, address: None };
+        let source = Source { file: "page.yaml".to_owned(), yaml, address: None, taken: None };
         Input { sources: vec![source], names, rules: Rules::parse(&rules).unwrap() }
     };
     let old = input("old.yaml", Names::default());

@@ -101,7 +101,12 @@ fn page(yaml: &str, prefix: &str) -> String {
 }
 
 fn source(pair: &Pair, yaml: &str) -> Source {
-    Source { file: format!("{}.yaml", pair.name), yaml: yaml.to_owned(), address: None }
+    Source {
+        file: format!("{}.yaml", pair.name),
+        yaml: yaml.to_owned(),
+        address: None,
+        taken: None,
+    }
 }
 
 fn names(sources: Vec<Source>) -> Names {

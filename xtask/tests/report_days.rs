@@ -13,7 +13,7 @@ fn input(day: &str, names: Names) -> Option<Input> {
     let source = |path: &std::path::PathBuf| {
         let page = Page::extract(&fs::read_to_string(path).unwrap()).unwrap();
         let file = path.file_name().unwrap().to_str().unwrap().to_owned();
-        Source { file, yaml: page.yaml, address: page.address }
+        Source { file, yaml: page.yaml, address: page.address, taken: None }
     };
     let sources = common::reference_pages(day)?.iter().map(source).collect();
     Some(Input { sources, names, ..Input::default() })

@@ -4,6 +4,7 @@
 mod common;
 
 use common::{Room, page, page_of, yaml};
+use xtask::day::today;
 
 const EDIT: &str = "PATCH /thing/config";
 const LIST: &str = "GET /thing";
@@ -50,6 +51,8 @@ fn sources_tell_where_each_file_came_from() {
     room.run("update-spec", &files).expect_success();
     let sources = room.spec().remove("sources.toml").unwrap();
     let (_, table) = sources.split_once("\n\n").unwrap();
+    let (table, taken) = table.split_once("taken = ").unwrap();
+    assert_eq!(taken.trim_end(), format!("\"{}\"", today()));
     assert_eq!(
         table,
         "[[page]]\nfile = \"edit-a-thing.yaml\"\noperation = \"PATCH /thing/config\"\n\
@@ -63,6 +66,123 @@ const EMPTY_PATCH: &str = "\
 openapi: 3.1.0
 paths: {'/thing/config': {patch: {summary: Edit a thing, responses: {}}}}
 ";
+
+/// Days that were written before there were any, or before today, stay with their bytes.
+#[test]
+fn a_page_that_says_the_same_keeps_its_day() {
+    let room = Room::new();
+    let page_a = room.write("a.md", page(EDIT, "Edit a thing"));
+    room.update(&[&page_a, &room.write("b.md", page(LIST, "List things"))]);
+    let known = room.spec().remove("sources.toml").unwrap();
+    let line = format!("taken = \"{}\"\n", today());
+    for day in ["taken = \"2026-01-31\"\n", ""] {
+        room.write("spec/sources.toml", known.replace(&line, day));
+        assert_eq!(room.update(&[&page_a]).messages, "nothing to write\n");
+        assert_eq!(room.spec().remove("sources.toml").unwrap(), known.replace(&line, day));
+    }
+    let anew = room.write("a.md", page(EDIT, "Edit the thing"));
+    room.update(&[anew]);
+    assert_eq!(room.spec().remove("sources.toml").unwrap().matches(&line).count(), 1);
+
+    room.write("spec/sources.toml", known.replace(&today(), "yesterday"));
+    let complaint = room.run("update-spec", &[page_a]).complaint();
+    let expected = "spec/sources.toml: expected a day such as `2026-08-31`, found `yesterday`";
+    assert!(complaint.contains(expected), "{complaint}");
+}
+
+/// A page of an operation that sends the schema `Kettle`.
+fn with_kettle(operation: &str, title: &str, kettle: &str) -> String {
+    let (method, path) = operation.split_once(' ').unwrap();
+    let method = method.to_lowercase();
+    let yaml = format!(
+        "openapi: 3.1.0\npaths: {{{path}: {{{method}: {{summary: {title}, requestBody: {{content: \
+         {{application/json: {{schema: {{$ref: '#/components/schemas/Kettle'}}}}}}}}, \
+         responses: {{}}}}}}}}\ncomponents: {{schemas: {{Kettle: {{type: object, {kettle}}}}}}}\n"
+    );
+    page_of(operation, title, &yaml)
+}
+
+/// A folder of two pages with one schema, which were taken in January.
+fn with_two_pages_of_january() -> Room {
+    let room = Room::new();
+    let kettle = "description: It boils., properties: {lid: {type: boolean}}";
+    room.update(&[
+        room.write("a.md", with_kettle("PATCH /kettle", "Edit a kettle", kettle)),
+        room.write("b.md", with_kettle("POST /kettle", "Add a kettle", kettle)),
+    ]);
+    let known = room.spec().remove("sources.toml").unwrap();
+    room.write("spec/sources.toml", known.replace(&today(), "2026-01-31"));
+    room
+}
+
+#[test]
+fn one_page_of_two_that_is_fresh_is_merged_and_told_exactly() {
+    let room = with_two_pages_of_january();
+    // The file of the fresh page is first by its name; what counts is the day.
+    let kettle = "description: It boils water., properties: {lid: {type: boolean, example: true}, \
+                  volts: {type: integer}}";
+    let fresh = room.write("b.md", with_kettle("POST /kettle", "Add a kettle", kettle));
+    let run = room.run("update-spec --report json", &[&fresh]).expect_success();
+    let told = |key: &str| {
+        let key = format!("\"{key}\": \"");
+        let lines = run.out.lines().filter_map(|line| line.trim().strip_prefix(&key));
+        lines.map(|line| line.trim_end_matches("\",").to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(told("kind"), ["field-added", "wording"], "{}", run.out);
+    assert_eq!(told("item"), ["types::Kettle::volts", "types::Kettle"]);
+    assert_eq!(told("file"), ["spec/add-a-kettle.yaml"; 2]);
+    let at = "spec/edit-a-kettle.yaml#/components/schemas/Kettle";
+    let name = fresh.display();
+    assert_eq!(
+        run.messages,
+        format!(
+            "note: {at}: {name} is the newer page (by sources.toml); its words and its order count: \
+             /description, /properties/lid/example\n\
+             note: {at}: merged, although {name} alone has it: /properties/volts\n\
+             changed  spec/add-a-kettle.yaml\nchanged  spec/sources.toml\n"
+        )
+    );
+    let sources = room.spec().remove("sources.toml").unwrap();
+    assert_eq!(sources.matches("2026-01-31").count(), 1);
+    assert!(room.update(&[&fresh]).messages.ends_with("nothing to write\n"));
+}
+
+/// The older page was withdrawn: its file is brought to what the newer says, and is nobody's page.
+#[test]
+fn the_cure_for_a_contradiction_works_where_the_older_page_is_gone() {
+    let room = with_two_pages_of_january();
+    let kettle = "properties: {lid: {type: string}, volts: {type: integer}}";
+    let fresh = room.write("b.md", with_kettle("POST /kettle", "Add a kettle", kettle));
+    let before = room.spec();
+    let run = room.run("update-spec", &[&fresh]);
+    assert_eq!((run.exit_code(), room.spec() == before), (3, true));
+    let complaint = run.complaint();
+    let at = "#/components/schemas/Kettle/properties/lid/type";
+    let fresh_name = fresh.display();
+    for expected in [
+        format!("spec/edit-a-kettle.yaml{at}: expected nothing that contradicts {fresh_name}"),
+        format!("{at}: `\"boolean\"` in spec/edit-a-kettle.yaml, `\"string\"` in {fresh_name}\n"),
+        format!("write into it what {fresh_name} says, and remove its table from sources.toml"),
+    ] {
+        assert!(complaint.contains(&expected), "{expected}\n---\n{complaint}");
+    }
+
+    let edited = before.get("edit-a-kettle.yaml").unwrap().replace("boolean", "string");
+    room.write("spec/edit-a-kettle.yaml", &edited);
+    let run = room.run("update-spec", &[&fresh]);
+    assert!(run.complaint().contains("remove its table from sources.toml"), "{}", run.complaint());
+    let sources = before.get("sources.toml").unwrap();
+    let tables = sources.split("\n[[page]]\n");
+    let tables = tables.filter(|table| !table.contains("edit-a-kettle.yaml")).collect::<Vec<_>>();
+    room.write("spec/sources.toml", tables.join("\n[[page]]\n"));
+    room.update(&[&fresh]);
+    assert_eq!(room.spec().get("edit-a-kettle.yaml"), Some(&edited));
+
+    // A refresh does not miss the page that is gone.
+    let pages = room.write("pages/b.md", std::fs::read_to_string(&fresh).unwrap());
+    let run = room.run("update-spec --from", &[pages.parent().unwrap()]).expect_success();
+    assert!(run.messages.ends_with("nothing to write\n"), "{}", run.messages);
+}
 
 #[test]
 fn a_page_that_renames_its_operation_keeps_its_file_and_its_name() {

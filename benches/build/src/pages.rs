@@ -43,7 +43,7 @@ pub fn read(dir: &Path) -> Result<Vec<Source>> {
         let yaml = yaml.ok_or_else(|| format!("{}: expected a YAML fence", file.display()))?;
         let name = file.with_extension("yaml");
         let name = name.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        sources.push(Source { file: name, yaml: yaml.to_owned(), address: None });
+        sources.push(Source { file: name, yaml: yaml.to_owned(), address: None, taken: None });
     }
     Ok(sources)
 }

@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 
 use super::words;
 use crate::diagnostic::Sink;
+use crate::merge::newest_first;
 use crate::naming::operation_key;
 use crate::pointer::each_operation;
 use crate::{Input, document};
@@ -13,7 +14,8 @@ use crate::{Input, document};
 /// Returns for each operation what its page says of the key.
 pub(super) fn of(input: &Input) -> BTreeMap<String, String> {
     let mut found = BTreeMap::new();
-    for source in &input.sources {
+    // Where two pages have one operation, the newer says what the scheme is called.
+    for source in newest_first(&input.sources).into_iter().rev() {
         // What cannot be parsed has been reported already.
         let Some(mut page) = document::parse(source, &mut Sink::default()) else {
             continue;

@@ -63,7 +63,7 @@ use crate::{Diagnostics, Input};
 ///         "{{openapi: 3.1.0, paths: {{/user: {{get: {{summary: Get user, \
 ///          parameters: [{parameters}], responses: {{}}}}}}}}}}"
 ///     );
-///     let source = Source { file: "user.yaml".into(), yaml, address: None };
+///     let source = Source { file: "user.yaml".into(), yaml, address: None, taken: None };
 ///     Input { sources: vec![source], ..Input::default() }
 /// };
 /// let changes = compare(&input(""), &input("{name: limit, in: query}"))?;

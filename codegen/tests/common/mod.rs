@@ -14,7 +14,7 @@ use syn::{Attribute, Expr, Fields, Ident, ImplItem, Item, Lit, LitInt, Meta, Tok
 
 /// A page of this name.
 pub(crate) fn source(file: &str, yaml: &str) -> Source {
-    Source { file: file.to_owned(), yaml: yaml.to_owned(), address: None }
+    Source { file: file.to_owned(), yaml: yaml.to_owned(), address: None, taken: None }
 }
 
 /// The input of these pages, without locks and rules.

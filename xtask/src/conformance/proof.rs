@@ -257,6 +257,7 @@ fn client(pages: &[Page], workspace: &Workspace) -> Result<(Vec<Surface>, Types)
         file: page.file.clone(),
         yaml: page.yaml.clone(),
         address: None,
+        taken: None,
     });
     let own = workspace.spec_dir(None);
     let names = Spec::read(&own, &workspace.shown(&own)).map_err(Failure::Problems)?.names;

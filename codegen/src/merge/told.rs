@@ -1,0 +1,117 @@
+//! What is told of pages that differ: a note of what was merged, an error of what contradicts.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use super::origins::Origins;
+use super::together::{Added, Contradiction, Found};
+use crate::diagnostic::Sink;
+use crate::document::Source;
+
+/// How many places one message shows.
+const MOST: usize = 20;
+/// How much of a value is shown.
+const LONGEST: usize = 60;
+
+/// What was found of all parts.
+#[derive(Default)]
+pub(super) struct Told {
+    notes: Vec<String>,
+    /// By the older and the newer file: the first place in the older, and a line for each.
+    contradictions: BTreeMap<(String, String), Vec<(String, String)>>,
+}
+
+impl Told {
+    /// Adds what was found of a part that an older page says otherwise.
+    pub(super) fn add(
+        &mut self,
+        part: &str,
+        (newest, older): (&Source, &Source),
+        found: &Found,
+        origins: &Origins,
+    ) {
+        for contradiction in &found.contradictions {
+            let newer = origins.file(&contradiction.at.newer);
+            let line = line(contradiction, &older.file, newer);
+            let files = (older.file.clone(), newer.to_owned());
+            let lines = self.contradictions.entry(files).or_default();
+            lines.push((contradiction.at.older.clone(), line));
+        }
+        if !found.contradictions.is_empty() {
+            return;
+        }
+        let (newer, by) = (&newest.file, why_newer(newest, older));
+        let at = format!("{}#{part}", older.file);
+        let inside = |place: &String| place.strip_prefix(part).unwrap_or(place).to_owned();
+        let mut note = |what: String, places: Vec<String>| {
+            if !places.is_empty() {
+                self.notes.push(format!("{at}: {what}: {}", shown(&places)));
+            }
+        };
+        let words = found.words.iter().map(inside).collect();
+        note(format!("{newer} is the newer page ({by}); its words and its order count"), words);
+        let alone = found.newer_alone.iter().map(inside).collect();
+        note(format!("merged, although {newer} alone has it"), alone);
+        let alone = found.older_alone.iter().map(|Added { at }| inside(&at.older)).collect();
+        note(format!("merged, although {newer}, the newer page, lacks it"), alone);
+    }
+
+    /// Reports what contradicts, and returns what was merged.
+    pub(super) fn tell(self, sink: &mut Sink) -> Vec<String> {
+        for ((older, newer), lines) in self.contradictions {
+            let count = match lines.len() {
+                1 => "a contradiction".to_owned(),
+                count => format!("{count} contradictions"),
+            };
+            let mut message =
+                format!("expected nothing that contradicts {newer}, the newer page, found {count}");
+            for (_, line) in lines.iter().take(MOST) {
+                message.push_str("\n    ");
+                message.push_str(line);
+            }
+            if let Some(more) = lines.len().checked_sub(MOST).filter(|more| *more > 0) {
+                message.push_str(&format!("\n    … and {more} more"));
+            }
+            let at = lines.first().map(|(at, _)| at.as_str()).unwrap_or_default();
+            sink.report((&older, at), message, help(&older, &newer));
+        }
+        self.notes
+    }
+}
+
+fn help(older: &str, newer: &str) -> String {
+    format!(
+        "take both pages again (`cargo xtask update-spec`); where {older} is gone from the \
+         documentation, or says the same as before, write into it what {newer} says, and remove \
+         its table from sources.toml if it has one, or remove the file"
+    )
+}
+
+fn why_newer(newer: &Source, older: &Source) -> &'static str {
+    if newer.taken == older.taken { "by its name" } else { "by sources.toml" }
+}
+
+/// Says what the two pages say, each with its place.
+fn line(contradiction: &Contradiction, older: &str, newer: &str) -> String {
+    let Contradiction { at, newer: new, older: old } = contradiction;
+    let place = if at.newer == at.older { String::new() } else { format!("#{}", at.newer) };
+    format!("#{}: {} in {older}, {} in {newer}{place}", at.older, short(old), short(new))
+}
+
+fn short(value: &Option<Value>) -> String {
+    let Some(value) = value else { return "nothing".to_owned() };
+    let text = value.to_string();
+    match text.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("`{} …`", text.get(..end).unwrap_or_default()),
+        None => format!("`{text}`"),
+    }
+}
+
+fn shown(places: &[String]) -> String {
+    let mut text = places.iter().take(MOST).cloned().collect::<Vec<_>>().join(", ");
+    if let Some(more) = places.len().checked_sub(MOST).filter(|more| *more > 0) {
+        text.push_str(&format!(" and {more} more"));
+    }
+    text
+}

@@ -1,0 +1,323 @@
+/// The models of the documented API.
+pub mod types {
+    /// Anew.
+    ///
+    /// The schema `Frame` of the pages.
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Frame {
+        /// Required by the page.
+        pub queen: Option<Queen>,
+        /// Anew.
+        ///
+        /// Required by the page. The service's default: `3`.
+        pub width: Option<i64>,
+        /// The later page alone knows it.
+        pub wax: Option<f64>,
+        pub mood: Option<FrameMood>,
+        /// July alone knows it.
+        pub honey: Option<f64>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl Frame {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "Frame",
+            "Frame",
+            &[
+                crate::schema::Field::new("queen").required(),
+                crate::schema::Field::new("width").required(),
+                crate::schema::Field::new("wax"),
+                crate::schema::Field::new("mood"),
+                crate::schema::Field::new("honey"),
+            ],
+            &[],
+        );
+    }
+    crate::model::model! {
+        Frame { 0 queen : Queen, 1 width : i64, 2 wax : f64, 3 mood : FrameMood, 4 honey
+        : f64, }
+    }
+    /// The schema `Frame.mood` of the pages.
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum FrameMood {
+        /// `sleepy`
+        Sleepy,
+        /// `calm`
+        Calm,
+        /// `angry`
+        Angry,
+        /// A value the page does not list, kept as it was.
+        Unlisted(crate::Unlisted),
+    }
+    crate::model::open_enum! {
+        FrameMood { Sleepy = "sleepy", Calm = "calm", Angry = "angry", }
+    }
+    /// The schema `POST /hives/{id} response 404` of the pages.
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct OpenTheHiveResponse404 {
+        pub message: Option<String>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl OpenTheHiveResponse404 {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "POST /hives/{id} response 404",
+            "OpenTheHiveResponse404",
+            &[crate::schema::Field::new("message")],
+            &[],
+        );
+    }
+    crate::model::model! {
+        OpenTheHiveResponse404 { 0 message : String, }
+    }
+    /// The schema `POST /hives/{id} response 409` of the pages.
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct OpenTheHiveResponse409 {
+        pub since: Option<String>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl OpenTheHiveResponse409 {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "POST /hives/{id} response 409",
+            "OpenTheHiveResponse409",
+            &[crate::schema::Field::new("since")],
+            &[],
+        );
+    }
+    crate::model::model! {
+        OpenTheHiveResponse409 { 0 since : String, }
+    }
+    /// Anew.
+    ///
+    /// The schema `Queen` of the pages.
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Queen {
+        pub name: Option<String>,
+        /// The members that no field holds: those the page does not name, and those whose
+        /// value is not of the documented type. They are sent back as they were read.
+        pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+    }
+    impl Queen {
+        const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
+            "Queen",
+            "Queen",
+            &[crate::schema::Field::new("name")],
+            &[],
+        );
+    }
+    crate::model::model! {
+        Queen { 0 name : String, }
+    }
+}
+/// The calls of the documented operations, one type each.
+///
+/// # Operations
+///
+/// - [`GetTheQueen`](calls::GetTheQueen), by [`get_the_queen`](crate::Client::get_the_queen): `GET /queens`, Get the queen
+///
+/// # New
+///
+/// - [`OpenTheHive`](calls::OpenTheHive), by [`open_the_hive`](crate::Client::open_the_hive): `POST /hives/{id}`, Open the hive *(deprecated)*
+pub mod calls {
+    #[allow(unused_imports)]
+    use super::{answers, types};
+    /// A call of `GET /queens`, made by [`Client::get_the_queen`](crate::Client::get_the_queen).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct GetTheQueen(crate::call::Call);
+    impl GetTheQueen {
+        #[inline]
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
+                key: "GET /queens",
+                name: "get_the_queen",
+                method: ::reqwest::Method::GET,
+                path: "/queens",
+                server: "https://api.smallest.ai/atoms/v1",
+                parameters: &[],
+                body: None,
+                encoding: crate::call::Encoding::Json,
+                optional_form: false,
+                accept: "application/json",
+                answer_may_be_empty: false,
+                deprecated: None,
+            };
+            Self(crate::call::Call::new(client, OPERATION))
+        }
+        crate::call::methods! {
+            types::Queen
+        }
+    }
+    /// A call of `POST /hives/{id}`, made by [`Client::open_the_hive`](crate::Client::open_the_hive).
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct OpenTheHive(crate::call::Call);
+    impl OpenTheHive {
+        #[inline]
+        pub(crate) fn new(client: &crate::Client) -> Self {
+            const OPERATION: &crate::call::Operation = &crate::call::Operation {
+                key: "POST /hives/{id}",
+                name: "open_the_hive",
+                method: ::reqwest::Method::POST,
+                path: "/hives/{id}",
+                server: "https://bees.example/api",
+                parameters: &[
+                    crate::call::Parameter {
+                        wire: "id",
+                        name: "id",
+                        location: crate::call::Location::Path,
+                        style: crate::call::Style::Usual,
+                        required: true,
+                        bounds: &[],
+                        deprecated: None,
+                    },
+                    crate::call::Parameter {
+                        wire: "smoke",
+                        name: "smoke",
+                        location: crate::call::Location::Query,
+                        style: crate::call::Style::Usual,
+                        required: false,
+                        bounds: &[],
+                        deprecated: None,
+                    },
+                    crate::call::Parameter {
+                        wire: "gloves",
+                        name: "gloves",
+                        location: crate::call::Location::Query,
+                        style: crate::call::Style::Usual,
+                        required: false,
+                        bounds: &[],
+                        deprecated: None,
+                    },
+                    crate::call::Parameter {
+                        wire: "veil",
+                        name: "veil",
+                        location: crate::call::Location::Query,
+                        style: crate::call::Style::Usual,
+                        required: false,
+                        bounds: &[],
+                        deprecated: None,
+                    },
+                ],
+                body: Some(crate::call::Body {
+                    required: false,
+                    media_type: "application/json",
+                    bounds: &[],
+                    empty: Some(|| Box::new(<types::Frame as Default>::default())),
+                }),
+                encoding: crate::call::Encoding::Json,
+                optional_form: false,
+                accept: "application/json",
+                answer_may_be_empty: false,
+                deprecated: Some("Anew."),
+            };
+            Self(crate::call::Call::new(client, OPERATION))
+        }
+        /// Required by the page.
+        pub fn id(mut self, value: impl Into<String>) -> Self {
+            let value: String = value.into();
+            self.0.set_parameter(0usize, &value);
+            self
+        }
+        /// Anew.
+        pub fn smoke(mut self, value: impl Into<bool>) -> Self {
+            let value: bool = value.into();
+            self.0.set_parameter(1usize, &value);
+            self
+        }
+        /// Sets `gloves`.
+        pub fn gloves(mut self, value: impl Into<bool>) -> Self {
+            let value: bool = value.into();
+            self.0.set_parameter(2usize, &value);
+            self
+        }
+        /// Sets `veil`.
+        pub fn veil(mut self, value: impl Into<String>) -> Self {
+            let value: String = value.into();
+            self.0.set_parameter(3usize, &value);
+            self
+        }
+        /// Sets the request body.
+        pub fn body(mut self, body: impl Into<types::Frame>) -> Self {
+            self.0.set_body(body.into());
+            self
+        }
+        crate::call::methods! {
+            types::Frame
+        }
+    }
+}
+/// What operations answer on success that have several forms of it, by status.
+pub mod answers {
+    #[allow(unused_imports)]
+    use super::types;
+}
+/// What operations answer on failure, by status.
+pub mod errors {
+    #[allow(unused_imports)]
+    use super::types;
+    /// What `POST /hives/{id}` answers on failure, by status; [`Error::documented`](crate::Error::documented) reads it.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum OpenTheHive {
+        /// Status `409`.
+        ///
+        /// It is open.
+        Status409(types::OpenTheHiveResponse409),
+        /// Status `404`.
+        ///
+        /// No hive.
+        Status404(types::OpenTheHiveResponse404),
+        /// A status that the page does not list, with the JSON that came.
+        Other(::serde_json::Value),
+    }
+    crate::documented::failures! {
+        OpenTheHive "POST /hives/{id}" { 404u16 => Status404 false, 409u16 => Status409
+        false, _ => Other true, }
+    }
+}
+/// # Operations
+impl crate::Client {
+    /// Begins a call of `GET /queens`: Get the queen.
+    #[inline]
+    pub fn get_the_queen(&self) -> calls::GetTheQueen {
+        calls::GetTheQueen::new(self)
+    }
+}
+/// # New
+impl crate::Client {
+    /// Begins a call of `POST /hives/{id}`: Open the hive.
+    ///
+    /// Anew.
+    ///
+    /// # Errors
+    ///
+    /// The documented answers of failure:
+    ///
+    /// - `409`: It is open.
+    /// - `404`: No hive.
+    ///
+    /// Their forms: [`errors::OpenTheHive`](crate::errors::OpenTheHive).
+    #[deprecated(note = "Anew.")]
+    #[inline]
+    pub fn open_the_hive(&self) -> calls::OpenTheHive {
+        calls::OpenTheHive::new(self)
+    }
+}
+// note: july.yaml#/components/schemas/Frame: late-july.yaml is the newer page (by its name); its words and its order count: /title, /description, /properties/width/description, /properties
+// note: july.yaml#/components/schemas/Frame: merged, although late-july.yaml alone has it: /properties/wax, /properties/mood/enum/0
+// note: july.yaml#/components/schemas/Frame: merged, although late-july.yaml, the newer page, lacks it: /properties/width/default, /properties/mood/enum/1, /properties/honey
+// note: june-in-words.yaml#/components/schemas/Queen: late-july.yaml is the newer page (by its name); its words and its order count: /description, /properties/name/example
+// note: july.yaml#/components/schemas/Queen: late-july.yaml is the newer page (by its name); its words and its order count: /description
+// note: july.yaml#/paths/~1hives~1{id}/post: late-july.yaml is the newer page (by its name); its words and its order count: /summary, /description, /deprecated, /operationId, /tags, /parameters/0/example, /parameters/1/description, /parameters, /requestBody/description, /requestBody/content/application~1json/example, /responses/200/description
+// note: july.yaml#/paths/~1hives~1{id}/post: merged, although late-july.yaml alone has it: /parameters/2, /responses/409
+// note: july.yaml#/paths/~1hives~1{id}/post: merged, although late-july.yaml, the newer page, lacks it: /parameters/2, /responses/404
