@@ -8,15 +8,17 @@
 //! |---|---|
 //! | what is said of a page or a path is said of its operations | `down` |
 //! | which members hold what, and what a difference of them means | `members` |
-//! | one part as two pages say it becomes one | `together`, `lists`, `bare` |
-//! | what is told of that | `told` |
+//! | one part as two pages say it becomes one | `together`, `stated`, `lists`, `bare` |
+//! | what was found of that, and what is told of it | `found`, `told` |
 //! | which page each part came from | `origins` |
 
 mod bare;
 mod down;
+mod found;
 mod lists;
 mod members;
 mod origins;
+mod stated;
 mod together;
 mod told;
 
@@ -31,8 +33,9 @@ use crate::pointer;
 pub(crate) use down::OWN;
 pub(crate) use origins::Origins;
 
+use found::{At, Found};
 use members::Part;
-use together::{At, Found, together};
+use together::together;
 use told::Told;
 
 /// What each page says of one part.

@@ -1,73 +1,12 @@
 //! One part as two pages say it becomes one.
 
-use std::collections::BTreeSet;
-
 use serde_json::{Map, Value};
 
 use super::bare::bare;
+use super::found::{At, Found};
 use super::lists::{Paired, paired};
 use super::members::{Extra, Holds, Part, unsaid};
-use crate::pointer;
-
-/// A place in both pages; in lists it may have another index in each.
-#[derive(Clone)]
-pub(super) struct At {
-    pub(super) newer: String,
-    pub(super) older: String,
-}
-
-impl At {
-    pub(super) fn both(at: &str) -> Self {
-        Self { newer: at.to_owned(), older: at.to_owned() }
-    }
-
-    fn push(&self, token: &str) -> Self {
-        let [newer, older] = [&self.newer, &self.older].map(|at| pointer::push(at, token));
-        Self { newer, older }
-    }
-
-    fn index(&self, newer: usize, older: usize) -> Self {
-        Self {
-            newer: pointer::push(&self.newer, &newer.to_string()),
-            older: pointer::push(&self.older, &older.to_string()),
-        }
-    }
-}
-
-/// What was found of one part.
-#[derive(Default)]
-pub(super) struct Found {
-    pub(super) contradictions: Vec<Contradiction>,
-    /// Where the newer page's words, or its order, count.
-    pub(super) words: Vec<String>,
-    /// What the newer page alone has.
-    pub(super) newer_alone: Vec<String>,
-    /// What the older page alone has.
-    pub(super) older_alone: Vec<Added>,
-}
-
-/// What two pages cannot both be right about.
-pub(super) struct Contradiction {
-    pub(super) at: At,
-    pub(super) newer: Option<Value>,
-    pub(super) older: Option<Value>,
-}
-
-/// What the older page alone has; the first place is the one that it got.
-pub(super) struct Added {
-    pub(super) at: At,
-}
-
-impl Found {
-    fn contradict(&mut self, at: At, newer: Option<&Value>, older: Option<&Value>) {
-        let (newer, older) = (newer.cloned(), older.cloned());
-        self.contradictions.push(Contradiction { at, newer, older });
-    }
-
-    fn add(&mut self, at: At) {
-        self.older_alone.push(Added { at });
-    }
-}
+use super::stated::{required, types};
 
 /// Makes of the newer part what both are.
 pub(super) fn together(part: Part, newer: &mut Value, older: &Value, at: &At, found: &mut Found) {
@@ -345,39 +284,4 @@ fn parameters(newer: &mut Vec<Value>, older: &[Value], at: &At, found: &mut Foun
         false
     });
     alone(&paired, newer, older, at, found);
-}
-
-/// The types, of which null is one however it is said.
-fn types(new: &Map<String, Value>, old: &Map<String, Value>, at: &At, found: &mut Found) {
-    let types = |schema: &Map<String, Value>| {
-        let types = schema.get("type").map(|types| match types {
-            Value::Array(types) => types.iter().map(Value::to_string).collect::<BTreeSet<_>>(),
-            one => BTreeSet::from([one.to_string()]),
-        });
-        let null = (schema.get("nullable") == Some(&Value::Bool(true)))
-            .then(|| Value::from("null").to_string());
-        (types.is_some(), types.into_iter().flatten().chain(null).collect::<BTreeSet<_>>())
-    };
-    if types(new) == types(old) {
-        return;
-    }
-    let member = if new.get("type") == old.get("type") { "nullable" } else { "type" };
-    found.contradict(at.push(member), new.get(member), old.get(member));
-}
-
-/// What one page requires and the other does not, whether the other has it or not: what is sent as
-/// the one says it, the other calls invalid.
-fn required(new: &Map<String, Value>, old: &Map<String, Value>, at: &At, found: &mut Found) {
-    let names = |schema: &Map<String, Value>| {
-        let names = schema.get("required").and_then(Value::as_array).into_iter().flatten();
-        names.cloned().collect::<Vec<_>>()
-    };
-    let (new, old) = (names(new), names(old));
-    let at = at.push("required");
-    for name in new.iter().filter(|name| !old.contains(name)) {
-        found.contradict(at.clone(), Some(name), None);
-    }
-    for name in old.iter().filter(|name| !new.contains(name)) {
-        found.contradict(at.clone(), None, Some(name));
-    }
 }

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
+use super::found::{Added, Contradiction, Found};
 use super::origins::Origins;
-use super::together::{Added, Contradiction, Found};
 use crate::diagnostic::Sink;
 use crate::document::Source;
 
