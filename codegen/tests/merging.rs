@@ -277,3 +277,42 @@ fn an_older_page_that_says_what_the_newer_says_is_no_contradiction() {
     input.sources.remove(0);
     assert_eq!(run(&input).operations, ["POST /b"]);
 }
+
+/// What one page alone has more of an operation; another response of success, or what it requires,
+/// is no more but something else.
+#[test]
+fn an_operation_on_two_pages_has_what_either_says() {
+    let page = |file: &str, parameters: &str, responses: &str| {
+        let operation =
+            format!("summary: Boil, parameters: [{parameters}], responses: {{{responses}}}");
+        source(file, &common::page(&format!("/boil: {{post: {{{operation}}}}}")))
+    };
+    let (loud, slow) = ("{name: loud, in: query}", "{name: slow, in: query}");
+    let error = |status: &str| format!("'{status}': {{description: Too {status}}}");
+    let input = |older: [&str; 2], newer: [&str; 2]| Input {
+        sources: vec![page("a.yaml", older[0], older[1]), page("b.yaml", newer[0], newer[1])],
+        ..Input::default()
+    };
+    let output = run(&input([slow, &error("404")], [loud, &error("5XX")]));
+    let arguments = Code::of(&output).arguments("Boil");
+    assert_eq!(names(&arguments), ["loud", "slow"]);
+    assert!(output.code.contains("Too 404") && output.code.contains("Too 5XX"));
+    let at = "a.yaml#/paths/~1boil/post: merged, although b.yaml";
+    assert_eq!(
+        output.notes,
+        [
+            format!("{at} alone has it: /parameters/0, /responses/5XX"),
+            format!("{at}, the newer page, lacks it: /parameters/0, /responses/404"),
+        ]
+    );
+    for (older, newer, place) in [
+        (["{name: loud, in: query, required: true}", ""], [loud, ""], "/parameters/0/required"),
+        (["{name: loud, in: query, required: true}", ""], ["", ""], "/parameters/0"),
+        (["{name: loud, in: header}", ""], [loud, ""], "/parameters"),
+        (["", "'200': {description: ok}"], ["", "'204': {description: ok}"], "/responses/204"),
+        (["", "'200': {description: ok}"], ["", "default: {description: no}"], "/responses/200"),
+    ] {
+        let error = generate(&input(older, newer)).expect_err(place).to_string();
+        assert!(error.contains(&format!("a.yaml#/paths/~1boil/post{place}: ")), "{place}: {error}");
+    }
+}

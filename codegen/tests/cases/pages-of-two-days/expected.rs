@@ -189,24 +189,6 @@ pub mod calls {
                         bounds: &[],
                         deprecated: None,
                     },
-                    crate::call::Parameter {
-                        wire: "gloves",
-                        name: "gloves",
-                        location: crate::call::Location::Query,
-                        style: crate::call::Style::Usual,
-                        required: false,
-                        bounds: &[],
-                        deprecated: None,
-                    },
-                    crate::call::Parameter {
-                        wire: "veil",
-                        name: "veil",
-                        location: crate::call::Location::Query,
-                        style: crate::call::Style::Usual,
-                        required: false,
-                        bounds: &[],
-                        deprecated: None,
-                    },
                 ],
                 body: Some(crate::call::Body {
                     required: false,
@@ -232,18 +214,6 @@ pub mod calls {
         pub fn smoke(mut self, value: impl Into<bool>) -> Self {
             let value: bool = value.into();
             self.0.set_parameter(1usize, &value);
-            self
-        }
-        /// Sets `gloves`.
-        pub fn gloves(mut self, value: impl Into<bool>) -> Self {
-            let value: bool = value.into();
-            self.0.set_parameter(2usize, &value);
-            self
-        }
-        /// Sets `veil`.
-        pub fn veil(mut self, value: impl Into<String>) -> Self {
-            let value: String = value.into();
-            self.0.set_parameter(3usize, &value);
             self
         }
         /// Sets the request body.
@@ -319,5 +289,5 @@ impl crate::Client {
 // note: june-in-words.yaml#/components/schemas/Queen: late-july.yaml is the newer page (by its name); its words and its order count: /description, /properties/name/example
 // note: july.yaml#/components/schemas/Queen: late-july.yaml is the newer page (by its name); its words and its order count: /description
 // note: july.yaml#/paths/~1hives~1{id}/post: late-july.yaml is the newer page (by its name); its words and its order count: /summary, /description, /deprecated, /operationId, /tags, /parameters/0/example, /parameters/1/description, /parameters, /requestBody/description, /requestBody/content/application~1json/example, /responses/200/description
-// note: july.yaml#/paths/~1hives~1{id}/post: merged, although late-july.yaml alone has it: /parameters/2, /responses/409
-// note: july.yaml#/paths/~1hives~1{id}/post: merged, although late-july.yaml, the newer page, lacks it: /parameters/2, /responses/404
+// note: july.yaml#/paths/~1hives~1{id}/post: merged, although late-july.yaml alone has it: /responses/409
+// note: july.yaml#/paths/~1hives~1{id}/post: merged, although late-july.yaml, the newer page, lacks it: /responses/404
