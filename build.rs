@@ -3,7 +3,7 @@
 
 use std::error::Error;
 use std::path::{Path, PathBuf};
-use std::{env, fs, process};
+use std::{env, fs, io, process};
 
 use smallest_atoms_codegen::{Input, Names, Output, Rules, Source, Sources, generate};
 
@@ -62,7 +62,12 @@ fn strays<'a>(given: &'a Names, output: &Output) -> Vec<&'a String> {
 }
 
 fn read(file: &Path) -> Result<String, String> {
-    fs::read_to_string(file).map_err(|error| format!("error: {}: {error}", file.display()))
+    let text = fs::metadata(file).and_then(|known| match known.is_file() {
+        true => fs::read_to_string(file),
+        // Of a pipe there is no end.
+        false => Err(io::Error::other("expected a file, found something else")),
+    });
+    text.map_err(|error| format!("error: {}: {error}", file.display()))
 }
 
 /// Reads a TOML file of the folder, which need not be there.

@@ -55,6 +55,8 @@ pub use names::Names;
 pub use rules::{Check, Constructor, Rule, Rules, Values};
 pub use sources::{Origin, Sources};
 
+use std::collections::BTreeMap;
+
 use diagnostic::Sink;
 use proc_macro2::TokenStream;
 
@@ -86,6 +88,9 @@ pub struct Output {
     pub notes: Vec<String>,
     /// What was merged of pages that differ, and where; the notes say it too.
     pub merged: Vec<String>,
+    /// The servers of the operations that are on another host than pages that name none, by
+    /// `METHOD /path`: the key goes there.
+    pub elsewhere: BTreeMap<String, String>,
     /// The rules and constructors that found nothing to attach to.
     pub inert: Vec<String>,
     /// The repairs, each with the number of places it changed.
@@ -130,6 +135,7 @@ pub fn generate(input: &Input) -> Result<Output, Diagnostics> {
         types,
         notes: made.notes,
         merged: made.origins.merged,
+        elsewhere: elsewhere(&made.api),
         inert: input.rules.inert(&made.api),
         repairs: made.repairs,
     })
@@ -172,6 +178,11 @@ pub fn lowered(input: &Input) -> Result<String, String> {
 #[doc(hidden)]
 pub fn repaired(input: &Input) -> Result<serde_json::Value, String> {
     make(input).map(|made| made.document).map_err(|problems| problems.to_string())
+}
+
+fn elsewhere(api: &api::Api) -> BTreeMap<String, String> {
+    let elsewhere = api.operations.iter().filter(|operation| !api::is_at_home(&operation.server));
+    elsewhere.map(|operation| (operation.key.clone(), operation.server.clone())).collect()
 }
 
 /// What the stages made, before it becomes text.

@@ -59,6 +59,13 @@ impl Policy {
     }
 }
 
+/// Returns an address's host, with its port where that is not the usual one.
+#[must_use]
+pub fn host(address: &Url) -> String {
+    let name = address.host_str().unwrap_or_default();
+    address.port().map_or_else(|| name.to_owned(), |port| format!("{name}:{port}"))
+}
+
 /// Returns the address of a page's Markdown: with `.md` where that is missing.
 #[must_use]
 pub fn markdown(address: &Url) -> Url {

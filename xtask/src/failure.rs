@@ -1,5 +1,6 @@
 //! Why a command failed, and the exit status that says so.
 
+use std::collections::BTreeSet;
 use std::{fmt, io};
 
 use smallest_atoms_codegen::Diagnostic;
@@ -18,6 +19,8 @@ pub enum Failure {
     },
     /// What the documentation lost, and `--allow-removals` was not given.
     Removals(Vec<String>),
+    /// Where calls would go, with the key, that no `--allow-server` names: a line and the host.
+    Servers(Vec<(String, String)>),
     /// A file no longer holds what the command makes.
     Stale {
         /// The file.
@@ -43,6 +46,7 @@ impl Failure {
             Self::Sources(_) => 3,
             Self::Changed { .. } => 4,
             Self::Removals(_) => 5,
+            Self::Servers(_) => 6,
         }
     }
 }
@@ -72,6 +76,21 @@ impl fmt::Display for Failure {
                      nothing was written\n  help: see whether the pages lost it by mistake; if \
                      not, run the command again with `--allow-removals`",
                     removals.len()
+                )
+            }
+            Self::Servers(servers) => {
+                for (line, _) in servers {
+                    writeln!(f, "new server: {line}")?;
+                }
+                let hosts = servers.iter().map(|(_, host)| host).collect::<BTreeSet<_>>();
+                let flags = hosts.iter().map(|host| format!(" --allow-server {host}"));
+                write!(
+                    f,
+                    "error: expected calls to go to hosts where operations were, found {} that are \
+                     new; nothing was written\n  help: the key would go there; if you trust them, \
+                     add `{}`",
+                    hosts.len(),
+                    flags.collect::<String>().trim_start()
                 )
             }
             Self::Stale { file, command } => write!(

@@ -61,6 +61,13 @@ pub struct UpdateSpec {
     /// Lets operations, types, parameters and fields go that the documentation no longer has
     #[arg(long)]
     pub allow_removals: bool,
+    /// Lets a page name this host as the one that it is on, though it was taken from another;
+    /// repeatable
+    #[arg(long = "allow-page-host", value_name = "HOST")]
+    pub allow_page_hosts: Vec<String>,
+    /// Lets calls go to this host, with the key, though no operation was there before; repeatable
+    #[arg(long = "allow-server", value_name = "HOST")]
+    pub allow_servers: Vec<String>,
     /// The form of the report
     #[arg(long, value_enum, default_value_t, value_name = "FORM")]
     pub report: Format,
@@ -162,7 +169,8 @@ Exit status:
   2  the flags make no sense
   3  a source failed: no answer, no page, another operation, or it breaks the generator
   4  --check: the documentation has moved
-  5  the documentation lost something, and --allow-removals is not there; nothing was written";
+  5  the documentation lost something, and --allow-removals is not there; nothing was written
+  6  calls would go to a host that is new, and --allow-server does not name it; nothing was written";
 
 const GENERATE: &str = "\
 Examples:

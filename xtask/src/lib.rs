@@ -14,6 +14,7 @@
 //! | the folder `spec/`, and `sources.toml` in it | [`spec`], [`sha256`] |
 //! | the folder with what was taken | [`merge`] |
 //! | what that changes, for a person to decide, and its colours | [`report`], [`palette`] |
+//! | where calls would go that went nowhere near before | [`servers`] |
 //! | what is to be written, known before anything is | [`plan`] |
 //! | the one way to write a file or a folder | [`mod@write`] |
 
@@ -37,6 +38,7 @@ pub mod palette;
 pub mod parallel;
 pub mod plan;
 pub mod report;
+pub mod servers;
 pub mod sha256;
 pub mod sources;
 pub mod spec;

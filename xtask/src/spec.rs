@@ -184,12 +184,26 @@ pub fn read_files(dir: &Path, shown: &str) -> Result<BTreeMap<String, String>, V
     let (mut files, mut problems) = (BTreeMap::new(), Vec::new());
     for file in names(dir, shown).map_err(|problem| vec![problem])? {
         let shown = Path::new(shown).join(&file).display().to_string();
-        match read_text(&dir.join(&file), &shown) {
+        match is_plain(&dir.join(&file), &shown).and_then(|()| read_text(&dir.join(&file), &shown))
+        {
             Ok(text) => drop(files.insert(file, text)),
             Err(problem) => problems.push(problem),
         }
     }
     if problems.is_empty() { Ok(files) } else { Err(problems) }
+}
+
+/// A link would lead out of the folder, and of a pipe there is no end.
+fn is_plain(file: &Path, shown: &str) -> Result<(), Diagnostic> {
+    let help = "see who put it there, and remove it";
+    let found = match std::fs::symlink_metadata(file) {
+        Ok(known) if known.is_file() => return Ok(()),
+        Ok(known) if known.is_symlink() => "a link".to_owned(),
+        Ok(known) if known.is_dir() => "a folder".to_owned(),
+        Ok(_) => "a pipe, a socket or a device".to_owned(),
+        Err(error) => error.to_string(),
+    };
+    Err(problem(shown, format!("expected a file of this folder's own, found {found}"), help))
 }
 
 fn names(dir: &Path, shown: &str) -> Result<Vec<String>, Diagnostic> {

@@ -1,5 +1,6 @@
 //! A page that was read, and the operation it is about.
 
+use reqwest::Url;
 use smallest_atoms_codegen::{Diagnostic, Source};
 
 use crate::day::today;
@@ -19,6 +20,8 @@ pub struct Taken {
     pub operation: String,
     /// The day on which the page was first taken with this YAML.
     pub day: Option<String>,
+    /// The address that the page was fetched from.
+    pub fetched: Option<Url>,
 }
 
 impl Taken {
@@ -38,7 +41,7 @@ impl Taken {
             let message = format!("expected the YAML of `{stated}`, found that of `{operation}`");
             return Err(problem(shown, message, again));
         }
-        Ok(Self { shown, page, operation, day: Some(today()) })
+        Ok(Self { shown, page, operation, day: Some(today()), fetched: None })
     }
 
     /// Takes an operation of a whole document.
@@ -66,7 +69,8 @@ impl Taken {
             yaml,
         };
         let shown = format!("{shown} ({operation})");
-        Ok(Self { shown, page, operation: operation.to_owned(), day: Some(today()) })
+        let operation = operation.to_owned();
+        Ok(Self { shown, page, operation, day: Some(today()), fetched: None })
     }
 
     /// Returns what the generator is to be given.

@@ -12,6 +12,7 @@ use crate::flags::UpdateSpec;
 use crate::merge::Merged;
 use crate::plan::{Plan, unwritable};
 use crate::report;
+use crate::servers::refuse_new;
 use crate::sources::gather;
 use crate::spec::Spec;
 use crate::streams::Streams;
@@ -46,18 +47,19 @@ pub fn run(
     for note in &output.merged {
         writeln!(streams.messages, "note: {note}")?;
     }
-    let mut next = merged.finish(output.names).map_err(Failure::Sources)?;
+    let mut next = merged.finish(output.names.clone()).map_err(Failure::Sources)?;
     gathered.indexes.iter().cloned().for_each(|index| next.indexes.add(index));
 
     let plan = next.plan();
     let changes = changes(&spec, &next, &plan, rules, streams.messages)?;
-    tell_report(flags, workspace, &changes, streams)?;
+    tell_report(flags, workspace, &changes.clone().unwrap_or_default(), streams)?;
     tell(&plan, &spec, streams.messages)?;
     if flags.check {
         let changed = Failure::Changed { folder: shown };
         return if plan.is_empty() { Ok(()) } else { Err(changed) };
     }
-    refuse_removals(flags, &changes, &gathered.gone)?;
+    refuse_new(&flags.allow_servers, changes.as_ref(), &output.elsewhere)?;
+    refuse_removals(flags, &changes.unwrap_or_default(), &gathered.gone)?;
     if !flags.dry_run {
         plan.write().map_err(Failure::Problems)?;
     }
@@ -83,27 +85,27 @@ fn broken(problems: Diagnostics) -> Failure {
     Failure::Sources(problems.iter().cloned().collect())
 }
 
-/// Compares the folder as it is with what it is to be.
+/// Compares the folder as it is with what it is to be, if that can be.
 fn changes(
     spec: &Spec,
     next: &Spec,
     plan: &Plan,
     rules: Rules,
     messages: &mut dyn Write,
-) -> Result<Changes, Failure> {
+) -> Result<Option<Changes>, Failure> {
     if plan.is_empty() {
-        return Ok(Changes::default());
+        return Ok(Some(Changes::default()));
     }
     let mut old = spec.input(rules.clone());
     if old.sources.is_empty() {
         old.sources.push(nothing(spec));
     }
     match compare(&old, &next.input(rules)) {
-        Ok(changes) => Ok(changes),
+        Ok(changes) => Ok(Some(changes)),
         // It was broken before: what repairs it must not be stopped by that.
         Err(problems) if generate(&old).is_err() => {
             writeln!(messages, "warning: the folder as it was cannot be compared\n{problems}")?;
-            Ok(Changes::default())
+            Ok(None)
         }
         Err(problems) => Err(broken(problems)),
     }

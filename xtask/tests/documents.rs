@@ -94,6 +94,9 @@ components:
       scheme: bearer
 ";
 
+/// The server of these documents is that of no page.
+const SERVER: &str = "--allow-server=api.example.com";
+
 fn json(yaml: &str) -> String {
     let value = serde_yaml::from_str::<serde_yaml::Value>(yaml).unwrap();
     serde_json::to_string_pretty(&value).unwrap().replace("  ", "\t")
@@ -103,7 +106,7 @@ fn json(yaml: &str) -> String {
 fn an_operation_becomes_a_file_with_all_it_refers_to_and_nothing_else() {
     let room = Room::new();
     let api = room.write("api.yaml", API);
-    room.update(&["--operation".into(), "GET /thing/{id}".into(), api]);
+    room.update(&[SERVER.into(), "--operation".into(), "GET /thing/{id}".into(), api]);
     let spec = room.spec();
     assert_eq!(spec.keys().collect::<Vec<_>>(), ["get-a-thing.yaml", "names.toml", "sources.toml"]);
     assert_eq!(spec.get("get-a-thing.yaml").unwrap(), GET);
@@ -117,7 +120,7 @@ fn an_operation_becomes_a_file_with_all_it_refers_to_and_nothing_else() {
 fn json_gives_the_same_and_another_version_or_order_is_no_change() {
     let room = Room::new();
     let yaml = room.write("api.yaml", API);
-    room.update(&[yaml]);
+    room.update(&[SERVER.into(), yaml]);
     assert_eq!(room.spec().len(), 5);
     let before = room.spec();
     room.write("api.yaml", API.replace("version: '7'", "version: '8'"));
@@ -130,7 +133,7 @@ fn json_gives_the_same_and_another_version_or_order_is_no_change() {
     assert_eq!(room.spec(), before);
 
     let other = Room::new();
-    other.update(&[other.write("api.json", json(API))]);
+    other.update(&[SERVER.into(), other.write("api.json", json(API))]);
     assert_eq!(other.spec().get("get-a-thing.yaml").unwrap(), GET);
 }
 
@@ -140,7 +143,9 @@ fn a_refresh_takes_the_operations_that_are_known_and_misses_those_that_are_gone(
     let site = pages([("/api.yaml", API.to_owned())]);
     let server = Server::of(site.clone());
     let api = format!("{}/api.yaml", server.address);
-    let update = |words: &[&str]| room.run("update-spec --loopback-http --backoff 1", words);
+    let update = |words: &[&str]| {
+        room.run(&format!("update-spec --loopback-http --backoff 1 {SERVER}"), words)
+    };
     update(&["--operation", "get /other", "--operation", "PATCH /thing/{id}", &api])
         .expect_success();
     assert_eq!(room.spec().len(), 4);

@@ -14,6 +14,7 @@ use serde_json::Value;
 
 pub(crate) use crate::media::{AnswerForm, Encoding};
 pub(crate) use bounds::Bound;
+pub(crate) use operations::{host, is_at_home};
 pub(crate) use read::read;
 
 use crate::repair::target;

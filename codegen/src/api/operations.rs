@@ -47,15 +47,22 @@ impl Reader<'_, '_> {
     fn server(&mut self, at: &str, operation: &Value) -> String {
         let named = operation.get("servers").and_then(Value::as_array).into_iter().flatten();
         let named = named.filter_map(address).collect::<Vec<_>>();
+        let is_odd = |c: char| c.is_control() || c.is_whitespace() || c == '\\';
         let is_usable = |server: &&String| {
-            server.starts_with("https://") && !server.contains(['{', '?', '#', '@'])
+            let address = server.strip_prefix("https://");
+            address.is_some_and(|address| !address.starts_with('/'))
+                && !server.contains(['{', '?', '#', '@'])
+                && !server.contains(is_odd)
         };
         match (named.iter().find(is_usable), named.first()) {
             (Some(server), _) => server.clone(),
             (None, None) => SERVER.to_owned(),
             (None, Some(found)) => {
-                let message =
-                    format!("expected a server that begins with https://, found `{found}`");
+                let what = match found.contains(is_odd) {
+                    true => "without spaces, control characters and backslashes",
+                    false => "that begins with https://",
+                };
+                let message = format!("expected a server {what}, found `{}`", found.escape_debug());
                 self.error(&pointer::push(at, "servers"), message, CORRECT);
                 found.clone()
             }
@@ -124,6 +131,18 @@ fn is_required(operation: &Value, asks: impl FnOnce() -> bool) -> bool {
 
 fn is_required_part(parameter: &Parameter) -> bool {
     parameter.location == Location::Part && parameter.required
+}
+
+/// Returns a server's host, with its port where that is not the usual one.
+pub(crate) fn host(server: &str) -> String {
+    let host = server.strip_prefix("https://").unwrap_or(server);
+    let host = host.split('/').next().unwrap_or_default().to_lowercase();
+    host.strip_suffix(":443").map_or(host.clone(), str::to_owned)
+}
+
+/// Returns whether an operation is where the pages are that name no server.
+pub(crate) fn is_at_home(server: &str) -> bool {
+    host(server) == host(SERVER)
 }
 
 /// Returns the address of a server, with the defaults of its variables in it; one that is a path

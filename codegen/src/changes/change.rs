@@ -95,6 +95,8 @@ macro_rules! kinds {
 }
 
 kinds! {
+    /// A host that calls go to, with the key, and where no operation was.
+    ServerAdded = "server-added",
     /// An operation that no page describes any more.
     OperationRemoved = "operation-removed",
     /// An operation that is new.
@@ -338,6 +340,12 @@ impl Changes {
     #[must_use]
     pub fn bump(&self) -> Bump {
         self.iter().map(|change| change.bump).max().unwrap_or_default()
+    }
+
+    /// Returns the servers on hosts where no operation was, each with the line that tells of it.
+    pub fn new_servers(&self) -> impl Iterator<Item = (String, &str)> {
+        let added = self.iter().filter(|change| change.kind == Kind::ServerAdded);
+        added.filter_map(|change| Some((change.to_string(), change.new.as_deref()?)))
     }
 
     /// Returns what the pages lack that they had: operations, parameters, bodies, types and

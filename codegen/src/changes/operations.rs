@@ -1,18 +1,20 @@
 //! What changed of the operations: which there are, what they are called, and where they go.
 
+use std::collections::BTreeSet;
+
 use serde_json::Value;
 
 use super::deprecations::{deprecated, from_the_start};
 use super::matching::Matching;
 use super::side::{Side, pointer_of_operation};
 use super::{Bump, Change, Kind, Place, answers, arguments, prose, words};
-use crate::api::Operation;
+use crate::api::{Operation, host, is_at_home};
 use crate::names::pascal;
 
 /// Compares all operations.
 pub(super) fn compare(old: &Side<'_>, new: &Side<'_>, matching: &Matching<'_>) -> Vec<Change> {
     let operations = &matching.operations;
-    let mut changes = Vec::new();
+    let mut changes = new_servers(old, new);
     for operation in &operations.gone {
         let change = Change::new(Kind::OperationRemoved, Bump::Major, item(operation), "is gone");
         let change = change.note(format!("`calls::{}` goes with it", pascal(&operation.name)));
@@ -22,6 +24,10 @@ pub(super) fn compare(old: &Side<'_>, new: &Side<'_>, matching: &Matching<'_>) -
     for operation in &operations.added {
         let change = Change::new(Kind::OperationAdded, Bump::Minor, item(operation), "is new");
         let change = from_the_start(change, &operation.deprecated);
+        let change = match is_at_home(&operation.server) {
+            true => change,
+            false => change.note(format!("calls go to {}, with the key", operation.server)),
+        };
         let place = new.place(&pointer_of_operation(operation));
         changes.push(change.at(place.clone()).words(None, Some(title(operation))));
         let subject = subject(new, operation, place);
@@ -33,6 +39,24 @@ pub(super) fn compare(old: &Side<'_>, new: &Side<'_>, matching: &Matching<'_>) -
         answers::compare((old, was), (new, is), matching, &mut changes);
     }
     changes
+}
+
+/// The key goes where it never went: one change for each host.
+fn new_servers(old: &Side<'_>, new: &Side<'_>) -> Vec<Change> {
+    let known = old.api.operations.iter().map(|operation| host(&operation.server));
+    let mut known = known.collect::<BTreeSet<_>>();
+    let strange = new.api.operations.iter().filter(|operation| {
+        !is_at_home(&operation.server) && known.insert(host(&operation.server))
+    });
+    let change = |operation: &Operation| {
+        let what =
+            format!("sends the key to `{}`, where no operation was", host(&operation.server));
+        let change = Change::new(Kind::ServerAdded, Bump::Major, item(operation), what);
+        let change = change.refusing("find out who says so before you allow it");
+        let change = change.at(new.place(&pointer_of_operation(operation)));
+        change.words(None, Some(operation.server.clone()))
+    };
+    strange.map(change).collect()
 }
 
 pub(super) fn item(operation: &Operation) -> String {

@@ -41,12 +41,19 @@ fn room(change: &Change) -> Option<Room> {
             Room::Lines("Schemas that the pages call otherwise; the types keep their names")
         }
         Kind::TypeAdded => Room::Line("New types"),
-        Kind::AddressChanged => Room::Line("Operations with their page at another address"),
+        // On another host, both addresses are told.
+        Kind::AddressChanged if host(&change.old) == host(&change.new) => {
+            Room::Line("Operations with their page at another address")
+        }
         // Of an operation's own description every word that changed is told.
         Kind::Wording if change.item.starts_with("Client::") => return None,
         Kind::Wording => Room::Line("Items that are only worded otherwise"),
         _ => return None,
     })
+}
+
+fn host(address: &Option<String>) -> Option<&str> {
+    address.as_deref()?.split('/').nth(2)
 }
 
 const SECTIONS: [(Bump, &str); 4] = [

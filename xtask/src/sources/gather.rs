@@ -2,9 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use reqwest::Url;
 use smallest_atoms_codegen::Diagnostic;
 
-use crate::address::{Policy, readable};
+use crate::address::{Policy, host, readable};
 use crate::document::Document;
 use crate::failure::{Failure, problem};
 use crate::fetch::Fetcher;
@@ -13,7 +14,7 @@ use crate::indexes::Index;
 use crate::parallel;
 use crate::spec::Spec;
 use crate::streams::Streams;
-use crate::taken::Taken;
+use crate::taken::{Taken, document_of};
 use crate::workspace::Workspace;
 
 use super::location::{Location, Unread};
@@ -45,7 +46,7 @@ pub fn gather(
 ) -> Result<Gathered, Failure> {
     if let Some(dir) = &flags.from {
         let gathered = offline::offline(dir, spec).map_err(Failure::Sources)?;
-        return finish(gathered, spec, Vec::new());
+        return finish(gathered, (flags, spec), Vec::new());
     }
     let policy = Policy { loopback_http: flags.loopback_http };
     let (mut requests, indexes) = if flags.sources.is_empty() {
@@ -76,7 +77,7 @@ pub fn gather(
         let elsewhere = gathered.taken.iter().any(|page| page.operation == operation);
         (!elsewhere).then_some(problem)
     }));
-    finish(gathered, spec, problems)
+    finish(gathered, (flags, spec), problems)
 }
 
 /// What was taken so far.
@@ -114,8 +115,9 @@ impl Taking<'_> {
             Ok(page) => page,
             Err(problem) => return self.problems.push(problem),
         };
-        if let (None, Location::Address(address)) = (&page.page.address, &request.location) {
-            page.page.address = Some(readable(address));
+        if let Location::Address(address) = &request.location {
+            page.page.address.get_or_insert_with(|| readable(address));
+            page.fetched = Some(address.clone());
         }
         if let Some(known) = known.filter(|known| *known != page.operation) {
             let message =
@@ -159,10 +161,12 @@ impl Taking<'_> {
 /// Checks what was gathered as a whole.
 fn finish(
     mut gathered: Gathered,
-    spec: &Spec,
+    (flags, spec): (&UpdateSpec, &Spec),
     mut problems: Vec<Diagnostic>,
 ) -> Result<Gathered, Failure> {
     problems.extend(repeats(&gathered.taken));
+    let allowed = &flags.allow_page_hosts;
+    problems.extend(gathered.taken.iter().filter_map(|page| led_away(page, spec, allowed)));
     if !problems.is_empty() {
         return Err(Failure::Sources(problems));
     }
@@ -177,6 +181,32 @@ fn finish(
     let gone = gathered.gone.iter().cloned().chain(moved).filter(|gone| !taken.contains(gone));
     gathered.gone = gone.collect::<BTreeSet<_>>().into_iter().collect();
     Ok(gathered)
+}
+
+/// A page says where it is, and the next update takes it from there: on another host than now, that
+/// is for a person to allow.
+fn led_away(page: &Taken, spec: &Spec, allowed: &[String]) -> Option<Diagnostic> {
+    // A document's address is the one that it was taken from.
+    let stated = page.page.address.as_deref().filter(|address| document_of(address).is_none());
+    let stated = Url::parse(stated?).ok()?;
+    let file = spec.sources.file_of(&page.operation);
+    let known = file.and_then(|file| spec.sources.0.get(file)?.address.as_deref());
+    let known = known.and_then(|address| Url::parse(address).ok());
+    let hosts = [&page.fetched, &known].into_iter().flatten().map(host).collect::<Vec<_>>();
+    let stated = host(&stated);
+    if hosts.is_empty() || hosts.contains(&stated) || allowed.contains(&stated) {
+        return None;
+    }
+    let from = if page.fetched.is_some() { "where it came from" } else { "where it was" };
+    let message = format!(
+        "expected the page to be on {}, {from}, found that it names {stated} (`Reference:`)",
+        hosts.first()?
+    );
+    let help = format!(
+        "the next update would take the page from there; if you trust that host, add \
+         `--allow-page-host {stated}`"
+    );
+    Some(problem(&page.shown, message, help))
 }
 
 fn repeats(taken: &[Taken]) -> Vec<Diagnostic> {

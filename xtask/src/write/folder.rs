@@ -76,7 +76,9 @@ impl Beside {
 #[expect(clippy::disallowed_methods, reason = "this is the helper")]
 pub fn recover(dir: &Path) -> io::Result<()> {
     let beside = Beside::of(dir)?;
-    if !dir.exists() && beside.next.exists() {
+    // A link that somebody put there is not what a run left.
+    let is_left = fs::symlink_metadata(&beside.next).is_ok_and(|left| left.is_dir());
+    if is_left && !dir.exists() {
         fs::rename(&beside.next, dir)?;
         sync_dir(&beside.above)?;
     }
@@ -230,6 +232,10 @@ fn carry_entries(
 fn carry(from: &Path, to: &Path) -> io::Result<()> {
     if fs::hard_link(from, to).is_ok() {
         return Ok(());
+    }
+    if !fs::symlink_metadata(from)?.is_file() {
+        let found = format!("{} to be no file, which cannot be kept", from.display());
+        return Err(io::Error::other(found));
     }
     fs::copy(from, to)?;
     let file = OpenOptions::new().write(true).open(to)?;
