@@ -199,5 +199,5 @@ fn whatever_changes_in_a_description_is_in_the_report() {
         }
     }
     assert_eq!(deprecated, 15, "the operations of drafts and versions were there before");
-    assert!(differing > 20, "{differing} descriptions differ");
+    assert!(differing >= deprecated, "{differing} descriptions differ");
 }

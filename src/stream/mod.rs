@@ -18,7 +18,6 @@ use crate::incoming::Incoming;
 use crate::model::Json;
 use crate::validate;
 use crate::weight::is_too_heavy;
-use parser::Parser;
 use parser::{Parser, TooLong};
 
 /// The bytes of an answer, read as they come with [`chunk`](Self::chunk), for which the only limit is

@@ -1,6 +1,8 @@
 //! The lead of a description that calls deprecated what it describes.
 
-use crate::sentences::{code_span, sentences};
+use super::marks::opened;
+use super::paragraphs::paragraphs;
+use crate::sentences::sentences;
 
 pub(super) const WORD: &str = "deprecated";
 
@@ -19,15 +21,11 @@ pub(super) struct Lead {
     pub(super) rest: String,
 }
 
-/// A paragraph or a heading, in lines.
-#[derive(Debug, Default)]
-pub(super) struct Paragraph {
-    is_heading: bool,
-    pub(super) text: String,
-}
-
 /// Returns the lead, where the description begins with one.
 pub(super) fn lead(description: &str) -> Option<Lead> {
+    if !description.to_ascii_lowercase().contains(WORD) {
+        return None;
+    }
     let paragraphs = paragraphs(description);
     // A tag may have a paragraph for itself.
     let mut paragraphs = paragraphs.iter().skip_while(|p| opened(&p.text).inside.is_empty());
@@ -45,57 +43,6 @@ pub(super) fn lead(description: &str) -> Option<Lead> {
             None => plain(words),
         },
     }
-}
-
-/// Returns the paragraphs and headings, without the marks of a quotation.
-pub(super) fn paragraphs(description: &str) -> Vec<Paragraph> {
-    let mut paragraphs = Vec::new();
-    let mut open = Paragraph::default();
-    for line in description.lines() {
-        let line = line.trim_start_matches(|c: char| c == '>' || c.is_whitespace()).trim_end();
-        if let Some(text) = heading(line) {
-            paragraphs.push(std::mem::take(&mut open));
-            paragraphs.push(Paragraph { is_heading: true, text: text.to_owned() });
-        } else if line.is_empty() || is_underline(line) {
-            open.is_heading = !line.is_empty();
-            paragraphs.push(std::mem::take(&mut open));
-        } else {
-            open.text.push_str(if open.text.is_empty() { "" } else { "\n" });
-            open.text.push_str(line);
-        }
-    }
-    paragraphs.push(open);
-    for paragraph in &mut paragraphs {
-        let end = end_of_tag(&paragraph.text).unwrap_or(paragraph.text.len());
-        paragraph.text.truncate(end);
-    }
-    paragraphs.retain(|paragraph| !paragraph.text.trim().is_empty());
-    paragraphs
-}
-
-/// Returns where a tag ends that the description begins with, such as `<Warning>`.
-fn end_of_tag(text: &str) -> Option<usize> {
-    let mut at = 0;
-    loop {
-        at += find(text.get(at..)?, "</")?;
-        let rest = text.get(at..)?;
-        if !MARKS.iter().any(|(_, closes)| closes.len() > 2 && rest.starts_with(closes)) {
-            return Some(at);
-        }
-        at += "</".len();
-    }
-}
-
-/// Returns the text of a heading such as `## Deprecated`.
-fn heading(line: &str) -> Option<&str> {
-    let text = line.strip_prefix('#')?.trim_start_matches('#');
-    let text = text.starts_with([' ', '\t']).then_some(text)?;
-    Some(text.trim().trim_end_matches('#').trim_end())
-}
-
-/// Returns whether a line makes a heading of the lines above it.
-fn is_underline(line: &str) -> bool {
-    ['=', '-'].iter().any(|mark| line.len() > 1 && line.trim_matches(*mark).is_empty())
 }
 
 impl Lead {
@@ -180,100 +127,11 @@ fn sentence(text: &str) -> Option<Lead> {
     })
 }
 
-/// What a text begins with before its first word.
-struct Opened<'a> {
-    /// The outermost mark, if there is one.
-    mark: Option<Mark<'a>>,
-    /// The text without all marks and tags that it begins with.
-    inside: &'a str,
-}
-
-/// A mark that opens something, and the text behind it.
-#[derive(Clone, Copy)]
-struct Mark<'a> {
-    opens: &'static str,
-    closes: &'static str,
-    behind: &'a str,
-}
-
-const MARKS: [(&str, &str); 8] = [
-    ("**", "**"),
-    ("__", "__"),
-    ("*", "*"),
-    ("_", "_"),
-    ("[", "]"),
-    ("(", ")"),
-    ("<b>", "</b>"),
-    ("<strong>", "</strong>"),
-];
-
-fn opened(text: &str) -> Opened<'_> {
-    let (mut mark, mut inside) = (None, text);
-    loop {
-        inside = inside.trim_start_matches(|c: char| !c.is_alphanumeric() && !"*_<[(`".contains(c));
-        let mark_here = MARKS.iter().find(|(opens, _)| inside.starts_with(opens));
-        let tag = inside.strip_prefix('<').and_then(|tag| tag.split_once('>'));
-        // `[!WARNING]` begins a quotation.
-        let kind = inside.strip_prefix("[!").and_then(|kind| kind.split_once(']'));
-        inside = match (kind, mark_here, tag) {
-            (Some((_, rest)), ..) | (None, None, Some((_, rest))) => rest,
-            (None, Some((opens, closes)), _) => {
-                let behind = inside.get(opens.len()..).unwrap_or_default();
-                mark = mark.or(Some(Mark { opens, closes, behind }));
-                behind
-            }
-            (None, None, None) => return Opened { mark, inside: inside.trim_start_matches('<') },
-        };
-    }
-}
-
-impl<'a> Mark<'a> {
-    /// Returns what of `words`, which stand behind the mark, is inside of it, and what follows it.
-    fn around(self, words: &'a str) -> Option<(&'a str, &'a str)> {
-        let before = self.behind.get(..self.behind.len().checked_sub(words.len())?)?;
-        let nests = self.opens != self.closes;
-        let mut depth = if nests { 1 + before.matches(self.opens).count() } else { 1 };
-        let mut at = 0;
-        while depth > 0 {
-            let rest = words.get(at..)?;
-            let length = length_of_first(rest)?;
-            if rest.starts_with(self.closes) {
-                depth -= 1;
-            } else if rest.starts_with(self.opens) {
-                depth += 1;
-            }
-            at += if depth == 0 { 0 } else { length };
-        }
-        let (inside, after) = words.split_at_checked(at)?;
-        let after = after.strip_prefix(self.closes)?;
-        // `[Deprecated](/guide)` is a link.
-        let link = after.strip_prefix('(').filter(|_| self.closes == "]");
-        let after = link.and_then(|link| link.split_once(')')).map_or(after, |(_, after)| after);
-        Some((inside, after))
-    }
-}
-
 /// Returns what follows the word where the text begins with it.
 fn after_word(text: &str) -> Option<&str> {
     let (word, rest) = text.split_at_checked(WORD.len())?;
     let goes_on = rest.trim_start_matches('_').starts_with(char::is_alphanumeric);
     (word.eq_ignore_ascii_case(WORD) && !goes_on).then_some(rest)
-}
-
-/// Returns where `wanted` stands outside of code spans.
-fn find(text: &str, wanted: &str) -> Option<usize> {
-    let mut at = 0;
-    while !text.get(at..)?.starts_with(wanted) {
-        at += length_of_first(text.get(at..)?)?;
-    }
-    Some(at)
-}
-
-/// Returns the length of the code span or the character that the text begins with.
-fn length_of_first(text: &str) -> Option<usize> {
-    let c = text.chars().next()?;
-    let span = if c == '`' { code_span(text) } else { None };
-    Some(span.unwrap_or(c.len_utf8()))
 }
 
 /// Returns the text without what stands between a lead and what it says.

@@ -1,6 +1,8 @@
 //! What the prose of a page says of deprecation.
 
 mod lead;
+mod marks;
+mod paragraphs;
 mod way_on;
 
 pub(crate) use way_on::way_on;
@@ -99,7 +101,7 @@ fn said(description: &str) -> Option<Said> {
 
 /// The first sentence tells most where none names a way on.
 fn flagged(description: &str) -> Said {
-    let paragraph = lead::paragraphs(description).into_iter().next();
+    let paragraph = paragraphs::paragraphs(description).into_iter().next();
     let text = paragraph.map(|paragraph| paragraph.text).unwrap_or_default();
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let found = way_on(&text).or_else(|| sentences(&text).first().copied());

@@ -42,23 +42,25 @@ fn through_references(document: &mut Value) -> usize {
 /// Marks one holder of a description, and returns whether prose alone said so.
 fn mark(holder: &mut Value) -> bool {
     let description = holder.get("description").and_then(Value::as_str).unwrap_or_default();
-    let in_prose = deprecation::note(description);
-    let title = holder.get("summary").and_then(Value::as_str);
-    let in_title = title.and_then(deprecation::note_of_title);
+    let title = holder.get("summary").and_then(Value::as_str).unwrap_or_default();
     let flagged = holder.get("deprecated") == Some(&Value::Bool(true));
-    let said_in_words = in_prose.is_some() || in_title.is_some();
-    let is_deprecated = flagged || said_in_words;
-    let in_title = in_title.filter(|words| !words.is_empty());
-    let note = in_prose.or(in_title).unwrap_or_else(|| deprecation::note_of_flagged(description));
+    let in_words = deprecation::note(description).or_else(|| deprecation::note_of_title(title));
+    let is_in_words = in_words.is_some();
+    let in_words = in_words.filter(|note| !note.is_empty());
+    let note = match is_in_words || flagged {
+        true => Some(in_words.unwrap_or_else(|| deprecation::note_of_flagged(description))),
+        false => None,
+    };
     let Some(holder) = holder.as_object_mut() else {
         return false;
     };
-    if is_deprecated {
-        holder.insert("deprecated".to_owned(), json!(true));
-        holder.insert(NOTE.to_owned(), json!(note));
-    } else {
+    match note {
+        Some(note) => {
+            holder.insert("deprecated".to_owned(), json!(true));
+            holder.insert(NOTE.to_owned(), json!(note));
+        }
         // Only this pass may say so.
-        holder.remove(NOTE);
+        None => drop(holder.remove(NOTE)),
     }
-    said_in_words && !flagged
+    is_in_words && !flagged
 }

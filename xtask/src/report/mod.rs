@@ -1,7 +1,8 @@
 //! The report of a change: for a person who has to decide whether to release.
 //!
 //! The most serious change goes first, with the version bump it needs, the Rust item it touches
-//! and the page's own words. What is only worded otherwise is one line.
+//! and the page's own words. What is only worded otherwise is one line, but for operations, whose
+//! words are told.
 
 mod json;
 mod markdown;
