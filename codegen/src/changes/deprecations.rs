@@ -20,7 +20,7 @@ pub(super) fn deprecated(item: &str, was: &Option<String>, is: &Option<String>) 
             Change::new(Kind::Undeprecated, Bump::Patch, item, "is deprecated no longer")
         }
         (Some(was), Some(is)) if was != is => {
-            let what = match way_on(was) == way_on(is) {
+            let what = match replacement(was) == replacement(is) {
                 true => "is deprecated in other words",
                 false => "is deprecated with another replacement",
             };
@@ -29,6 +29,22 @@ pub(super) fn deprecated(item: &str, was: &Option<String>, is: &Option<String>) 
         _ => return None,
     };
     Some(change.words(text(was), text(is)))
+}
+
+/// Returns the sentence that names a way on, without what stands in parentheses: a Rust name is there
+/// only if the pages have the operation.
+fn replacement(note: &str) -> String {
+    let mut depth = 0_usize;
+    let mut kept = String::new();
+    for c in way_on(note).unwrap_or_default().chars() {
+        match c {
+            '(' => depth += 1,
+            ')' => depth = depth.saturating_sub(1),
+            c if depth == 0 && !c.is_whitespace() => kept.push(c),
+            _ => {}
+        }
+    }
+    kept
 }
 
 /// Says of something new that it is deprecated already.
