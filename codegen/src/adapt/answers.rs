@@ -36,16 +36,14 @@ pub(super) fn accepted(operation: &Operation) -> String {
     let has = |form: AnswerForm| operation.successes().any(|answer| answer.form == form);
     let stated = operation.successes().filter(|answer| answer.form != AnswerForm::Nothing);
     let mut types = stated.flat_map(|answer| answer.media_types.clone()).collect::<Vec<_>>();
-    types.retain(|media_type| is_range(media_type) && media_type != ANY);
+    types.retain(|media_type| is_range(media_type));
     // What is read as it comes, before what comes at its end.
-    types.sort_by_key(|media_type| (media_type != EVENTS, media_type.clone()));
+    types.sort_by_key(|it| (it == ANY, it != EVENTS, it.clone()));
     types.dedup();
-    match (types.as_slice(), has(AnswerForm::Bytes)) {
-        ([], false) => "application/json".to_owned(),
-        ([], true) => ANY.to_owned(),
-        (types, false) => types.join(", "),
-        (types, true) => format!("{}, {ANY};q=0.1", types.join(", ")),
+    if has(AnswerForm::Bytes) && !types.iter().any(|media_type| media_type == ANY) {
+        types.push(if types.is_empty() { ANY.to_owned() } else { format!("{ANY};q=0.1") });
     }
+    if types.is_empty() { "application/json".to_owned() } else { types.join(", ") }
 }
 
 /// Returns the enum of the successes, where they are read in several ways.

@@ -116,7 +116,7 @@ pub mod calls {
                 }),
                 encoding: crate::call::Encoding::Json,
                 optional_form: false,
-                accept: "application/json, */*;q=0.1",
+                accept: "application/json, */*",
                 answer_may_be_empty: true,
                 deprecated: None,
             };

@@ -98,6 +98,7 @@ form! {
         1 ok: bool = Field::new("ok"),
         2 errors: Vec<String> = Field::new("errors"),
         3 link: String = Field::new("link"),
+        4 guide: String = Field::new("guide"),
     }
 }
 form! {
@@ -125,7 +126,7 @@ fn a_constant_that_is_not_there_tells_nothing_and_what_is_required_tells_the_res
         let ring = json!({ "ok": false, "errors": ["a.b"], "code": "ring", "data": { "more": 1 } });
         assert_eq!(read(ring), "Upgrade");
         // A constant of another value is another form, whatever else it names.
-        assert_eq!(read(json!({ "code": "busy", "link": "x", "ok": true })), "Else");
+        assert_eq!(read(json!({ "code": "busy", "link": "x", "guide": "y", "ok": true })), "Else");
         assert_eq!(read(json!({ "ok": false, "errors": [], "data": {} })), "Clash");
     }
 }
@@ -170,7 +171,10 @@ fn a_listed_value_decides_where_it_is_of_one_form_alone() {
     assert_eq!(weather(json!({ "color": "green", "melts": 1 })), "Ice");
 }
 
-form! { InRing { 0 detail: Ringing = Field::new("detail"), } }
+form! {
+    InRing { 0 detail: Ringing = Field::new("detail"), 1 also: bool = Field::new("also"), }
+}
+form! { Plain { 0 cost: f64 = Field::new("cost"), 1 notes: Vec<String> = Field::new("notes"), } }
 form! {
     InTalk {
         0 detail: Talking = Field::new("detail"),
@@ -179,12 +183,18 @@ form! {
     }
 }
 union! { Nested nested { InRing, InTalk, } }
+union! { Half half { InRing, Plain, } }
 
 #[test]
 fn constants_inside_decide_too() {
     assert_eq!(nested(json!({ "detail": { "kind": "ring" }, "cost": 1, "notes": [] })), "InRing");
     assert_eq!(nested(json!({ "detail": { "kind": "talk", "new": 1 }, "new": 1 })), "InTalk");
     assert_eq!(nested(json!({ "notes": [{ "kind": "talk" }, { "kind": "talk" }] })), "InTalk");
+    let of_kind = |kind| json!({ "detail": { "kind": kind }, "cost": 1, "notes": [] });
+    assert_eq!(half(of_kind("ring")), "InRing");
+    assert_eq!(half(of_kind("talk")), "Plain");
+    assert_eq!(half(json!({ "detail": { "kind": "talk" }, "also": true, "cost": 1 })), "Plain");
+    assert_eq!(half(json!({ "detail": { "who": "a" }, "also": true, "cost": 1 })), "InRing");
 }
 
 form! {
