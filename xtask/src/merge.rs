@@ -167,7 +167,9 @@ fn reused(spec: &Spec, names: &Names) -> Vec<Diagnostic> {
 
 /// Returns `edit-draft-config.yaml` for an operation that is `edit_draft_config` in Rust.
 fn file_name(operation: &str, names: &Names) -> String {
-    let name = names.operations.get(operation).map_or(operation, String::as_str);
+    // What the service calls has no name.
+    let name = names.operations.get(operation).cloned();
+    let name = name.unwrap_or_else(|| operation.to_lowercase());
     let words = name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     format!("{}.yaml", words.collect::<Vec<_>>().join("-"))
 }

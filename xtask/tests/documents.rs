@@ -186,9 +186,48 @@ components:
 }
 
 #[test]
+fn strings_without_quotes_are_kept_as_they_are_written() {
+    let room = Room::new();
+    let document = "openapi: 3.1.0
+paths:
+  /a: {get: {summary: Get a, parameters: [{name: code, in: query, schema: {type: string, enum: [+44, 1.10]}}], responses: {'204': {description: ok}}}}
+";
+    let api = room.write("api.yaml", document);
+    room.update(&[&api]);
+    let page = room.spec().get("get-a.yaml").unwrap().clone();
+    assert!(page.contains("- '+44'\n") && page.contains("- '1.10'\n"), "{page}");
+    // The same values, written otherwise, are no change; others are one.
+    room.write("api.yaml", document.replace("[+44, 1.10]", "['+44', \"1.10\"]"));
+    assert_eq!(room.update::<&str>(&[]).messages, "nothing to write\n");
+    room.write("api.yaml", document.replace("1.10", "1.1"));
+    assert_ne!(room.update::<&str>(&["--allow-removals"]).messages, "nothing to write\n");
+}
+
+#[test]
+fn what_the_service_calls_is_a_file_of_the_folder_and_no_method() {
+    let room = Room::new();
+    let document = "openapi: 3.0.3
+paths:
+  /hooks/ended: {post: {summary: Ended, x-fern-webhook: true, responses: {'204': {description: ok}}}}
+  /a: {get: {summary: Get a, responses: {'204': {description: ok}}}}
+";
+    room.update(&[room.write("api.yaml", document)]);
+    let spec = room.spec();
+    assert!(spec.contains_key("post-hooks-ended.yaml"), "{:?}", spec.keys());
+    assert!(!spec.get("names.toml").unwrap().contains("/hooks/ended"));
+    assert_eq!(room.update::<&str>(&[]).messages, "nothing to write\n");
+}
+
+#[test]
 fn bad_documents_are_refused() {
     let room = Room::new();
+    let nested = format!("openapi: 3.1.0\npaths: {{}}\nx-a: {}", "[".repeat(100_000));
+    let bomb = "*a, ".repeat(10_000);
+    let bomb =
+        format!("openapi: 3.1.0\npaths: {{}}\nx-a: &a [{}]\nx-b: [{bomb}]\n", "x, ".repeat(1_000));
     for (text, expected) in [
+        (nested.as_str(), "expected at most 100 levels of lists and maps, found more"),
+        (&bomb, "expected at most 1000000 values, found more"),
         ("", "expected an OpenAPI 3.0 or 3.1 document, found version none"),
         ("<!doctype html>", "expected an OpenAPI 3.0 or 3.1 document, found version none"),
         ("a: [", "expected an OpenAPI document, found "),
