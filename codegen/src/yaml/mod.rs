@@ -104,14 +104,11 @@ fn take_in(map: &mut Map<String, Value>) {
 }
 
 #[cfg(test)]
+#[allow(clippy::indexing_slicing, clippy::panic, reason = "a test fails by it")]
 mod tests {
     use serde_json::{Value, json};
 
-    use super::{Failure, parse};
-
-    fn read(text: &str) -> Result<Value, Failure> {
-        parse(text)
-    }
+    use super::{Failure, parse as read};
 
     #[test]
     fn yaml_becomes_json() -> Result<(), Failure> {

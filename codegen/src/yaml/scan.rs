@@ -247,6 +247,7 @@ impl Scan<'_> {
 }
 
 #[cfg(test)]
+#[allow(clippy::indexing_slicing, clippy::panic, reason = "a test fails by it")]
 mod tests {
     use std::path::{Path, PathBuf};
     use std::{env, fs};
