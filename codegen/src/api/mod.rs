@@ -14,7 +14,9 @@ use serde_json::Value;
 
 pub(crate) use crate::media::{AnswerForm, Encoding};
 pub(crate) use bounds::Bound;
-pub(crate) use operations::{host, is_at_home};
+#[cfg(feature = "changes")]
+pub(crate) use operations::host;
+pub(crate) use operations::is_at_home;
 pub(crate) use read::read;
 
 use crate::repair::target;

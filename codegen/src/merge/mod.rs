@@ -82,6 +82,7 @@ pub(crate) fn merge(documents: Vec<(&Source, Value)>, sink: &mut Sink) -> (Value
 }
 
 /// Returns the sources, the newest first: by the day they were taken, else by the file's name.
+#[cfg(feature = "changes")]
 pub(crate) fn newest_first<'a>(sources: impl IntoIterator<Item = &'a Source>) -> Vec<&'a Source> {
     let mut sources = sources.into_iter().collect::<Vec<_>>();
     sources.sort_by(|a, b| age(b).cmp(&age(a)));

@@ -177,7 +177,7 @@ fn with_argument(style: Style) -> &'static Operation {
 
 fn with_body() -> &'static Operation {
     let media_type = "application/json";
-    let body = Some(Body { required: true, media_type, bounds: &[], empty: None });
+    let body = Some(Body { required: true, media_type, bounds: &[], empty: None, members: &[] });
     Box::leak(Box::new(Operation { body, ..operation(Method::PUT) }))
 }
 
