@@ -73,11 +73,13 @@ struct Differing {
 
 impl Differing {
     fn of(was: Text<'_>, is: Text<'_>) -> Self {
-        let (mut gone, mut added) = (all(was.prose), all(is.prose));
-        let both = gone.iter().filter(|sentence| added.contains(sentence)).cloned();
-        let both = both.collect::<Vec<_>>();
-        gone.retain(|sentence| !both.contains(sentence));
-        added.retain(|sentence| !both.contains(sentence));
+        let (mut gone, mut added) = (Vec::new(), all(is.prose));
+        for sentence in all(was.prose) {
+            match added.iter().position(|other| *other == sentence) {
+                Some(index) => drop(added.remove(index)),
+                None => gone.push(sentence),
+            }
+        }
         let mut is_told = false;
         if was.deprecated != is.deprecated {
             for (text, sentences) in [(was, &mut gone), (is, &mut added)] {
@@ -122,10 +124,13 @@ fn of_rules(
     differing: &Differing,
     rules: &Rules,
 ) -> Vec<Change> {
-    let stating = |sentences: &[String]| {
-        sentences.iter().filter_map(|sentence| Sentence::stating(sentence)).collect::<Vec<_>>()
+    // A rule is stated no less where it is stated once and was twice.
+    let stating = |sentences: &[String], other: &str| {
+        let other = all(other);
+        let only = sentences.iter().filter(|sentence| !other.contains(sentence));
+        only.filter_map(|sentence| Sentence::stating(sentence)).collect::<Vec<_>>()
     };
-    let (mut gone, mut added) = (stating(&differing.gone), stating(&differing.added));
+    let (mut gone, mut added) = (stating(&differing.gone, is), stating(&differing.added, was));
     gone.extend(cited_and_gone(subject, was, is, &gone, rules));
     let mut changes = Vec::new();
     for old in gone {
