@@ -1,5 +1,6 @@
 //! Bytes as an answer: a call returns, and what it returns can be shown. The first byte chooses
-//! the status, the second the operation.
+//! the status, the second the operation, and the third how often the first half of the rest is said,
+//! so that few bytes make an answer that is deep or huge.
 #![no_main]
 #![allow(deprecated, reason = "a deprecated operation answers too")]
 
@@ -30,11 +31,14 @@ fn show(error: &Error) {
     drop((error.to_string(), format!("{error:?}"), error.messages().len(), error.request_id()));
     drop(error.json::<serde_json::Value>());
     drop(error.json::<types::BadRequestErrorResponse>());
-    assert!(error.is_answer() || error.is_undecodable(), "{error:?}");
+    let is_read = error.is_answer() || error.is_undecodable();
+    assert!(is_read || error.is_too_large(), "{error:?}");
 }
 
 libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
-    let [status, operation, body @ ..] = bytes else { return };
+    let [status, operation, times, body @ ..] = bytes else { return };
+    let (begin, rest) = body.split_at(body.len() / 2);
+    let body = [&begin.repeat(1 + usize::from(*times) * 16), rest].concat();
     let Service { runtime, fake, client } = &*SERVICE;
     let status = STATUSES[usize::from(*status) % STATUSES.len()];
     let answer = Answer::new(status).header("content-type", "application/json").body(body);

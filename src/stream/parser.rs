@@ -110,7 +110,11 @@ impl Parser {
 }
 
 #[cfg(test)]
+#[allow(clippy::indexing_slicing)]
 mod tests {
+    use proptest::prelude::*;
+    use proptest::test_runner::{Config, RngSeed, TestRunner};
+
     use super::*;
 
     #[test]
@@ -136,5 +140,75 @@ mod tests {
             assert_eq!(found.collect::<Vec<_>>(), expected, "in chunks of {size}");
         }
         Ok(())
+    }
+
+    /// Reads a stream that came whole, line after line, as the format's description says it.
+    fn read_whole(text: &str) -> Vec<(Option<String>, Option<String>, String)> {
+        let text = text.replace("\r\n", "\n").replace('\r', "\n");
+        let text = text.trim_start_matches('\u{feff}');
+        // What follows the last end of a line is no line.
+        let lines = text.rsplit_once('\n').map_or("", |(lines, _)| lines);
+        let (mut events, mut name, mut id, mut data) = (Vec::new(), None, None, Vec::new());
+        for line in lines.split('\n').filter(|_| text.contains('\n')) {
+            let (field, value) = line.split_once(':').unwrap_or((line, ""));
+            let value = value.strip_prefix(' ').unwrap_or(value).to_owned();
+            match field {
+                "" if line.is_empty() => {
+                    if !data.is_empty() {
+                        events.push((name.take(), id.clone(), data.join("\n")));
+                    }
+                    (name, data) = (None, Vec::new());
+                }
+                "event" => name = Some(value).filter(|name| !name.is_empty()),
+                "id" => id = Some(value).filter(|id| !id.is_empty()),
+                "data" => data.push(value),
+                _ => {}
+            }
+        }
+        events
+    }
+
+    #[test]
+    fn whatever_comes_is_read_alike_in_whatever_chunks_and_held_within_the_limit() {
+        const PARTS: &[&str] = &[
+            "data", "data:", "data: a", "id", "id: 1", "id: long", "event", "event: e", ": c", "x",
+            "retry: 5", "\n", "\r", "\r\n", "\n\n", "\u{feff}", "é", " ",
+        ];
+        let parts = prop::collection::vec(prop::sample::select(PARTS), 0..60);
+        let seed = RngSeed::Fixed(7);
+        let config = Config { rng_seed: seed, failure_persistence: None, ..Config::default() };
+        let sizes = prop::collection::vec(1usize..9, 1..9);
+        let run =
+            TestRunner::new(config).run(&(parts, sizes, 4usize..40), |(parts, sizes, most)| {
+                let text = parts.concat();
+                let expected = read_whole(&text);
+                let mut parser = Parser::default();
+                let (mut left, mut sizes) = (text.as_bytes(), sizes.iter().cycle());
+                let (mut found, mut is_too_long) = (Vec::new(), false);
+                while !left.is_empty() && !is_too_long {
+                    let size = sizes.next().map_or(1, |size| left.len().min(*size));
+                    let (chunk, rest) = left.split_at(size);
+                    parser.feed(Bytes::copy_from_slice(chunk));
+                    left = rest;
+                    is_too_long = loop {
+                        match parser.next(most) {
+                            Ok(Some(e)) => {
+                                found.push((e.name, e.id.map(|id| id.to_string()), e.data))
+                            }
+                            Ok(None) => break false,
+                            Err(TooLong) => break true,
+                        }
+                    };
+                    prop_assert!(is_too_long || parser.held() <= most);
+                }
+                // Up to where it becomes too long, all is read.
+                let expected =
+                    expected.get(..found.len()).filter(|_| is_too_long).unwrap_or(&expected);
+                prop_assert_eq!(&found[..], expected, "{:?}", text);
+                let longest = text.split(['\n', '\r']).map(str::len).max();
+                prop_assert!(is_too_long || longest.is_none_or(|longest| longest <= most));
+                Ok(())
+            });
+        assert!(run.is_ok(), "{run:?}");
     }
 }

@@ -25,7 +25,50 @@ pub(crate) fn drawn<T: std::fmt::Debug>(
     (0..count).map(|_| strategy.new_tree(&mut runner).unwrap().current()).collect()
 }
 
-/// Bytes of all kinds: any, almost JSON, JSON that is cut or has a byte changed.
+/// JSON of many levels, of names that the library looks for and of others, cut off or ended.
+fn nested() -> impl Strategy<Value = Vec<u8>> {
+    const LEVELS: [(&str, &str); 9] = [
+        ("[", "]"),
+        ("{\"errors\":", "}"),
+        ("{\"error\":", "}"),
+        ("{\"message\":", "}"),
+        ("{\"data\":", "}"),
+        ("{\"a\":", "}"),
+        ("{\"blocks\":", "}"),
+        ("{\"errors\":{\"a\":[],\"b\":", "}}"),
+        ("[1,{\"detail\":\"b\",\"error\":", "}]"),
+    ];
+    let levels = prop::collection::vec(prop::sample::select(&LEVELS[..]), 1..200);
+    // The same few again and again, and each as it comes.
+    let levels = (levels, 1usize..200, 1usize..400);
+    let levels = levels.prop_map(|(levels, period, depth)| {
+        levels.into_iter().take(period).cycle().take(depth).collect::<Vec<_>>()
+    });
+    (levels, any::<bool>()).prop_map(|(levels, ends)| {
+        let begin = levels.iter().map(|(begin, _)| *begin).collect::<String>();
+        let end = levels.iter().rev().map(|(_, end)| *end).collect::<String>();
+        format!("{begin}null{}", if ends { &end } else { "" }).into_bytes()
+    })
+}
+
+/// JSON of very many parts.
+fn huge() -> impl Strategy<Value = Vec<u8>> {
+    const ITEMS: &[&str] =
+        &["0", "{}", "[[]]", "\"a\"", "{\"message\":\"a\"}", "{\"errors\":{}}", "1e999"];
+    const BEGINS: &[&str] = &["[", "{\"errors\":[", "{\"data\":{\"blocks\":[", "{\"a\":["];
+    let parts = (prop::sample::select(BEGINS), prop::sample::select(ITEMS), 1usize..30_000);
+    parts.prop_map(|(begin, item, times)| {
+        let end = begin.chars().rev().filter_map(|c| match c {
+            '[' => Some(']'),
+            '{' => Some('}'),
+            _ => None,
+        });
+        let end = end.collect::<String>();
+        format!("{begin}{}{item}{end}", format!("{item},").repeat(times)).into_bytes()
+    })
+}
+
+/// Bytes of all kinds: any, almost JSON, JSON that is cut or has a byte changed, and much of it.
 fn bytes() -> impl Strategy<Value = Vec<u8>> {
     let json = prop_oneof![
         Just(r#"{"status":true,"data":{"_id":"x","draftRevision":7,"blocks":{"llm":"a"}}}"#),
@@ -49,6 +92,7 @@ fn bytes() -> impl Strategy<Value = Vec<u8>> {
         1 => prop::collection::vec(any::<u8>(), 0..200),
         1 => r#"[\[\]{}",:0-9a-z\\\x00-\x20]{0,60}"#.prop_map(String::into_bytes),
         1 => (0usize..300).prop_map(|depth| b"[".repeat(depth)),
+        1 => nested(),
     ]
 }
 
@@ -75,7 +119,8 @@ async fn any_bytes_as_a_body_are_kept() {
     let client = client.build().unwrap();
     let statuses = prop::sample::select(vec![200u16, 201, 400, 404, 409, 423, 429, 500, 503]);
     let mut errors = 0;
-    for (status, body) in drawn(1500, (statuses, bytes())) {
+    let few = drawn(1500, (statuses.clone(), bytes()));
+    for (status, body) in few.into_iter().chain(drawn(60, (statuses, huge()))) {
         fake.answer_next(Answer::new(status).body(body.clone()));
         match edit(&client).await {
             Ok(response) => assert_eq!(response.body(), &body[..]),
