@@ -23,6 +23,9 @@ pub(crate) use path::Path;
 /// Checks a value against what the documentation says of its schema: of the value and all inside it,
 /// as it stands. The `validate` of a call also covers its arguments and options.
 ///
+/// It works on what a response holds as on what a request will: `response.validate()` says where an
+/// answer is not as documented. Nobody is stopped by it; an answer is read whatever it holds.
+///
 /// Of every page its required members, types, listed values, deprecation, bounds and the formats
 /// `date`, `date-time`, `email`, `uri` and `uuid` are checked, but neither patterns and other formats
 /// nor the bounds that the notes of the build name; what a page says in prose, where

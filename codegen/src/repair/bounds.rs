@@ -74,7 +74,7 @@ pub(super) fn unbounded(schema: &Value) -> Value {
 fn take_bounds(schema: &mut Value) {
     let has_format = Format::of(schema).is_some();
     if let Some(members) = schema.as_object_mut() {
-        members.retain(|key, _| !is_bound(key) && !(has_format && key == "format"));
+        members.retain(|key, _| !(is_bound(key) || has_format && key == "format"));
     }
 }
 

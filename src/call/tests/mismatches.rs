@@ -100,8 +100,9 @@ impl Told {
         let text = String::from_utf8(bytes).unwrap();
         let sentence = "an answer is not of the documented type; the value is kept ";
         let lines = text.lines().map(|line| {
-            assert!(line.trim_start().starts_with("WARN "), "{line}");
-            line.split_once(sentence).unwrap_or_else(|| panic!("{line}")).1.to_owned()
+            let is_warning = line.trim_start().starts_with("WARN ");
+            assert!(is_warning && line.contains(sentence), "{line}");
+            line.split_once(sentence).unwrap().1.to_owned()
         });
         lines.collect()
     }

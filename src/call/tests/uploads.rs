@@ -145,6 +145,18 @@ async fn a_form_that_may_be_left_out_asks_for_its_parts_only_where_it_has_one() 
 }
 
 #[tokio::test]
+async fn an_upload_without_its_file_is_not_sent() {
+    for (operation, path) in [(&MULTIPART, "file"), (&RAW, "body")] {
+        let server = Server::start(Vec::new()).await;
+        let client = builder(&server).build().unwrap();
+        let error = Call::new(&client, operation).send::<Map<String, Value>>().await.unwrap_err();
+        let found = error.report().unwrap().errors().map(|f| (f.path(), f.code()));
+        assert_eq!(found.collect::<Vec<_>>(), [(path, crate::FindingCode::Missing)]);
+        assert!(server.seen().is_empty());
+    }
+}
+
+#[tokio::test]
 async fn what_http_cannot_carry_is_refused_and_nothing_is_sent() {
     for operation in [&MULTIPART, &RAW] {
         let server = Server::start(Vec::new()).await;
