@@ -316,3 +316,18 @@ fn an_operation_on_two_pages_has_what_either_says() {
         assert!(error.contains(&format!("a.yaml#/paths/~1boil/post{place}: ")), "{place}: {error}");
     }
 }
+
+/// The newer page's title names the method, unless the name is locked.
+#[test]
+fn of_two_titles_the_newer_counts_and_a_lock_before_it() {
+    let page = |file: &str, title: &str| {
+        let yaml = format!("/boil: {{post: {{summary: {title}, responses: {{}}}}}}");
+        source(file, &common::page(&yaml))
+    };
+    let sources = vec![page("a.yaml", "Boil water"), page("b.yaml", "Heat water")];
+    let mut input = Input { sources, ..Input::default() };
+    let called = |input: &Input| names(&Code::of(&run(input)).operations())[0].to_owned();
+    assert_eq!(called(&input), "heat_water");
+    input.names.operations.insert("POST /boil".to_owned(), "boil_water".to_owned());
+    assert_eq!(called(&input), "boil_water");
+}

@@ -58,42 +58,42 @@ pub mod types {
     /// The schema `POST /hives/{id} response 404` of the pages.
     #[derive(Clone, Default)]
     #[non_exhaustive]
-    pub struct OpenTheHiveResponse404 {
+    pub struct OpenAHiveResponse404 {
         pub message: Option<String>,
         /// The members that no field holds: those the page does not name, and those whose
         /// value is not of the documented type. They are sent back as they were read.
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
-    impl OpenTheHiveResponse404 {
+    impl OpenAHiveResponse404 {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "POST /hives/{id} response 404",
-            "OpenTheHiveResponse404",
+            "OpenAHiveResponse404",
             &[crate::schema::Field::new("message")],
             &[],
         );
     }
     crate::model::model! {
-        OpenTheHiveResponse404 { 0 message : String, }
+        OpenAHiveResponse404 { 0 message : String, }
     }
     /// The schema `POST /hives/{id} response 409` of the pages.
     #[derive(Clone, Default)]
     #[non_exhaustive]
-    pub struct OpenTheHiveResponse409 {
+    pub struct OpenAHiveResponse409 {
         pub since: Option<String>,
         /// The members that no field holds: those the page does not name, and those whose
         /// value is not of the documented type. They are sent back as they were read.
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
     }
-    impl OpenTheHiveResponse409 {
+    impl OpenAHiveResponse409 {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "POST /hives/{id} response 409",
-            "OpenTheHiveResponse409",
+            "OpenAHiveResponse409",
             &[crate::schema::Field::new("since")],
             &[],
         );
     }
     crate::model::model! {
-        OpenTheHiveResponse409 { 0 since : String, }
+        OpenAHiveResponse409 { 0 since : String, }
     }
     /// Anew.
     ///
@@ -126,7 +126,7 @@ pub mod types {
 ///
 /// # New
 ///
-/// - [`OpenTheHive`](calls::OpenTheHive), by [`open_the_hive`](crate::Client::open_the_hive): `POST /hives/{id}`, Open the hive *(deprecated)*
+/// - [`OpenAHive`](calls::OpenAHive), by [`open_a_hive`](crate::Client::open_a_hive): `POST /hives/{id}`, Open a hive *(deprecated)*
 pub mod calls {
     #[allow(unused_imports)]
     use super::{answers, types};
@@ -157,16 +157,16 @@ pub mod calls {
             types::Queen
         }
     }
-    /// A call of `POST /hives/{id}`, made by [`Client::open_the_hive`](crate::Client::open_the_hive).
+    /// A call of `POST /hives/{id}`, made by [`Client::open_a_hive`](crate::Client::open_a_hive).
     #[derive(Clone, Debug)]
     #[must_use = "a call does nothing until it is sent"]
-    pub struct OpenTheHive(crate::call::Call);
-    impl OpenTheHive {
+    pub struct OpenAHive(crate::call::Call);
+    impl OpenAHive {
         #[inline]
         pub(crate) fn new(client: &crate::Client) -> Self {
             const OPERATION: &crate::call::Operation = &crate::call::Operation {
                 key: "POST /hives/{id}",
-                name: "open_the_hive",
+                name: "open_a_hive",
                 method: ::reqwest::Method::POST,
                 path: "/hives/{id}",
                 server: "https://bees.example/api",
@@ -238,20 +238,20 @@ pub mod errors {
     /// What `POST /hives/{id}` answers on failure, by status; [`Error::documented`](crate::Error::documented) reads it.
     #[derive(Clone)]
     #[non_exhaustive]
-    pub enum OpenTheHive {
+    pub enum OpenAHive {
         /// Status `409`.
         ///
         /// It is open.
-        Status409(types::OpenTheHiveResponse409),
+        Status409(types::OpenAHiveResponse409),
         /// Status `404`.
         ///
         /// No hive.
-        Status404(types::OpenTheHiveResponse404),
+        Status404(types::OpenAHiveResponse404),
         /// A status that the page does not list, with the JSON that came.
         Other(::serde_json::Value),
     }
     crate::documented::failures! {
-        OpenTheHive "POST /hives/{id}" { 404u16 => Status404 false, 409u16 => Status409
+        OpenAHive "POST /hives/{id}" { 404u16 => Status404 false, 409u16 => Status409
         false, _ => Other true, }
     }
 }
@@ -265,7 +265,7 @@ impl crate::Client {
 }
 /// # New
 impl crate::Client {
-    /// Begins a call of `POST /hives/{id}`: Open the hive.
+    /// Begins a call of `POST /hives/{id}`: Open a hive.
     ///
     /// Anew.
     ///
@@ -276,11 +276,11 @@ impl crate::Client {
     /// - `409`: It is open.
     /// - `404`: No hive.
     ///
-    /// Their forms: [`errors::OpenTheHive`](crate::errors::OpenTheHive).
+    /// Their forms: [`errors::OpenAHive`](crate::errors::OpenAHive).
     #[deprecated(note = "Anew.")]
     #[inline]
-    pub fn open_the_hive(&self) -> calls::OpenTheHive {
-        calls::OpenTheHive::new(self)
+    pub fn open_a_hive(&self) -> calls::OpenAHive {
+        calls::OpenAHive::new(self)
     }
 }
 // note: july.yaml#/components/schemas/Frame: late-july.yaml is the newer page (by its name); its words and its order count: /title, /description, /properties/width/description, /properties
@@ -288,6 +288,6 @@ impl crate::Client {
 // note: july.yaml#/components/schemas/Frame: merged, although late-july.yaml, the newer page, lacks it: /properties/width/default, /properties/mood/enum/1, /properties/honey
 // note: june-in-words.yaml#/components/schemas/Queen: late-july.yaml is the newer page (by its name); its words and its order count: /description, /properties/name/example
 // note: july.yaml#/components/schemas/Queen: late-july.yaml is the newer page (by its name); its words and its order count: /description
-// note: july.yaml#/paths/~1hives~1{id}/post: late-july.yaml is the newer page (by its name); its words and its order count: /summary, /description, /deprecated, /operationId, /tags, /parameters/0/example, /parameters/1/description, /parameters, /requestBody/description, /requestBody/content/application~1json/example, /responses/200/description
+// note: july.yaml#/paths/~1hives~1{id}/post: late-july.yaml is the newer page (by its name); its words and its order count: /description, /deprecated, /operationId, /tags, /parameters/0/example, /parameters/1/description, /parameters, /requestBody/description, /requestBody/content/application~1json/example, /responses/200/description
 // note: july.yaml#/paths/~1hives~1{id}/post: merged, although late-july.yaml alone has it: /responses/409
 // note: july.yaml#/paths/~1hives~1{id}/post: merged, although late-july.yaml, the newer page, lacks it: /responses/404
