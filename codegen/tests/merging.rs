@@ -278,6 +278,15 @@ fn an_older_page_that_says_what_the_newer_says_is_no_contradiction() {
     assert_eq!(run(&input).operations, ["POST /b"]);
 }
 
+/// The ending is no part of the name: a page and its second state are in order.
+#[test]
+fn a_name_that_goes_on_is_the_newer() {
+    let mut input = both(&kettle("cups: {type: integer, description: Of old.}"), "{}");
+    input.sources[1] = page("a-2", &kettle("cups: {type: integer, description: Anew.}"));
+    let code = run(&input).code;
+    assert!(code.contains("Anew.") && !code.contains("Of old."), "{code}");
+}
+
 /// What one page alone has more of an operation; another response of success, or what it requires,
 /// is no more but something else.
 #[test]

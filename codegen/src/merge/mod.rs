@@ -89,8 +89,10 @@ pub(crate) fn newest_first<'a>(sources: impl IntoIterator<Item = &'a Source>) ->
     sources
 }
 
-fn age(source: &Source) -> (&Option<String>, &String) {
-    (&source.taken, &source.file)
+/// Without its ending, `page` comes before `page-2`.
+fn age(source: &Source) -> (&Option<String>, &str, &str) {
+    let name = source.file.rsplit_once('.').map_or(source.file.as_str(), |(name, _)| name);
+    (&source.taken, name, &source.file)
 }
 
 fn take_map(document: &mut Value, key: &str) -> Map<String, Value> {
