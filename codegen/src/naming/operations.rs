@@ -12,8 +12,8 @@ use crate::repair::Context;
 const EDIT_ONE: &str = "give the operation another name in `names.toml`";
 
 /// The methods that the library's client has beside those of the pages.
-const OF_CLIENT: [&str; 8] =
-    ["builder", "checking", "clone", "from_env", "limits", "request", "secret", "warned"];
+const OF_CLIENT: [&str; 9] =
+    ["budget", "builder", "checking", "clone", "from_env", "limits", "request", "secret", "warned"];
 
 /// Which of an operation's names has all in it but the method.
 const WITH_PARAMETERS: usize = 3;

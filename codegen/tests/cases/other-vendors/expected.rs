@@ -87,9 +87,12 @@ pub mod types {
             "POST /calls/{call_control_id}/actions/{action} response.data",
             "ActOnACallOfATugResponseData",
             &[
-                crate::schema::Field::new("id"),
-                crate::schema::Field::new("record_type"),
-                crate::schema::Field::new("result"),
+                crate::schema::Field::new("id")
+                    .bounds(
+                        &[crate::schema::Bound::Format(crate::schema::Format::Uuid)],
+                    ),
+                crate::schema::Field::new("record_type").tells(),
+                crate::schema::Field::new("result").tells(),
             ],
             &[],
         );
@@ -138,7 +141,13 @@ pub mod types {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "Action",
             "Action",
-            &[crate::schema::Field::new("id"), crate::schema::Field::new("record_type")],
+            &[
+                crate::schema::Field::new("id")
+                    .bounds(
+                        &[crate::schema::Bound::Format(crate::schema::Format::Uuid)],
+                    ),
+                crate::schema::Field::new("record_type").tells(),
+            ],
             &[],
         );
     }
@@ -282,7 +291,7 @@ pub mod types {
             "ByTonnage",
             "ByTonnage",
             &[
-                crate::schema::Field::new("kind").required(),
+                crate::schema::Field::new("kind").required().tells(),
                 crate::schema::Field::new("rate")
                     .required()
                     .bounds(&[crate::schema::Bound::Between(0.0, f64::INFINITY)]),
@@ -424,7 +433,7 @@ pub mod types {
             "CallFilter.code",
             "CallFilterCode",
             &[
-                crate::schema::Field::new("type").required(),
+                crate::schema::Field::new("type").required().tells(),
                 crate::schema::Field::new("op").required(),
                 crate::schema::Field::new("value").required(),
             ],
@@ -525,7 +534,7 @@ pub mod types {
             "CallFilter.reason",
             "CallFilterReason",
             &[
-                crate::schema::Field::new("type").required(),
+                crate::schema::Field::new("type").required().tells(),
                 crate::schema::Field::new("op").required(),
                 crate::schema::Field::new("value").required(),
             ],
@@ -652,7 +661,7 @@ pub mod types {
             "Condition 1",
             "ConditionAll",
             &[
-                crate::schema::Field::new("op").required(),
+                crate::schema::Field::new("op").required().tells(),
                 crate::schema::Field::new("of").required(),
             ],
             &[],
@@ -692,7 +701,7 @@ pub mod types {
             "Condition 3",
             "ConditionIs",
             &[
-                crate::schema::Field::new("op").required(),
+                crate::schema::Field::new("op").required().tells(),
                 crate::schema::Field::new("left").required(),
                 crate::schema::Field::new("right").required(),
             ],
@@ -732,7 +741,7 @@ pub mod types {
             "Condition 2",
             "ConditionNot",
             &[
-                crate::schema::Field::new("op").required(),
+                crate::schema::Field::new("op").required().tells(),
                 crate::schema::Field::new("of").required(),
             ],
             &[],
@@ -834,7 +843,7 @@ pub mod types {
             "CourseNode",
             "CourseNode",
             &[
-                crate::schema::Field::new("type").required(),
+                crate::schema::Field::new("type").required().tells(),
                 crate::schema::Field::new("course"),
             ],
             &[],
@@ -981,8 +990,8 @@ pub mod types {
             "EnumFilter",
             "EnumFilter",
             &[
-                crate::schema::Field::new("type").required(),
-                crate::schema::Field::new("op").required(),
+                crate::schema::Field::new("type").required().tells(),
+                crate::schema::Field::new("op").required().tells(),
                 crate::schema::Field::new("value").required(),
             ],
             &[],
@@ -1107,7 +1116,7 @@ pub mod types {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "Free",
             "Free",
-            &[crate::schema::Field::new("kind").required()],
+            &[crate::schema::Field::new("kind").required().tells()],
             &[],
         );
     }
@@ -1187,7 +1196,11 @@ pub mod types {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "POST /v1/hear body",
             "HearAMessageBody",
-            &[crate::schema::Field::new("url").required()],
+            &[
+                crate::schema::Field::new("url")
+                    .required()
+                    .bounds(&[crate::schema::Bound::Format(crate::schema::Format::Uri)]),
+            ],
             &[],
         );
     }
@@ -1390,7 +1403,11 @@ pub mod types {
         const SCHEMA: &'static crate::schema::Schema = &crate::schema::Schema::new(
             "HeardLater",
             "HeardLater",
-            &[crate::schema::Field::new("request_id").required()],
+            &[
+                crate::schema::Field::new("request_id")
+                    .required()
+                    .bounds(&[crate::schema::Bound::Format(crate::schema::Format::Uuid)]),
+            ],
             &[],
         );
     }
@@ -1547,7 +1564,8 @@ pub mod types {
             "ListCallsOfTugsResponse",
             &[
                 crate::schema::Field::new("calls"),
-                crate::schema::Field::new("next_page_uri"),
+                crate::schema::Field::new("next_page_uri")
+                    .bounds(&[crate::schema::Bound::Format(crate::schema::Format::Uri)]),
                 crate::schema::Field::new("page_size"),
             ],
             &[],
@@ -1635,7 +1653,7 @@ pub mod types {
             "NumberFilter",
             "NumberFilter",
             &[
-                crate::schema::Field::new("type").required(),
+                crate::schema::Field::new("type").required().tells(),
                 crate::schema::Field::new("value").required(),
             ],
             &[],
@@ -1740,7 +1758,7 @@ pub mod types {
             "RangeFilter",
             "RangeFilter",
             &[
-                crate::schema::Field::new("type").required(),
+                crate::schema::Field::new("type").required().tells(),
                 crate::schema::Field::new("value")
                     .required()
                     .bounds(&[crate::schema::Bound::Items(2, 2)]),
@@ -1780,7 +1798,7 @@ pub mod types {
             "SayNode",
             "SayNode",
             &[
-                crate::schema::Field::new("type").required(),
+                crate::schema::Field::new("type").required().tells(),
                 crate::schema::Field::new("text"),
                 crate::schema::Field::new("position"),
             ],
@@ -1847,7 +1865,7 @@ pub mod types {
             "StartNode",
             "StartNode",
             &[
-                crate::schema::Field::new("type").required(),
+                crate::schema::Field::new("type").required().tells(),
                 crate::schema::Field::new("position"),
             ],
             &[],
@@ -1887,8 +1905,8 @@ pub mod types {
             "StringFilter",
             "StringFilter",
             &[
-                crate::schema::Field::new("type").required(),
-                crate::schema::Field::new("op").required(),
+                crate::schema::Field::new("type").required().tells(),
+                crate::schema::Field::new("op").required().tells(),
                 crate::schema::Field::new("value").required(),
             ],
             &[],
@@ -2428,6 +2446,7 @@ pub mod calls {
                 ],
                 body: Some(crate::call::Body {
                     required: true,
+                    members: &[],
                     media_type: "application/json",
                     bounds: &[],
                     empty: Some(|| Box::new(
@@ -2458,6 +2477,8 @@ pub mod calls {
             self
         }
         /// Sets the request body.
+        ///
+        /// Required by the page.
         pub fn body(mut self, body: impl Into<types::ActOnACallOfATugBody>) -> Self {
             self.0.set_body(body.into());
             self
@@ -2633,7 +2654,7 @@ pub mod calls {
                 ],
                 body: None,
                 encoding: crate::call::Encoding::Form,
-                optional_form: true,
+                optional_form: false,
                 accept: "application/json",
                 answer_may_be_empty: false,
                 deprecated: None,
@@ -2721,6 +2742,7 @@ pub mod calls {
                 ],
                 body: Some(crate::call::Body {
                     required: true,
+                    members: &[],
                     media_type: "application/json",
                     bounds: &[],
                     empty: Some(|| Box::new(<types::WatchInput as Default>::default())),
@@ -2746,6 +2768,8 @@ pub mod calls {
             self
         }
         /// Sets the request body.
+        ///
+        /// Required by the page.
         pub fn body(mut self, body: impl Into<types::WatchInput>) -> Self {
             self.0.set_body(body.into());
             self
@@ -2841,7 +2865,9 @@ pub mod calls {
                         location: crate::call::Location::Query,
                         style: crate::call::Style::Usual,
                         required: false,
-                        bounds: &[],
+                        bounds: &[
+                            crate::schema::Bound::Format(crate::schema::Format::DateTime),
+                        ],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -2935,7 +2961,9 @@ pub mod calls {
                         location: crate::call::Location::Query,
                         style: crate::call::Style::Usual,
                         required: false,
-                        bounds: &[],
+                        bounds: &[
+                            crate::schema::Bound::Format(crate::schema::Format::Uri),
+                        ],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -2968,6 +2996,7 @@ pub mod calls {
                 ],
                 body: Some(crate::call::Body {
                     required: true,
+                    members: &["url"],
                     media_type: "application/json",
                     bounds: &[],
                     empty: Some(|| Box::new(
@@ -3007,6 +3036,8 @@ pub mod calls {
             self
         }
         /// Sets the request body.
+        ///
+        /// Required by the page.
         pub fn body(mut self, body: impl Into<types::HearAMessageBody>) -> Self {
             self.0.set_body(body.into());
             self
@@ -3044,7 +3075,9 @@ pub mod calls {
                         location: crate::call::Location::Query,
                         style: crate::call::Style::Usual,
                         required: false,
-                        bounds: &[],
+                        bounds: &[
+                            crate::schema::Bound::Format(crate::schema::Format::DateTime),
+                        ],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -3053,7 +3086,9 @@ pub mod calls {
                         location: crate::call::Location::Query,
                         style: crate::call::Style::Usual,
                         required: false,
-                        bounds: &[],
+                        bounds: &[
+                            crate::schema::Bound::Format(crate::schema::Format::DateTime),
+                        ],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -3062,7 +3097,9 @@ pub mod calls {
                         location: crate::call::Location::Query,
                         style: crate::call::Style::Usual,
                         required: false,
-                        bounds: &[],
+                        bounds: &[
+                            crate::schema::Bound::Format(crate::schema::Format::DateTime),
+                        ],
                         deprecated: None,
                     },
                     crate::call::Parameter {
@@ -3201,6 +3238,7 @@ pub mod calls {
                 ],
                 body: Some(crate::call::Body {
                     required: true,
+                    members: &["text"],
                     media_type: "application/json",
                     bounds: &[],
                     empty: Some(|| Box::new(
@@ -3209,7 +3247,7 @@ pub mod calls {
                 }),
                 encoding: crate::call::Encoding::Json,
                 optional_form: false,
-                accept: "*/*",
+                accept: "audio/mpeg, */*;q=0.1",
                 answer_may_be_empty: true,
                 deprecated: None,
             };
@@ -3229,6 +3267,8 @@ pub mod calls {
             self
         }
         /// Sets the request body.
+        ///
+        /// Required by the page.
         pub fn body(mut self, body: impl Into<types::SpeakAMessageBody>) -> Self {
             self.0.set_body(body.into());
             self

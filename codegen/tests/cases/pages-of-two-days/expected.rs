@@ -191,7 +191,8 @@ pub mod calls {
                     },
                 ],
                 body: Some(crate::call::Body {
-                    required: false,
+                    required: true,
+                    members: &["queen", "width"],
                     media_type: "application/json",
                     bounds: &[],
                     empty: Some(|| Box::new(<types::Frame as Default>::default())),
@@ -217,6 +218,8 @@ pub mod calls {
             self
         }
         /// Sets the request body.
+        ///
+        /// Required by the page.
         pub fn body(mut self, body: impl Into<types::Frame>) -> Self {
             self.0.set_body(body.into());
             self

@@ -34,7 +34,7 @@ pub mod types {
                 crate::schema::Field::new("opens"),
                 crate::schema::Field::new("day"),
                 crate::schema::Field::new("answer"),
-                crate::schema::Field::new("only"),
+                crate::schema::Field::new("only").tells(),
                 crate::schema::Field::new("usual"),
                 crate::schema::Field::new("several"),
                 crate::schema::Field::new("beside"),
@@ -249,6 +249,7 @@ pub mod calls {
                 ],
                 body: Some(crate::call::Body {
                     required: true,
+                    members: &[],
                     media_type: "application/json",
                     bounds: &[],
                     empty: Some(|| Box::new(
@@ -270,6 +271,8 @@ pub mod calls {
             self
         }
         /// Sets the request body.
+        ///
+        /// Required by the page.
         pub fn body(mut self, body: impl Into<types::AddTariffBody>) -> Self {
             self.0.set_body(body.into());
             self

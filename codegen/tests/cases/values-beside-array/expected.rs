@@ -213,6 +213,7 @@ pub mod calls {
                 ],
                 body: Some(crate::call::Body {
                     required: true,
+                    members: &[],
                     media_type: "application/json",
                     bounds: &[],
                     empty: Some(|| Box::new(<types::ListedBeside as Default>::default())),
@@ -232,6 +233,8 @@ pub mod calls {
             self
         }
         /// Sets the request body.
+        ///
+        /// Required by the page.
         pub fn body(mut self, body: impl Into<types::ListedBeside>) -> Self {
             self.0.set_body(body.into());
             self
