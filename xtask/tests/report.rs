@@ -1,5 +1,5 @@
 //! The report in its three forms, of the pairs that `codegen/tests/changes` holds.
-#![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
+#![allow(missing_docs, clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
 
 use std::fs;
 use std::path::Path;
