@@ -4,8 +4,10 @@ use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 
+use percent_encoding::utf8_percent_encode;
 use reqwest::header::HeaderMap;
 
+use crate::call::ESCAPED;
 use crate::redact::{REDACTED, is_secret};
 
 /// The shortest key that is looked for in texts, in characters: a shorter one stands in many words by
@@ -14,11 +16,10 @@ const SHORTEST: usize = 8;
 
 /// The key of a client: nothing that is printed holds it, even where the service echoes it.
 #[derive(Clone)]
-pub(crate) struct Secret {
-    /// The key; empty where it is too short to be looked for.
-    key: Arc<str>,
-    /// The key as `Debug` writes it between its quotes.
-    escaped: Arc<str>,
+pub struct Secret {
+    /// The key as it is, as `Debug` writes it between its quotes, and as it stands in a URL; empty if
+    /// it is too short to be looked for.
+    forms: Arc<[String]>,
 }
 
 impl Secret {
@@ -26,13 +27,27 @@ impl Secret {
         let key = if key.chars().count() < SHORTEST { "" } else { key };
         let quoted = format!("{key:?}");
         let escaped = quoted.strip_prefix('"').and_then(|text| text.strip_suffix('"'));
-        Self { key: key.into(), escaped: escaped.unwrap_or(key).into() }
+        let in_url = utf8_percent_encode(key, ESCAPED).to_string();
+        let in_lower = |part: &str| match part.split_at_checked(2) {
+            Some((code, rest)) => format!("%{}{rest}", code.to_ascii_lowercase()),
+            None => format!("%{part}"),
+        };
+        let mut parts = in_url.split('%');
+        let begin = parts.next().unwrap_or_default().to_owned();
+        let in_lower_url = parts.fold(begin, |url, part| url + &in_lower(part));
+        let mut forms = vec![key.to_owned()];
+        for form in [escaped.unwrap_or(key), &in_url, &in_lower_url] {
+            if !forms.iter().any(|known| known == form) {
+                forms.push(form.to_owned());
+            }
+        }
+        Self { forms: forms.into() }
     }
 
     /// Returns the text without the key.
     pub(crate) fn scrub<'a>(&self, text: &'a str) -> Cow<'a, str> {
         let mut text = Cow::from(text);
-        for form in [&*self.key, &*self.escaped] {
+        for form in self.forms.iter() {
             if !form.is_empty() && text.contains(form) {
                 text = text.replace(form, REDACTED).into();
             }
@@ -45,7 +60,8 @@ impl Secret {
     pub(crate) fn mark(&self, headers: &mut HeaderMap) {
         for (name, value) in headers.iter_mut() {
             let holds_key = || {
-                if value.len() < self.key.len() {
+                // No form is shorter than the key itself.
+                if self.forms.first().is_some_and(|key| value.len() < key.len()) {
                     return false;
                 }
                 let text = String::from_utf8_lossy(value.as_bytes());
@@ -112,6 +128,15 @@ mod tests {
             let is_hidden = ["x-kind", "authorization"].map(|name| headers[name].is_sensitive());
             assert_eq!(is_hidden, [false, true], "{key}");
         }
+    }
+
+    #[test]
+    fn a_key_is_found_as_it_stands_in_a_url() {
+        let secret = Secret::new("a/b+c_de");
+        for text in ["a/b+c_de", "a%2Fb%2Bc_de", "a%2fb%2bc_de"] {
+            assert_eq!(secret.scrub(&format!("x={text}&y")), "x=[redacted]&y");
+        }
+        assert_eq!(Secret::new("").scrub("x"), "x");
     }
 
     #[test]

@@ -207,3 +207,40 @@ async fn the_key_is_told_nowhere() {
         assert!(!loud.contains(id), "{loud}");
     }
 }
+
+/// Wherever in a text the key stands, no part of it is left by what cuts the text.
+#[test]
+fn no_part_of_the_key_is_told_where_a_text_is_cut() {
+    const KEY: &str = "sk_7fQ2zLw9XcV4bN8m";
+    let client = Client::builder().api_key(KEY).base_url("http://127.0.0.1:1").build().unwrap();
+    let parts = KEY.as_bytes().windows(5).map(|part| String::from_utf8_lossy(part).into_owned());
+    let parts = parts.collect::<Vec<_>>();
+    let mut codes = std::collections::BTreeSet::new();
+    for before in 0..80 {
+        let text = format!("{}{KEY}{}", "x".repeat(before), " y".repeat(9));
+        let tool = json!({
+            "type": text, "name": text, "description": "d", "url": text, "method": text,
+            "transferNumber": text, "requestBody": text, text.clone(): 1,
+        });
+        let transfer = json!({
+            "type": "transfer_call", "name": text, "description": "d", "transferNumber": text,
+        });
+        let call = json!({ "type": "api_call", "name": text, "description": "d", "url": text });
+        let config: SinglePromptConfig =
+            serde_json::from_value(json!({ "prompt": "p", "tools": [tool, transfer, call] }))
+                .unwrap();
+        let body = UpdateWorkflowConfigurationBody::for_single_prompt(config);
+        let update = client.update_workflow_configuration().id(format!("{text}\n")).body(body);
+        let report = update.validate();
+        let told =
+            format!("{report} {report:#} {report:?} {}", serde_json::to_string(&report).unwrap());
+        for part in &parts {
+            assert!(!told.contains(part), "{before}: {part} in {told}");
+        }
+        assert!(told.contains("[redacted]"), "{told}");
+        codes.extend(report.iter().map(|finding| finding.code().as_str()));
+    }
+    for code in ["unlisted_value", "wrong_format", "duplicate"] {
+        assert!(codes.contains(code), "{code} is not among {codes:?}");
+    }
+}

@@ -122,7 +122,7 @@ impl Call {
             return;
         };
         let found = match (&self.body, documented.empty) {
-            (Some(body), _) => validate::body(body.view(), documented.bounds),
+            (Some(body), _) => validate::body(body.view(), documented.bounds, self.client.secret()),
             (None, Some(empty)) if !documented.required => empty().validate().of_the_whole(),
             (None, _) => return,
         };

@@ -21,6 +21,7 @@ use crate::validate;
 use arguments::{Argument, Given};
 pub(crate) use operation::{Body, Encoding, Location, Operation, Parameter, Style};
 pub use options::CallOptions;
+pub(crate) use request::ESCAPED;
 
 /// A value to send as a body, whatever its type.
 trait Sent: Send + Sync {
@@ -52,7 +53,8 @@ impl Call {
 
     pub(crate) fn set_parameter<T: Json>(&mut self, index: usize, value: &T) {
         if let Some(parameter) = self.operation.parameters.get(index) {
-            let report = validate::argument(value.view(), parameter.wire, parameter.bounds);
+            let (bounds, key) = (parameter.bounds, self.client.secret());
+            let report = validate::argument(value.view(), parameter.wire, bounds, key);
             self.set(index, Given { argument: Argument::of(parameter, value.view()), report });
         }
     }
@@ -60,7 +62,8 @@ impl Call {
     #[allow(dead_code, reason = "the pages may have no upload")]
     pub(crate) fn set_uploads(&mut self, index: usize, files: Vec<Upload>) {
         if let Some(parameter) = self.operation.parameters.get(index) {
-            let report = validate::argument(View::List(&files), parameter.wire, parameter.bounds);
+            let (bounds, key) = (parameter.bounds, self.client.secret());
+            let report = validate::argument(View::List(&files), parameter.wire, bounds, key);
             self.set(index, Given { argument: Argument::Uploads(files), report });
         }
     }

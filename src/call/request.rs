@@ -17,7 +17,7 @@ use crate::report::{Finding, FindingCode, Report, Severity};
 use crate::upload::Upload;
 
 /// What may stand in a path segment as it is: the unreserved characters of RFC 3986.
-pub(super) const ESCAPED: &AsciiSet =
+pub(crate) const ESCAPED: &AsciiSet =
     &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 impl Call {

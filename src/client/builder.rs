@@ -11,6 +11,7 @@ use super::{Checking, Client, Inner};
 use crate::call::budget::{self, Budget};
 use crate::error::Error;
 use crate::limits::Limits;
+use crate::redact::REDACTED;
 use crate::secret::Secret;
 use crate::warned::Warned;
 
@@ -200,11 +201,24 @@ impl fmt::Debug for ClientBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientBuilder")
             .field("api_key", &self.api_key.as_ref().map(|_| "[redacted]"))
-            .field("base_url", &self.base_url)
+            .field("base_url", &self.base_url.as_deref().map(|url| self.shown(url)))
             .field("checking", &self.checking)
             .field("limits", &self.limits)
             .field("retry_budget", &self.retry_budget)
             .finish_non_exhaustive()
+    }
+}
+
+impl ClientBuilder {
+    /// Returns a base URL as it may be shown: one with a user, a password or a query is refused later on.
+    fn shown(&self, url: &str) -> String {
+        let whole = url.split(['?', '#']).next().unwrap_or_default();
+        let (begin, rest) = whole.split_once("//").unwrap_or(("", whole));
+        let shown = match rest.rsplit_once('@') {
+            Some((_, rest)) => format!("{begin}//{REDACTED}@{rest}"),
+            None => whole.to_owned(),
+        };
+        Secret::new(self.api_key.as_deref().unwrap_or_default()).scrub(&shown).into_owned()
     }
 }
 
@@ -260,6 +274,20 @@ fn is_loopback(url: &Url) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn no_secret_of_a_base_url_is_shown() {
+        for (url, expected) in [
+            ("https://a.b/c", "https://a.b/c"),
+            ("https://user:pass@a.b/c?key=pass", "https://[redacted]@a.b/c"),
+            ("https://us@er:pass@a.b", "https://[redacted]@a.b"),
+            ("user:pass@a.b", "//[redacted]@a.b"),
+            ("https://a.b/a-key/c#a-key", "https://a.b/[redacted]/c"),
+        ] {
+            let builder = Client::builder().api_key("a-key").base_url(url);
+            assert!(format!("{builder:?}").contains(&format!("{expected:?}")), "{builder:?}");
+        }
+    }
 
     /// What prints headers on the way, at trace level say, does not print one that is marked.
     #[test]

@@ -127,7 +127,7 @@ impl Client {
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client")
-            .field("base_url", &self.0.base_url)
+            .field("base_url", &self.0.base_url.as_deref().map(|url| self.0.secret.scrub(url)))
             .field("checking", &self.0.checking)
             .finish_non_exhaustive()
     }

@@ -228,11 +228,12 @@ mod tests {
     use crate::Validate;
     use crate::model::{Json, View};
     use crate::schema::{Field, Format, Others, Schema};
+    use crate::secret::Secret;
 
     const MOST: u64 = u64::MAX;
 
     fn found(bounds: &[Bound], value: &Value) -> Vec<String> {
-        let report = crate::validate::argument(value.view(), "days", bounds);
+        let report = crate::validate::argument(value.view(), "days", bounds, &Secret::new("key"));
         let all = report.iter().map(|f| format!("{} {}: {}", f.path(), f.found(), f.expected()));
         all.collect()
     }
@@ -433,7 +434,11 @@ mod tests {
         let none = "error: the body: expected at least 1 member, found 0 members (the page sets the bounds)";
         assert_eq!(Voice::default().validate().to_string(), none);
         let voice = Voice::default().speed(1.0);
-        let report = crate::validate::body(View::Model(&voice), &[Bound::Members(2, 3)]);
+        let report = crate::validate::body(
+            View::Model(&voice),
+            &[Bound::Members(2, 3)],
+            &Secret::new("key"),
+        );
         let found = report.errors().map(|error| error.to_string()).collect::<Vec<_>>();
         assert_eq!(
             found,
@@ -442,7 +447,11 @@ mod tests {
             ]
         );
         let voice = voice.names(vec![]);
-        let report = crate::validate::body(View::Model(&voice), &[Bound::Members(2, 3)]);
+        let report = crate::validate::body(
+            View::Model(&voice),
+            &[Bound::Members(2, 3)],
+            &Secret::new("key"),
+        );
         assert!(report.is_empty(), "{report}");
     }
 

@@ -16,6 +16,7 @@ use crate::model::{
 };
 use crate::report::{Finding, FindingCode, Report, Severity};
 use crate::schema::{Bound, Field};
+use crate::secret::Secret;
 pub(crate) use bounds::is_within;
 pub(crate) use mismatches::{Mismatch, mismatches};
 pub(crate) use path::Path;
@@ -62,17 +63,17 @@ impl Validate for dyn Model {
 
 /// Checks any value.
 pub(crate) fn report(view: View<'_>) -> Report {
-    body(view, &[])
+    bounded(&view, &[], Path::Root)
 }
 
-/// Checks what a parameter is set to.
-pub(crate) fn argument(view: View<'_>, name: &str, bounds: &[Bound]) -> Report {
-    bounded(&view, bounds, Path::Member(&Path::Root, name))
+/// Checks what a parameter of a request with this key is set to.
+pub(crate) fn argument(view: View<'_>, name: &str, bounds: &[Bound], key: &Secret) -> Report {
+    bounded(&view, bounds, Path::Member(&Path::Keyed(key), name))
 }
 
-/// Checks a request body.
-pub(crate) fn body(view: View<'_>, bounds: &[Bound]) -> Report {
-    bounded(&view, bounds, Path::Root)
+/// Checks the body of a request with this key.
+pub(crate) fn body(view: View<'_>, bounds: &[Bound], key: &Secret) -> Report {
+    bounded(&view, bounds, Path::Keyed(key))
 }
 
 fn bounded(view: &View<'_>, bounds: &[Bound], path: Path<'_>) -> Report {

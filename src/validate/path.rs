@@ -1,14 +1,18 @@
 //! Where in the JSON a check is: kept on the stack, written down only for a finding.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use crate::model::View;
 use crate::redact::is_secret;
+use crate::secret::Secret;
 
 /// A place in the JSON that would be sent.
 #[derive(Clone, Copy)]
 pub enum Path<'a> {
     Root,
+    /// That of a request, which is sent with this key.
+    Keyed(&'a Secret),
     Member(&'a Path<'a>, &'a str),
     /// A member of a map, which some value names and not the page.
     Entry(&'a Path<'a>, &'a str),
@@ -27,19 +31,34 @@ impl<'a> Path<'a> {
         }
     }
 
+    fn parent(&self) -> Option<&'a Path<'a>> {
+        match *self {
+            Self::Root | Self::Keyed(_) => None,
+            Self::Member(parent, _)
+            | Self::Entry(parent, _)
+            | Self::Item(parent, _)
+            | Self::Secret(parent, _) => Some(parent),
+        }
+    }
+
     /// Returns how many objects and lists lead to it.
     pub(super) fn depth(&self) -> usize {
-        let (mut depth, mut at) = (0, self);
-        while let Self::Item(parent, _) | Self::Member(parent, _) | Self::Secret(parent, _) = at {
-            (depth, at) = (depth + 1, parent);
+        std::iter::successors(self.parent(), |path| path.parent()).count()
+    }
+
+    /// Returns the text without the key of the request.
+    pub(super) fn scrub<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        match (*self, self.parent()) {
+            (Self::Keyed(secret), _) => secret.scrub(text),
+            (_, Some(parent)) => parent.scrub(text),
+            (_, None) => text.into(),
         }
-        depth
     }
 
     /// Returns whether the name of a member on the way tells of a secret.
     pub(super) fn is_secret(&self) -> bool {
         match *self {
-            Self::Root => false,
+            Self::Root | Self::Keyed(_) => false,
             Self::Secret(..) => true,
             Self::Item(parent, _) => parent.is_secret(),
             Self::Member(parent, name) | Self::Entry(parent, name) => {
@@ -59,7 +78,7 @@ struct Place<'a>(&'a Path<'a>);
 impl fmt::Display for Place<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match *self.0 {
-            Path::Root => Ok(()),
+            Path::Root | Path::Keyed(_) => Ok(()),
             Path::Item(parent, _) => write!(f, "{}[]", Self(parent)),
             Path::Entry(parent, _) => member(f, &Self(parent), parent, "*"),
             Path::Member(parent, name) | Path::Secret(parent, name) => {
@@ -78,7 +97,7 @@ fn member(
 ) -> fmt::Result {
     let is_plain = name.chars().all(|c| c.is_alphanumeric() || c == '_') && !name.is_empty();
     match (parent, is_plain || name == "*") {
-        (Path::Root, true) => f.write_str(name),
+        (Path::Root | Path::Keyed(_), true) => f.write_str(name),
         (_, true) => write!(f, "{written}.{name}"),
         (_, false) => write!(f, "{written}[{name:?}]"),
     }
@@ -87,7 +106,7 @@ fn member(
 impl fmt::Display for Path<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match *self {
-            Self::Root => Ok(()),
+            Self::Root | Self::Keyed(_) => Ok(()),
             Self::Item(parent, index) => write!(f, "{parent}[{index}]"),
             Self::Member(parent, name) | Self::Secret(parent, name) | Self::Entry(parent, name) => {
                 member(f, parent, parent, name)

@@ -109,7 +109,12 @@ fn apply_to_value(rule: &Rule, value: Option<&View<'_>>, at: Path<'_>, report: &
             value.and_then(|value| value.text()).filter(|text| values.contains(text))
         {
             let note = format!("use {replacement}; {}", basis(rule.cites));
-            report.add(deprecation(at.to_string(), &text::quoted(found), &note, found.to_owned()));
+            report.add(deprecation(
+                at.to_string(),
+                &text::quoted(found, at),
+                &note,
+                found.to_owned(),
+            ));
         }
         return;
     }
@@ -189,7 +194,7 @@ pub(super) fn shown(value: Option<&View<'_>>, at: Path<'_>) -> String {
     match value {
         None => "nothing".to_owned(),
         Some(View::Text(_) | View::Unlisted(..)) if at.is_secret() => REDACTED.to_owned(),
-        Some(View::Text(found) | View::Unlisted(found, _)) => text::quoted(found),
+        Some(View::Text(found) | View::Unlisted(found, _)) => text::quoted(found, at),
         Some(View::List(list)) if list.len() == 0 => "an empty list".to_owned(),
         Some(view @ (View::List(_) | View::Map(_) | View::Model(_))) => kind_of(*view).to_owned(),
         // As it is sent: 2, not 2.0.
@@ -271,7 +276,7 @@ fn check_unique(rule: &Rule, list: &dyn List, member: &str, at: Path<'_>, report
                 severity: rule.severity,
                 path: Path::Member(&item, member).to_string(),
                 expected: format!("no other item with the same `{member}`").into(),
-                found: format!("{}, as at {}", text::quoted(text), Path::Item(&at, first)),
+                found: format!("{}, as at {}", text::quoted(text, at), Path::Item(&at, first)),
                 basis: basis(rule.cites),
                 deprecated: None,
             });

@@ -1,5 +1,7 @@
 //! Forms of text: numbers, addresses and identifiers, with the `{{templates}}` the service fills in.
 
+use super::path::Path;
+
 /// Returns whether the text has nothing but white space.
 pub(super) fn is_blank(text: &str) -> bool {
     text.chars().all(char::is_whitespace)
@@ -93,9 +95,11 @@ pub(super) fn is_json(text: &str) -> bool {
     serde_json::from_str::<serde::de::IgnoredAny>(text).is_ok()
 }
 
-/// Returns the text in quotes, cut where it is long.
-pub(super) fn quoted(text: &str) -> String {
+/// Returns the text that stands at a place in quotes, cut where it is long. The key is taken out before,
+/// for of one that is cut nothing would be found.
+pub(super) fn quoted(text: &str, at: Path<'_>) -> String {
     const MOST: usize = 60;
+    let text = &*at.scrub(text);
     match text.char_indices().nth(MOST) {
         Some((end, _)) => format!("{:?}…", text.get(..end).unwrap_or_default()),
         None => format!("{text:?}"),
@@ -178,7 +182,7 @@ mod tests {
     #[test]
     fn a_long_text_is_cut_between_characters() {
         let long = "ä".repeat(61);
-        assert_eq!(quoted(&long), format!("\"{}\"…", "ä".repeat(60)));
-        assert_eq!(quoted("a\"b"), "\"a\\\"b\"");
+        assert_eq!(quoted(&long, Path::Root), format!("\"{}\"…", "ä".repeat(60)));
+        assert_eq!(quoted("a\"b", Path::Root), "\"a\\\"b\"");
     }
 }
