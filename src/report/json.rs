@@ -7,9 +7,13 @@ use super::{Finding, FindingCode, Report, Severity};
 
 impl Serialize for Report {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut report = serializer.serialize_struct("Report", 2)?;
+        let mut report =
+            serializer.serialize_struct("Report", 2 + usize::from(self.left_out > 0))?;
         report.serialize_field("is_valid", &self.is_valid())?;
         report.serialize_field("findings", &self.findings)?;
+        if self.left_out > 0 {
+            report.serialize_field("left_out", &self.left_out)?;
+        }
         report.end()
     }
 }

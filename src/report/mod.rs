@@ -35,7 +35,7 @@ impl fmt::Display for Severity {
     }
 }
 
-/// Everything a check found, all findings at once: those of an object's members in the order of the
+/// Everything a check found, all findings at once, up to several thousand: those of an object's members in the order of the
 /// page, then those of its hand-written rules.
 ///
 /// # JSON
@@ -66,13 +66,22 @@ impl fmt::Display for Severity {
 /// - `code` is one of those of [`FindingCode`], and `severity` is `error` or `warning`; both lists
 ///   may grow.
 /// - `path` is empty for the body as a whole.
+/// - `left_out` is there where findings are left out: [`left_out`](Self::left_out).
 /// - `message` is a sentence of [`expected`](Finding::expected) and [`found`](Finding::found) for a
 ///   person, whose wording may change.
 /// - Values that look like secrets are shown in none of them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Report {
     findings: Vec<Finding>,
+    /// How many bytes the findings have.
+    size: usize,
+    has_error: bool,
+    left_out: usize,
 }
+
+/// How many bytes of findings a report keeps: thousands of them, and far more than a person reads. What
+/// is sent may be what a service answered, and who writes an answer decides how much is wrong with it.
+const MOST: usize = 4 << 20;
 
 impl Report {
     /// Returns the findings for which the request is not sent.
@@ -96,6 +105,12 @@ impl Report {
         self.findings.len()
     }
 
+    /// Returns how many findings are left out, because there are several thousand already.
+    #[must_use]
+    pub fn left_out(&self) -> usize {
+        self.left_out
+    }
+
     /// Returns whether a request may be sent: there may be warnings, but no errors.
     #[must_use]
     pub fn is_valid(&self) -> bool {
@@ -108,8 +123,18 @@ impl Report {
         self.findings.is_empty()
     }
 
+    /// Keeps a finding; beyond the bound only the first error, without which the request would be sent.
     pub(crate) fn add(&mut self, finding: Finding) {
-        self.findings.push(finding);
+        let size = size_of::<Finding>() + finding.path.len() + finding.found.len();
+        let size = size + finding.expected.len() + finding.basis.len();
+        let is_first_error = finding.severity == Severity::Error && !self.has_error;
+        if self.size.saturating_add(size) <= MOST || is_first_error {
+            self.has_error |= is_first_error;
+            self.size = self.size.saturating_add(size);
+            self.findings.push(finding);
+        } else {
+            self.left_out += 1;
+        }
     }
 
     /// Takes the client's key out of what was found.
@@ -128,7 +153,8 @@ impl Report {
     }
 
     pub(crate) fn append(&mut self, other: Self) {
-        self.findings.extend(other.findings);
+        self.left_out += other.left_out;
+        other.findings.into_iter().for_each(|finding| self.add(finding));
     }
 }
 
@@ -154,12 +180,54 @@ impl fmt::Display for Report {
             }
             finding.fmt(f)?;
         }
+        if self.left_out > 0 {
+            write!(f, "\n{} more are left out", self.left_out)?;
+        }
         if f.alternate() {
             let (errors, warnings) = (self.errors().count(), self.warnings().count());
             let plural = |count| if count == 1 { "" } else { "s" };
             write!(f, "\n{errors} error{}, ", plural(errors))?;
             write!(f, "{warnings} warning{}", plural(warnings))?;
         }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn finding(severity: Severity, path: &str) -> Finding {
+        Finding {
+            code: FindingCode::Missing,
+            severity,
+            path: path.to_owned(),
+            expected: "something".into(),
+            found: "nothing".to_owned(),
+            basis: "a rule".into(),
+            deprecated: None,
+        }
+    }
+
+    #[test]
+    fn a_report_ends_somewhere_and_never_without_its_first_error() -> Result<(), serde_json::Error>
+    {
+        let mut report = Report::default();
+        (0..100_000).for_each(|_| report.add(finding(Severity::Warning, "a")));
+        assert!(report.is_valid() && report.len() > 5000 && report.len() < 50_000);
+        let warnings = report.len();
+        let long = "a".repeat(MOST);
+        (0..3).for_each(|_| report.add(finding(Severity::Error, &long)));
+        assert!(!report.is_valid() && report.errors().count() == 1);
+        assert_eq!((report.len(), report.left_out()), (warnings + 1, 100_000 - warnings + 2));
+        let mut whole = Report::default();
+        whole.append(report.clone());
+        assert_eq!(whole, report);
+        assert!(
+            report.to_string().ends_with(&format!("\n{} more are left out", report.left_out()))
+        );
+        assert_eq!(serde_json::to_value(&report)?["left_out"], report.left_out());
+        assert_eq!(serde_json::to_value(Report::default())?.get("left_out"), None);
         Ok(())
     }
 }

@@ -55,6 +55,19 @@ impl<'a> Path<'a> {
         }
     }
 
+    /// Returns the name of a member, without the key and cut where it is longer than any page's.
+    fn shown<'n>(&self, name: &'n str) -> Cow<'n, str> {
+        const MOST: usize = 200;
+        if name.len() <= MOST {
+            return name.into();
+        }
+        let name = self.scrub(name);
+        match name.char_indices().nth(MOST) {
+            Some((end, _)) => format!("{}…", name.get(..end).unwrap_or_default()).into(),
+            None => name,
+        }
+    }
+
     /// Returns whether the name of a member on the way tells of a secret.
     pub(super) fn is_secret(&self) -> bool {
         match *self {
@@ -82,7 +95,7 @@ impl fmt::Display for Place<'_> {
             Path::Item(parent, _) => write!(f, "{}[]", Self(parent)),
             Path::Entry(parent, _) => member(f, &Self(parent), parent, "*"),
             Path::Member(parent, name) | Path::Secret(parent, name) => {
-                member(f, &Self(parent), parent, name)
+                member(f, &Self(parent), parent, &parent.shown(name))
             }
         }
     }
@@ -109,8 +122,28 @@ impl fmt::Display for Path<'_> {
             Self::Root | Self::Keyed(_) => Ok(()),
             Self::Item(parent, index) => write!(f, "{parent}[{index}]"),
             Self::Member(parent, name) | Self::Secret(parent, name) | Self::Entry(parent, name) => {
-                member(f, parent, parent, name)
+                member(f, parent, parent, &self.shown(name))
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Path;
+    use crate::secret::Secret;
+
+    #[test]
+    fn a_long_name_is_cut_and_the_key_taken_out_before() {
+        let secret = Secret::new("a-key");
+        for (before, end) in [(197, "x[re…\"].b"), (300, "xxx…\"].b")] {
+            let name = format!("{}a-key{}", "x".repeat(before), "y".repeat(50));
+            let path = Path::Member(&Path::Keyed(&secret), &name);
+            let told = Path::Member(&path, "b").to_string();
+            assert!(told.len() < 220 && !told.contains("a-"), "{told}");
+            assert!(told.ends_with(end), "{told}");
+        }
+        let name = "é".repeat(100);
+        assert_eq!(Path::Member(&Path::Root, &name).to_string(), name);
     }
 }
