@@ -328,7 +328,8 @@ mod tests {
         assert_eq!(found(&dates(), &json!("soon")), [format!("days \"soon\": {expected}")]);
         let in_map = json!({ "a": "2026-01-31", "b": "2026-02-30" });
         assert_eq!(found(&dates(), &in_map), [format!("days.b \"2026-02-30\": {expected}")]);
-        let report = crate::validate::argument(json!("soon").view(), "days", &dates());
+        let report =
+            crate::validate::argument(json!("soon").view(), "days", &dates(), &Secret::new(""));
         assert!(report.is_valid());
         let findings = report.warnings().map(|f| (f.code(), f.basis())).collect::<Vec<_>>();
         assert_eq!(findings, [(FindingCode::WrongFormat, "the page gives the format")]);
