@@ -9,19 +9,17 @@
 
 mod common;
 
-use std::fs;
 use std::path::Path;
 
 use common::cases::{good, read};
+use common::reference::Page;
 use common::{run, seeds, source};
 use smallest_atoms_codegen::{Input, Names, Source, generate};
-use test_support::files;
 
 /// The pages of a day's whole reference, and the vendored ones whose operations none of them has.
 fn reference() -> Option<Vec<Source>> {
-    let day = test_support::reference("pages/2026-06-17")?;
-    let mut pages =
-        files(&day, "md").iter().map(|file| page_of_reference(file)).collect::<Vec<_>>();
+    let pages = common::reference::pages("2026-06-17")?;
+    let mut pages = pages.iter().map(Page::source).collect::<Vec<_>>();
     let known = pages.iter().map(operations).collect::<Vec<_>>();
     pages.extend(seeds().into_iter().filter(|seed| !known.contains(&operations(seed))));
     Some(pages)
@@ -32,14 +30,6 @@ fn cases() -> Vec<Source> {
     let pages = good().iter().flat_map(|case| of_case(case)).collect::<Vec<_>>();
     assert!(pages.len() > 25, "the cases are gone");
     pages
-}
-
-/// The YAML of a page of the reference: the one fence that closes at the first column.
-fn page_of_reference(file: &Path) -> Source {
-    let text = fs::read_to_string(file).unwrap();
-    let (_, yaml) = text.split_once("\n```yaml\n").unwrap();
-    let (yaml, _) = yaml.split_once("\n```").unwrap();
-    source(&file.file_name().unwrap().to_string_lossy(), yaml)
 }
 
 fn of_case(case: &Path) -> Vec<Source> {

@@ -5,7 +5,7 @@ use smallest_atoms::types::{DraftConfigRequest, SinglePromptConfig, Tool};
 
 #[tokio::main]
 async fn main() -> Result<(), smallest_atoms::Error> {
-    // Reads SMALLEST_API_KEY, and SMALLEST_BASE_URL where it is set.
+    // Reads SMALLEST_API_KEY, and SMALLEST_BASE_URL if it is set and not empty.
     let client = Client::from_env()?;
     let tools = [Tool::end_call("hang_up", "Ends the call once the caller says goodbye")];
     let config = DraftConfigRequest::default()

@@ -4,6 +4,7 @@
 
 pub(crate) mod bend;
 pub(crate) mod cases;
+pub(crate) mod reference;
 
 use std::fs;
 use std::path::PathBuf;

@@ -1,8 +1,7 @@
 //! What the reference's pages call deprecated is so in Rust, with what they name in its place.
 //!
-//! The pages are no part of this repository: the variable `SMALLEST_ATOMS_REFERENCE` names the
-//! folder that holds `pages/`, a folder for each day. What is expected is read from the Markdown
-//! above a page's OpenAPI document, and from the YAML without the generator.
+//! What is expected is read from the Markdown above a page's OpenAPI document, and from the YAML
+//! without the generator.
 #![allow(
     missing_docs,
     clippy::unwrap_used,
@@ -14,46 +13,21 @@
 mod common;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::{Path, PathBuf};
-use std::{env, fs};
 
-use common::{Code, run, source};
-use smallest_atoms_codegen::{Input, Output, Source};
+use common::reference::{Page, pages};
+use common::{Code, run};
+use smallest_atoms_codegen::{Input, Output};
 
 const LEAD: &str = "**Deprecated";
 
-/// The pages of one day as they are, if the reference is at hand.
-fn pages(day: &str) -> Option<Vec<String>> {
-    let Some(folder) = env::var_os("SMALLEST_ATOMS_REFERENCE").map(PathBuf::from) else {
-        eprintln!("skipped: SMALLEST_ATOMS_REFERENCE names no folder with the reference's pages");
-        return None;
-    };
-    let folder = Path::new(&folder).join("pages").join(day);
-    let mut files = fs::read_dir(&folder)
-        .unwrap_or_else(|error| panic!("{}: {error}", folder.display()))
-        .map(|file| file.unwrap().path())
-        .filter(|file| file.extension().is_some_and(|extension| extension == "md"))
-        .collect::<Vec<_>>();
-    files.sort();
-    Some(files.iter().map(|file| fs::read_to_string(file).unwrap()).collect())
-}
-
-fn yaml(page: &str) -> &str {
-    let (_, document) = page.split_once("## OpenAPI Specification").unwrap();
-    let (_, document) = document.split_once("```yaml\n").unwrap();
-    document.split_once("\n```").unwrap().0
-}
-
-fn generated(pages: &[String]) -> Output {
-    let pages = pages.iter().enumerate();
-    let sources = pages.map(|(index, page)| source(&format!("{index}.yaml"), yaml(page)));
-    run(&Input { sources: sources.collect::<Vec<Source>>(), ..Input::default() })
+fn generated(pages: &[Page]) -> Output {
+    run(&Input { sources: pages.iter().map(Page::source).collect(), ..Input::default() })
 }
 
 /// Returns `METHOD /path` of the operation, and the operations that its first paragraph mentions
 /// where that begins by calling it deprecated.
-fn stated(page: &str) -> Option<(String, Vec<String>)> {
-    let (prose, _) = page.split_once("## OpenAPI Specification").unwrap();
+fn stated(page: &Page) -> Option<(String, Vec<String>)> {
+    let prose = page.prose();
     let server = "https://api.smallest.ai/atoms/v1";
     let address = prose.lines().find(|line| line.contains(&format!(" {server}/")));
     let lead = prose.find(&format!("\n{LEAD}"))?;
@@ -67,12 +41,12 @@ fn stated(page: &str) -> Option<(String, Vec<String>)> {
 }
 
 #[test]
-fn each_operation_that_its_page_calls_deprecated_warns_with_its_replacement() {
+fn each_operation_that_the_reference_calls_deprecated_warns_with_its_replacement() {
     for (day, count) in [("2026-06-17", 2), ("2026-06-22", 2), ("2026-08-17", 15)] {
         let Some(pages) = pages(day) else { return };
         let output = generated(&pages);
         let methods = Code::of(&output).operations();
-        let stated = pages.iter().filter_map(|page| stated(page)).collect::<BTreeMap<_, _>>();
+        let stated = pages.iter().filter_map(stated).collect::<BTreeMap<_, _>>();
         assert_eq!(stated.len(), count, "{day}: {:?}", stated.keys());
         let deprecated = methods.iter().filter(|method| method.deprecated.is_some());
         let deprecated = deprecated.map(|method| method.name.as_str()).collect::<BTreeSet<_>>();
@@ -97,8 +71,8 @@ fn each_operation_that_its_page_calls_deprecated_warns_with_its_replacement() {
 }
 
 /// Returns the schemas of a page, by name.
-fn schemas(page: &str) -> BTreeMap<String, serde_yaml::Value> {
-    let document = serde_yaml::from_str::<serde_yaml::Value>(yaml(page)).unwrap();
+fn schemas(page: &Page) -> BTreeMap<String, serde_yaml::Value> {
+    let document = serde_yaml::from_str::<serde_yaml::Value>(&page.source().yaml).unwrap();
     let schemas = document.get("components").and_then(|components| components.get("schemas"));
     let schemas = schemas.and_then(|schemas| schemas.as_mapping()).cloned().unwrap_or_default();
     let schemas = schemas.into_iter();
@@ -111,12 +85,12 @@ fn is_stated(schema: &serde_yaml::Value) -> bool {
 }
 
 #[test]
-fn each_field_that_its_page_calls_deprecated_warns_and_no_other() {
+fn each_field_that_the_reference_calls_deprecated_warns_and_no_other() {
     for (day, count) in [("2026-06-17", 3), ("2026-06-22", 3), ("2026-08-17", 3)] {
         let Some(pages) = pages(day) else { return };
         let output = generated(&pages);
         let code = Code::of(&output);
-        let schemas = pages.iter().flat_map(|page| schemas(page)).collect::<BTreeMap<_, _>>();
+        let schemas = pages.iter().flat_map(schemas).collect::<BTreeMap<_, _>>();
         let mut found = 0;
         for (name, schema) in &schemas {
             let properties = schema.get("properties").and_then(|found| found.as_mapping());
@@ -141,8 +115,8 @@ fn each_field_that_its_page_calls_deprecated_warns_and_no_other() {
 
 /// The description of each operation of a page, as `METHOD /path`.
 #[cfg(feature = "changes")]
-fn descriptions(page: &str) -> BTreeMap<String, String> {
-    let document = serde_yaml::from_str::<serde_yaml::Value>(yaml(page)).unwrap();
+fn descriptions(page: &Page) -> BTreeMap<String, String> {
+    let document = serde_yaml::from_str::<serde_yaml::Value>(&page.source().yaml).unwrap();
     let paths = document["paths"].as_mapping().unwrap().clone().into_iter();
     let operations = paths.flat_map(|(path, item)| {
         let operations = item.as_mapping().unwrap().clone().into_iter();
@@ -159,20 +133,20 @@ fn descriptions(page: &str) -> BTreeMap<String, String> {
 /// and what became deprecated is told as such.
 #[cfg(feature = "changes")]
 #[test]
-fn whatever_changes_in_a_description_is_in_the_report() {
+fn whatever_changes_in_a_description_of_the_reference_is_in_the_report() {
     use smallest_atoms_codegen::{Kind, compare};
 
     let (Some(old), Some(new)) = (pages("2026-06-22"), pages("2026-08-17")) else { return };
-    let input = |pages: &[String], names| {
-        let pages = pages.iter().enumerate();
-        let sources = pages.map(|(index, page)| source(&format!("{index}.yaml"), yaml(page)));
-        Input { sources: sources.collect(), names, ..Input::default() }
+    let input = |pages: &[Page], names| Input {
+        sources: pages.iter().map(Page::source).collect(),
+        names,
+        ..Input::default()
     };
     let names = generated(&old).names;
     let changes = compare(&input(&old, Default::default()), &input(&new, names.clone())).unwrap();
-    let of = |pages: &[String]| pages.iter().flat_map(|page| descriptions(page)).collect();
+    let of = |pages: &[Page]| pages.iter().flat_map(descriptions).collect();
     let (was, is): (BTreeMap<_, _>, BTreeMap<_, _>) = (of(&old), of(&new));
-    let stated = new.iter().filter_map(|page| stated(page)).collect::<BTreeMap<_, _>>();
+    let stated = new.iter().filter_map(stated).collect::<BTreeMap<_, _>>();
     let (mut differing, mut deprecated) = (0, 0);
     for (key, was) in &was {
         let Some(is) = is.get(key) else { continue };
