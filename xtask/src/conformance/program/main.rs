@@ -203,7 +203,7 @@ pub(crate) async fn all_events<T: Serialize + Typed>(
     let mut all = Vec::new();
     while let Some(event) = next(&mut events).await? {
         member(&event.data, &format!("/{}", all.len()), seen);
-        all.push(json!([event.name, event.id, event.data]));
+        all.push(json!([event.name, event.id.as_deref(), event.data]));
     }
     Ok(Value::Array(all))
 }
