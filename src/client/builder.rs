@@ -282,9 +282,9 @@ mod tests {
             ("https://user:pass@a.b/c?key=pass", "https://[redacted]@a.b/c"),
             ("https://us@er:pass@a.b", "https://[redacted]@a.b"),
             ("user:pass@a.b", "//[redacted]@a.b"),
-            ("https://a.b/a-key/c#a-key", "https://a.b/[redacted]/c"),
+            ("https://a.b/a-test-key/c#a-test-key", "https://a.b/[redacted]/c"),
         ] {
-            let builder = Client::builder().api_key("a-key").base_url(url);
+            let builder = Client::builder().api_key("a-test-key").base_url(url);
             assert!(format!("{builder:?}").contains(&format!("{expected:?}")), "{builder:?}");
         }
     }
