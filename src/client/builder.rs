@@ -38,7 +38,8 @@ impl ClientBuilder {
     }
 
     /// Sets the server to send to, in place of the API's own, `https://api.smallest.ai/atoms/v1`:
-    /// `https://`, or `http://` to this machine. A slash at its end means nothing.
+    /// `https://`, or `http://` to this machine. A slash at its end means nothing. What goes to this
+    /// machine by `http://` goes through no proxy, whatever the environment says.
     ///
     /// All requests go to its host then, also those of an operation whose page names another server:
     ///
@@ -55,7 +56,8 @@ impl ClientBuilder {
     }
 
     /// Allows a base URL with `http://` that leads to another machine. The key goes there
-    /// unencrypted, for everyone on the way to read.
+    /// unencrypted, for everyone on the way to read, and so for the proxy that the environment names
+    /// (`HTTP_PROXY`, `ALL_PROXY`), if there is one.
     #[must_use]
     pub fn allow_plain_http(mut self) -> Self {
         self.plain_http = true;
@@ -156,6 +158,9 @@ impl ClientBuilder {
     /// Sets the HTTP client, for a proxy or certificates of your own. Its redirects, retries and
     /// time limits count beside the settings here: give it `redirect::Policy::none()` and
     /// `retry::never()`, as the one made here has, or a request may be sent twice.
+    ///
+    /// Its proxies are its own, too. Unless it was made with `no_proxy`, the proxy of the environment
+    /// is told what goes by `http://`, the key included, also what goes to this machine.
     #[must_use]
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
         self.http = Some(client);
@@ -175,14 +180,7 @@ impl ClientBuilder {
         let base_url = self.base_url.map(|url| checked_url(&url, self.plain_http)).transpose()?;
         let http = match self.http {
             Some(http) => http,
-            None => crate::tls::equip(reqwest::Client::builder())?
-                .user_agent(concat!("smallest-atoms/", env!("CARGO_PKG_VERSION")))
-                .redirect(reqwest::redirect::Policy::none())
-                // After a GOAWAY they would repeat what the server may have taken.
-                .retry(reqwest::retry::never())
-                .connect_timeout(self.connect_timeout.unwrap_or(Duration::from_secs(10)))
-                .build()
-                .map_err(Error::unusable_client)?,
+            None => own_http(base_url.as_deref(), self.connect_timeout)?,
         };
         Ok(Client(Arc::new(Inner {
             http,
@@ -235,6 +233,23 @@ fn authorization(key: Option<&str>) -> Result<HeaderValue, Error> {
     })?;
     value.set_sensitive(true);
     Ok(value)
+}
+
+/// Makes the HTTP client, for what goes to the base URL, if there is one.
+fn own_http(base_url: Option<&str>, connect: Option<Duration>) -> Result<reqwest::Client, Error> {
+    let builder = crate::tls::equip(reqwest::Client::builder())?
+        .user_agent(concat!("smallest-atoms/", env!("CARGO_PKG_VERSION")))
+        .redirect(reqwest::redirect::Policy::none())
+        // After a GOAWAY they would repeat what the server may have taken.
+        .retry(reqwest::retry::never())
+        .connect_timeout(connect.unwrap_or(Duration::from_secs(10)));
+    let base_url = base_url.and_then(|url| Url::parse(url).ok());
+    let builder = match base_url {
+        // A proxy would be told the key, which was to stay on this machine.
+        Some(url) if url.scheme() == "http" && is_loopback(&url) => builder.no_proxy(),
+        _ => builder,
+    };
+    builder.build().map_err(Error::unusable_client)
 }
 
 fn checked_url(text: &str, plain_http: bool) -> Result<String, Error> {

@@ -7,6 +7,7 @@ mod arguments;
 mod base_url;
 mod hostile;
 mod mismatches;
+mod proxies;
 mod refusals;
 mod server;
 mod streams;
