@@ -5,7 +5,9 @@ use std::error::Error;
 use std::path::{Path, PathBuf};
 use std::{env, fs, io, process};
 
-use smallest_atoms_codegen::{Input, Names, Output, Rules, Source, Sources, generate};
+use smallest_atoms_codegen::{
+    Input, Names, Output, RESERVED_HEADERS, Rules, Source, Sources, generate,
+};
 
 const SPEC_DIR: &str = "SMALLEST_ATOMS_SPEC_DIR";
 const RULES: &str = "src/rules.toml";
@@ -46,12 +48,18 @@ fn run() -> Result<(), Box<dyn Error>> {
         println!("cargo::warning={note}");
     }
     let out = PathBuf::from(env::var_os("OUT_DIR").ok_or("error: cargo sets no OUT_DIR")?);
-    let file = out.join("client.rs");
-    // The same code, written again, would be compiled again.
-    if fs::read_to_string(&file).ok().as_ref() != Some(&output.code) {
-        fs::write(file, output.code)?;
-    }
+    write(&out.join("client.rs"), &output.code)?;
+    // The library refuses in a call what the generator takes from no page: there is one list.
+    write(&out.join("reserved_headers.rs"), &format!("{RESERVED_HEADERS:?}"))?;
     Ok(())
+}
+
+/// Writes a file of code, unless it is there: the same code, written again, would be compiled again.
+fn write(file: &Path, code: &str) -> io::Result<()> {
+    match fs::read_to_string(file) {
+        Ok(found) if found == code => Ok(()),
+        _ => fs::write(file, code),
+    }
 }
 
 /// Returns the keys of a user's `names.toml` that name nothing: one that is misspelt, say.

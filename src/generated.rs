@@ -9,3 +9,7 @@
 #![allow(non_snake_case, non_camel_case_types, reason = "the pages choose the names")]
 
 include!(concat!(env!("OUT_DIR"), "/client.rs"));
+
+/// The headers that no call may set, as the generator has them, which takes them from no page.
+pub(crate) const RESERVED_HEADERS: &[&str] =
+    &include!(concat!(env!("OUT_DIR"), "/reserved_headers.rs"));

@@ -52,6 +52,7 @@ pub use changes::{Bump, Change, Changes, Direction, Kind, Place, compare};
 pub use diagnostic::{Diagnostic, Diagnostics};
 pub use document::Source;
 pub use names::Names;
+pub use repair::RESERVED_HEADERS;
 pub use rules::{Check, Constructor, Rule, Rules, Values};
 pub use sources::{Origin, Sources};
 

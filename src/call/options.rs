@@ -9,13 +9,10 @@ use serde_json::{Map, Value};
 
 use super::request::ESCAPED;
 use super::{Call, Encoding};
+use crate::generated::RESERVED_HEADERS;
 use crate::limits::Limits;
 use crate::model::{DEEPEST, EXPECTED, Json, is_within, kind_of};
 use crate::report::{Finding, FindingCode, Report, Severity};
-
-/// Headers that only the client may set: the key's, and those that say where a request ends.
-const OURS: [&str; 7] =
-    ["authorization", "connection", "content-length", "host", "te", "transfer-encoding", "upgrade"];
 
 /// What one call does otherwise than its client, and what it sends beside its arguments.
 ///
@@ -82,7 +79,8 @@ impl CallOptions {
     }
 
     /// Adds a header, in place of what the call would send under this name. One name may be added
-    /// several times. Headers that carry the key or frame the request are refused when sending.
+    /// several times. Headers that carry the key, frame the request or are a matter of the connection
+    /// (`Expect`, `Proxy-Authorization`, `Upgrade` and their like) are refused when sending.
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.headers.push((name.into(), value.into()));
         self
@@ -161,7 +159,7 @@ impl fmt::Debug for CallOptions {
 /// Returns the header, or what was found in its place; a value is never told.
 fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), &'static str> {
     let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| "a name that HTTP refuses")?;
-    if OURS.contains(&name.as_str()) {
+    if RESERVED_HEADERS.contains(&name.as_str()) {
         return Err("one that the client alone may set; the key is given with `api_key`");
     }
     let mut value = HeaderValue::from_str(value)

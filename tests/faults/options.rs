@@ -63,6 +63,30 @@ async fn what_cannot_be_added_is_refused_and_nothing_is_sent() {
     }
 }
 
+/// What is between two machines on the way, or says where a request ends, is a matter of neither call
+/// nor page.
+#[tokio::test]
+async fn no_call_sets_a_header_of_the_connection() {
+    let stage = Stage::new([]).await;
+    for name in [
+        "Connection",
+        "Expect",
+        "HTTP2-Settings",
+        "Keep-Alive",
+        "Proxy-Authenticate",
+        "Proxy-Authorization",
+        "Proxy-Connection",
+        "TE",
+        "Trailer",
+        "Upgrade",
+    ] {
+        let options = CallOptions::new().header(name, "hush");
+        let error = stage.call(Kind::Draft, options).await.result.unwrap_err();
+        assert!(error.to_string().contains("the client alone"), "{name}: {error}");
+    }
+    assert!(stage.proxy.seen().is_empty());
+}
+
 #[tokio::test]
 async fn the_check_tells_of_the_options_before_sending() {
     let stage = Stage::new([]).await;

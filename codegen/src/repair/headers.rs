@@ -5,18 +5,29 @@ use serde_json::Value;
 use super::Context;
 use crate::pointer::each_operation;
 
-/// What OpenAPI says is no parameter, the key and the media types, and what HTTP itself is spoken
-/// by: a length or a host that is not the request's breaks it.
-const OF_CLIENT: [&str; 8] = [
-    "accept",
-    "accept-encoding",
+/// The headers, in lower case, that neither a page nor a call may set: the key, and what HTTP itself
+/// is spoken by. A length or a host that is not the request's breaks it; the others are between two
+/// machines on the way, or promise of the connection what only the HTTP client can keep.
+pub const RESERVED_HEADERS: [&str; 14] = [
     "authorization",
     "connection",
     "content-length",
-    "content-type",
+    "expect",
     "host",
+    "http2-settings",
+    "keep-alive",
+    "proxy-authenticate",
+    "proxy-authorization",
+    "proxy-connection",
+    "te",
+    "trailer",
     "transfer-encoding",
+    "upgrade",
 ];
+
+/// What OpenAPI says is no parameter, the media types, and what the client can unpack. A call may set
+/// them by its options.
+const KNOWN: [&str; 3] = ["accept", "accept-encoding", "content-type"];
 
 /// Removes the client's headers from the parameters of every operation.
 pub(super) fn of_the_client(document: &mut Value, _: &mut Context<'_>) -> usize {
@@ -34,5 +45,6 @@ pub(super) fn of_the_client(document: &mut Value, _: &mut Context<'_>) -> usize 
 
 fn is_of_client(parameter: &Value) -> bool {
     let text = |key: &str| parameter.get(key).and_then(Value::as_str).unwrap_or_default();
-    text("in") == "header" && OF_CLIENT.iter().any(|name| text("name").eq_ignore_ascii_case(name))
+    let mut of_client = RESERVED_HEADERS.iter().chain(&KNOWN);
+    text("in") == "header" && of_client.any(|name| text("name").eq_ignore_ascii_case(name))
 }

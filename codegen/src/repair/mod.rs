@@ -18,6 +18,8 @@ mod shape;
 mod types;
 mod unions;
 
+pub use headers::RESERVED_HEADERS;
+
 use serde_json::Value;
 
 use crate::diagnostic::Sink;

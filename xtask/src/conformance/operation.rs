@@ -12,15 +12,24 @@ const SERVER: &str = "https://api.smallest.ai/atoms/v1";
 
 /// The headers that a description of a parameter does not change, by the specification, and those
 /// by which HTTP itself is spoken.
-const OF_HTTP: [&str; 8] = [
+const OF_HTTP: [&str; 17] = [
     "accept",
     "accept-encoding",
     "authorization",
     "connection",
     "content-length",
     "content-type",
+    "expect",
     "host",
+    "http2-settings",
+    "keep-alive",
+    "proxy-authenticate",
+    "proxy-authorization",
+    "proxy-connection",
+    "te",
+    "trailer",
     "transfer-encoding",
+    "upgrade",
 ];
 
 /// An operation.
