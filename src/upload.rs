@@ -2,12 +2,16 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::fs::Metadata;
+use std::future::poll_fn;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::pin::Pin;
 
 use bytes::Bytes;
 use reqwest::Body;
-use reqwest::multipart::Part;
+use tokio::fs::File;
+use tokio::io::{AsyncRead, ReadBuf};
 
 use crate::model::{List, View};
 
@@ -59,7 +63,8 @@ impl List for Vec<Upload> {
 }
 
 impl Upload {
-    /// Makes an upload of bytes, under a file name.
+    /// Makes an upload of bytes, under a file name. A name with a line break or another control
+    /// character is refused when the call is checked, where names are sent: in the part of a form.
     #[must_use]
     pub fn bytes(name: impl Into<Cow<'static, str>>, bytes: impl Into<Bytes>) -> Self {
         let content = Content::Bytes(bytes.into());
@@ -67,7 +72,8 @@ impl Upload {
     }
 
     /// Makes an upload of the file at `path`, under the name it has there. It is opened when the
-    /// call is sent, and read while it is sent, not before.
+    /// call is sent, and read while it is sent, not before. What is no file there, such as a folder, a
+    /// pipe or a device, is refused; a link to a file is that file.
     #[must_use]
     pub fn file(path: impl Into<PathBuf>) -> Self {
         Self { content: Content::File(path.into()), name: None, content_type: None }
@@ -89,16 +95,15 @@ impl Upload {
 }
 
 impl Upload {
-    /// Opens the file, to be read while it is sent.
-    pub(crate) async fn part(&self) -> io::Result<Part> {
-        let part = match &self.content {
-            Content::Bytes(bytes) => Part::stream_with_length(bytes.clone(), bytes.len() as u64),
-            Content::File(path) => Part::file(path).await.map_err(|e| naming(path, &e))?,
-        };
-        Ok(match &self.name {
-            Some(name) => part.file_name(name.clone()),
-            None => part,
-        })
+    /// Returns the name of a part: the one that was set, or that of the file.
+    pub(crate) fn sent_name(&self) -> Option<Cow<'static, str>> {
+        match (&self.name, &self.content) {
+            (Some(name), _) => Some(name.clone()),
+            (None, Content::File(path)) => {
+                path.file_name().map(|name| name.to_string_lossy().into_owned().into())
+            }
+            (None, Content::Bytes(_)) => None,
+        }
     }
 
     /// Returns the media type of a part: the one that was set, or a guess by the name that is sent.
@@ -130,25 +135,49 @@ impl Upload {
         }
     }
 
-    /// Opens the file as a body of its own, and returns its length too: not every service takes a
-    /// body in chunks.
+    /// Opens the file, to be read while it is sent, and returns its length too: not every service
+    /// takes a body in chunks.
     pub(crate) async fn body(&self) -> io::Result<(Body, u64)> {
         let path = match &self.content {
             Content::Bytes(bytes) => return Ok((bytes.clone().into(), bytes.len() as u64)),
             Content::File(path) => path,
         };
-        let opened = async {
-            let file = tokio::fs::File::open(path).await?;
-            let length = file.metadata().await?.len();
-            Ok((Body::from(file), length))
-        };
-        opened.await.map_err(|error| naming(path, &error))
+        let (file, length) = opened(path).await?;
+        Ok((file.into(), length))
     }
 }
 
-/// Says of which file it is an error.
-fn naming(path: &Path, error: &io::Error) -> io::Error {
-    io::Error::new(error.kind(), format!("{path:?}: {error}"))
+/// Opens a file, and says of which it is an error.
+async fn opened(path: &Path) -> io::Result<(File, u64)> {
+    let naming = |error: io::Error| io::Error::new(error.kind(), format!("{path:?}: {error}"));
+    // A pipe would not open before somebody writes to it.
+    regular(&tokio::fs::metadata(path).await.map_err(naming)?, path)?;
+    let mut file = File::open(path).await.map_err(naming)?;
+    // Something else may stand there by now.
+    let known = file.metadata().await.map_err(naming)?;
+    regular(&known, path)?;
+    if known.len() == 0 && has_bytes(&mut file).await.map_err(naming)? {
+        // A file of the kernel's, say; nothing of it would be sent.
+        return Err(io::Error::other(format!("a file with bytes and no length at {path:?}")));
+    }
+    Ok((file, known.len()))
+}
+
+/// Refuses what is no file: it would never open, have no length, or not be read.
+fn regular(known: &Metadata, path: &Path) -> io::Result<()> {
+    let found = match () {
+        () if known.is_file() => return Ok(()),
+        () if known.is_dir() => "a folder",
+        () => "a pipe, a device or a socket",
+    };
+    Err(io::Error::other(format!("{found} at {path:?}")))
+}
+
+async fn has_bytes(file: &mut File) -> io::Result<bool> {
+    let mut byte = [0];
+    let mut buffer = ReadBuf::new(&mut byte);
+    poll_fn(|context| Pin::new(&mut *file).poll_read(context, &mut buffer)).await?;
+    Ok(!buffer.filled().is_empty())
 }
 
 /// Shows the name and not the content.

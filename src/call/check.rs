@@ -3,10 +3,11 @@
 use reqwest::header::HeaderValue;
 
 use super::request::separator;
-use super::{Argument, Call, Location, Parameter, Style};
+use super::{Argument, Call, Encoding, Location, Parameter, Style};
 use crate::client::Checking;
 use crate::error::Error;
 use crate::report::{Finding, FindingCode, Report, Severity};
+use crate::upload::Upload;
 use crate::validate::{self, Validate};
 
 impl Call {
@@ -83,7 +84,33 @@ impl Call {
                 report.add(validate::deprecation(path, parameter.wire, note, thing));
             }
         }
+        self.check_names(report);
         self.check_for_body(report);
+    }
+
+    /// Finds names of files that would end the line on which they stand, and so begin a header.
+    fn check_names(&self, report: &mut Report) {
+        if self.operation.encoding != Encoding::Multipart {
+            return;
+        }
+        for (parameter, argument) in self.arguments(Location::Part) {
+            let Argument::Uploads(uploads) = argument else { continue };
+            let names = uploads.iter().filter_map(Upload::sent_name);
+            for name in names.filter(|name| name.contains(ends_line)) {
+                report.add(Finding {
+                    code: FindingCode::Unsendable,
+                    severity: Severity::Error,
+                    path: parameter.wire.to_owned(),
+                    expected:
+                        "a file name without line breaks and control characters; set it with \
+                               `Upload::name`"
+                            .into(),
+                    found: format!("{name:?}"),
+                    basis: format!("a part of {}", self.operation.key).into(),
+                    deprecated: None,
+                });
+            }
+        }
     }
 
     /// Finds that a body is left out which is required. Members that the options add are one.
@@ -173,6 +200,11 @@ fn is_taken_apart(parameter: &Parameter, text: &str) -> bool {
         (_, Style::Bars) => text.contains('|'),
         _ => false,
     }
+}
+
+/// Returns whether a line may end at this character, for one reader or another.
+fn ends_line(character: char) -> bool {
+    character.is_control() || matches!(character, '\u{2028}' | '\u{2029}')
 }
 
 /// Returns whether the text names something in a path: `..` would name the path above, even

@@ -142,7 +142,7 @@ impl Call {
         // Otherwise a name with a space is written as `name*=`, which RFC 7578 does not know.
         let mut form = Form::new().percent_encode_noop();
         for (parameter, argument) in self.arguments(Location::Part) {
-            let name = part_name(parameter.wire);
+            let name = quotable(parameter.wire.into());
             match argument {
                 Argument::Texts(texts) => {
                     for Text { text, is_json } in texts {
@@ -176,7 +176,13 @@ impl Call {
         let refuse = |expected: &'static str, error: &dyn std::fmt::Display| {
             self.unsendable(format!("`{wire}`"), expected, &error.to_string())
         };
-        let part = upload.part().await.map_err(|e| refuse("a file that can be read", &e))?;
+        let opened = upload.body().await;
+        let (body, length) = opened.map_err(|error| refuse("a file that can be read", &error))?;
+        let part = Part::stream_with_length(body, length);
+        let part = match upload.sent_name() {
+            Some(name) => part.file_name(quotable(name)),
+            None => part,
+        };
         part.mime_str(&upload.media_type())
             .map_err(|error| refuse("a media type such as `text/csv`", &error))
     }
@@ -246,10 +252,10 @@ pub(super) fn separator(style: Style) -> Option<&'static str> {
     }
 }
 
-/// Returns the name of a part as browsers write it.
-fn part_name(wire: &'static str) -> Cow<'static, str> {
-    if wire.contains(['"', '\r', '\n']) {
-        return wire.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A").into();
+/// Returns the name of a part or of its file as browsers write it between quotes.
+fn quotable(name: Cow<'static, str>) -> Cow<'static, str> {
+    if name.contains(['"', '\r', '\n']) {
+        return name.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A").into();
     }
-    wire.into()
+    name
 }

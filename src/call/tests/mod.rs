@@ -11,6 +11,7 @@ mod proxies;
 mod refusals;
 mod server;
 mod streams;
+mod upload_files;
 mod uploads;
 
 use std::time::Duration;

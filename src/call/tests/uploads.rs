@@ -16,8 +16,10 @@ const fn part(name: &'static str) -> Parameter {
     }
 }
 
-static MULTIPART: Operation = with_parts(Method::POST, &[part("file")], Encoding::Multipart);
-static RAW: Operation = with_parts(Method::PUT, &[part("body")], Encoding::Raw("text/csv"));
+pub(super) static MULTIPART: Operation =
+    with_parts(Method::POST, &[part("file")], Encoding::Multipart);
+pub(super) static RAW: Operation =
+    with_parts(Method::PUT, &[part("body")], Encoding::Raw("text/csv"));
 
 #[tokio::test]
 async fn a_file_is_opened_again_by_each_attempt() {
