@@ -1,12 +1,13 @@
 //! What the service itself says of an operation's end, in the headers of an answer.
 
+use std::fmt;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use reqwest::header::{HeaderMap, LINK};
 
 /// What an answer says of the operation's deprecation: its headers `Deprecation` (RFC 9745, and the
 /// older `true` or date), `Sunset` (RFC 8594) and `Link`.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Deprecation {
     since: Option<SystemTime>,
     sunset: Option<SystemTime>,
@@ -58,6 +59,17 @@ impl Deprecation {
             sentence.push_str(&format!("; {relation}: {address}"));
         }
         sentence
+    }
+}
+
+/// Shows the relations and not the addresses, which may hold ids, or the key where the service repeats it.
+impl fmt::Debug for Deprecation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Deprecation")
+            .field("since", &self.since)
+            .field("sunset", &self.sunset)
+            .field("links", &self.links().map(|(relation, _)| relation).collect::<Vec<_>>())
+            .finish()
     }
 }
 
@@ -143,6 +155,14 @@ mod tests {
         for far in ["@-99999999999", "@999999999999999"] {
             assert!(read(&[("deprecation", far)]).unwrap().sentence().contains("since"));
         }
+    }
+
+    /// The service may repeat the key in one, or an id.
+    #[test]
+    fn no_address_is_shown() {
+        let found = read(&[("deprecation", "true"), ("link", "<https://a/?k=key>; rel=sunset")]);
+        let shown = format!("{:?}", found.unwrap());
+        assert!(shown.contains("links: [\"sunset\"]") && !shown.contains("https"), "{shown}");
     }
 
     #[test]

@@ -52,9 +52,13 @@ async fn edit(told: &mut Told, client: &Client, options: CallOptions) {
     let call = call.with(options);
     told.show(&call);
     match call.send().await {
-        Ok(response) => told.show(&response),
+        Ok(response) => {
+            told.show(&response);
+            told.show(&response.deprecation());
+        }
         Err(error) => {
             writeln!(told, "{error}").unwrap();
+            told.show(&error.deprecation());
             told.show(&error);
             told.show(&(error.messages(), error.headers(), error.conflict(), error.error_type()));
             let source = std::error::Error::source(&error).map(ToString::to_string);

@@ -16,9 +16,10 @@ use reqwest::header::CONTENT_TYPE;
 use crate::error::Error;
 use crate::incoming::Incoming;
 use crate::model::Json;
+use crate::secret::Secret;
 use crate::validate;
 use crate::weight::is_too_heavy;
-use parser::{Parser, TooLong};
+use parser::{Parser, Read, TooLong};
 
 /// The bytes of an answer, read as they come with [`chunk`](Self::chunk), for which the only limit is
 /// how long they may fail to come ([`ClientBuilder::read_timeout`](crate::ClientBuilder::read_timeout)),
@@ -96,7 +97,7 @@ impl fmt::Debug for Download {
 }
 
 /// One event of a stream.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Event<T> {
     /// The event's name; none where the service gives none.
@@ -105,6 +106,23 @@ pub struct Event<T> {
     pub id: Option<Arc<str>>,
     /// What the event says.
     pub data: T,
+    secret: Secret,
+}
+
+impl<T: PartialEq> PartialEq for Event<T> {
+    fn eq(&self, other: &Self) -> bool {
+        (&self.name, &self.id, &self.data) == (&other.name, &other.id, &other.data)
+    }
+}
+
+/// Shows all but the key, where the service repeats it.
+impl<T: fmt::Debug> fmt::Debug for Event<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let shown = |value: &dyn fmt::Debug| self.secret.debug(value, f.alternate());
+        let (name, id, data) = (shown(&self.name), shown(&self.id), shown(&self.data));
+        let mut event = f.debug_struct("Event");
+        event.field("name", &name).field("id", &id).field("data", &data).finish()
+    }
 }
 
 /// What many services write behind their last event. It is no JSON.
@@ -214,7 +232,7 @@ impl<T: Json> Events<T> {
         self.incoming.end_stream();
     }
 
-    fn read(&self, event: Event<String>) -> Result<Event<T>, Error> {
+    fn read(&self, event: Read) -> Result<Event<T>, Error> {
         let misread = |reason: String| {
             let (operation, head) = (self.incoming.operation(), self.incoming.head());
             Error::misread_event(operation, head, event.data.clone().into(), reason)
@@ -224,7 +242,8 @@ impl<T: Json> Events<T> {
         let data =
             read.or_else(|reason| T::from_text(&event.data).ok_or_else(|| misread(reason)))?;
         self.incoming.tell_of_mismatches(&validate::mismatches(&data.view()));
-        Ok(Event { name: event.name, id: event.id, data })
+        let secret = self.incoming.head().secret.clone();
+        Ok(Event { name: event.name, id: event.id, data, secret })
     }
 }
 

@@ -4,7 +4,12 @@ use std::sync::Arc;
 
 use bytes::{Buf, Bytes};
 
-use super::Event;
+/// An event as it was written.
+pub(super) struct Read {
+    pub(super) name: Option<String>,
+    pub(super) id: Option<Arc<str>>,
+    pub(super) data: String,
+}
 
 /// Takes lines apart, and puts one event together at a time.
 #[derive(Default)]
@@ -31,7 +36,7 @@ impl Parser {
     }
 
     /// Returns the next event that is whole; none where more has to come for it.
-    pub(super) fn next(&mut self, most: usize) -> Result<Option<Event<String>>, TooLong> {
+    pub(super) fn next(&mut self, most: usize) -> Result<Option<Read>, TooLong> {
         while let Some(first) = self.rest.first() {
             if std::mem::take(&mut self.after_return) && *first == b'\n' {
                 self.rest.advance(1);
@@ -65,7 +70,7 @@ impl Parser {
     }
 
     /// Ends a line with its last part, and returns the event that ends with it.
-    fn end_line(&mut self, part: &[u8]) -> Option<Event<String>> {
+    fn end_line(&mut self, part: &[u8]) -> Option<Read> {
         if self.line.is_empty() {
             return self.read_line(part);
         }
@@ -74,7 +79,7 @@ impl Parser {
         self.read_line(&line)
     }
 
-    fn read_line(&mut self, line: &[u8]) -> Option<Event<String>> {
+    fn read_line(&mut self, line: &[u8]) -> Option<Read> {
         let line = String::from_utf8_lossy(line);
         let line = if self.began { &*line } else { line.trim_start_matches('\u{feff}') };
         self.began = true;
@@ -102,10 +107,10 @@ impl Parser {
     }
 
     /// An event without data is none; the id holds for the events after it.
-    fn end_event(&mut self) -> Option<Event<String>> {
+    fn end_event(&mut self) -> Option<Read> {
         let name = self.name.take();
         let data = self.data.take()?;
-        Some(Event { name, id: self.id.clone(), data })
+        Some(Read { name, id: self.id.clone(), data })
     }
 }
 

@@ -65,6 +65,27 @@ async fn an_event_that_is_misread_is_in_the_error_and_the_stream_goes_on() {
 }
 
 #[tokio::test]
+async fn an_event_shows_the_key_nowhere_that_the_service_repeats_in_it() {
+    let event = "event: test-key\nid: test-key\ndata: {\"a\":\"Bearer test-key\"}\n\n";
+    let said = Said::Bytes(answer(200, &[], &event.repeat(2)));
+    let server = Server::start(vec![said]).await;
+    let client = builder(&server).build().unwrap();
+    let mut events = open::<Events<Thing>>(&client).await.into_value();
+    let first = events.next().await.unwrap().unwrap();
+    for shown in [format!("{first:?}"), format!("{first:#?}")] {
+        let hidden = shown.matches("[redacted]").count();
+        assert!(!shown.contains("test-key") && hidden == 3, "{shown}");
+    }
+    // What came is there, for whoever takes it out.
+    let found = (first.name.as_deref(), first.id.as_deref(), &first.data["a"]);
+    assert_eq!(found, (Some("test-key"), Some("test-key"), &json!("Bearer test-key")));
+    let mut second = events.next().await.unwrap().unwrap();
+    assert_eq!(first, second);
+    second.name = None;
+    assert_ne!(first, second);
+}
+
+#[tokio::test]
 async fn a_stream_of_other_things_than_texts_ends_where_it_says_that_it_is_done() {
     let body = "data: {\"a\":1}\n\ndata: [DONE]\n\ndata: {\"a\":2}\n\n";
     let said = || Said::Bytes(answer(200, &[], body));
