@@ -1,6 +1,6 @@
 //! Turns the documentation pages of Smallest AI's Atoms into the code of `smallest-atoms`.
 //!
-//! Text goes in and text comes out; nothing here reads or writes a file. Data flows one way:
+//! Text goes in and text comes out; nothing here reads or writes a file. Data flows one way, and `stages` orders it:
 //!
 //! | stage | module |
 //! |---|---|
@@ -24,17 +24,20 @@ mod adapt;
 mod api;
 #[cfg(feature = "changes")]
 mod changes;
+mod context;
 mod deprecation;
 mod diagnostic;
 mod document;
 mod formats;
 mod keywords;
+mod kinds;
 mod layout;
 mod lower;
 mod media;
 mod merge;
 mod names;
 mod naming;
+mod notes;
 mod parts;
 mod pointer;
 mod prose;
@@ -44,6 +47,7 @@ mod rules;
 mod rust_types;
 mod sentences;
 mod sources;
+mod stages;
 mod webhooks;
 mod yaml;
 
@@ -55,22 +59,11 @@ pub use names::Names;
 pub use repair::RESERVED_HEADERS;
 pub use rules::{Check, Constructor, Rule, Rules, Values};
 pub use sources::{Origin, Sources};
+pub use stages::Input;
 
 use std::collections::BTreeMap;
 
-use diagnostic::Sink;
-use proc_macro2::TokenStream;
-
-/// What the code is made from.
-#[derive(Clone, Debug, Default)]
-pub struct Input {
-    /// The pages' documents.
-    pub sources: Vec<Source>,
-    /// The names that are locked.
-    pub names: Names,
-    /// The hand-written rules.
-    pub rules: Rules,
-}
+use stages::make;
 
 /// What came out.
 #[derive(Clone, Debug)]
@@ -184,72 +177,4 @@ pub fn repaired(input: &Input) -> Result<serde_json::Value, String> {
 fn elsewhere(api: &api::Api) -> BTreeMap<String, String> {
     let elsewhere = api.operations.iter().filter(|operation| !api::is_at_home(&operation.server));
     elsewhere.map(|operation| (operation.key.clone(), operation.server.clone())).collect()
-}
-
-/// What the stages made, before it becomes text.
-#[cfg_attr(not(feature = "changes"), allow(dead_code, reason = "a comparison looks at all"))]
-struct Made {
-    /// The document of the pages, repaired and named.
-    document: serde_json::Value,
-    origins: merge::Origins,
-    api: api::Api,
-    code: TokenStream,
-    /// The names of what the pages hold.
-    names: Names,
-    /// The schemas, as the pages call them.
-    schemas: Vec<String>,
-    notes: Vec<String>,
-    repairs: Vec<(&'static str, usize)>,
-}
-
-fn make(input: &Input) -> Result<Made, Diagnostics> {
-    let mut sink = Sink::default();
-    let (mut document, origins) = pages(input, &mut sink)?;
-
-    let schemas = names_of(&document);
-    let mut notes = [origins.notes.as_slice(), &origins.merged].concat();
-    let mut context = repair::Context { origins: &origins, sink: &mut sink, notes: &mut notes };
-    let repairs = repair::run(&mut document, &mut context);
-    context.sink.check()?;
-    let names = naming::assign(&mut document, &input.names, &mut context);
-    context.sink.check()?;
-    let api = api::read(&mut document, &mut context);
-    context.sink.check()?;
-
-    let code = code(&api, &input.rules).map_err(|message| {
-        Diagnostics::of("spec", message, "leave out the page added last, and report it")
-    })?;
-    Ok(Made { document, origins, api, code, names, schemas, notes, repairs })
-}
-
-/// Reads the pages' documents as one, in their own words.
-fn pages(
-    input: &Input,
-    sink: &mut Sink,
-) -> Result<(serde_json::Value, merge::Origins), Diagnostics> {
-    let mut sources = input.sources.iter().collect::<Vec<_>>();
-    sources.sort_by(|a, b| a.file.cmp(&b.file));
-    if sources.is_empty() {
-        let help = "run `cargo xtask update-spec` with a page, or name another folder";
-        sink.report(("spec", ""), "expected at least one YAML file, found none", help);
-    }
-    let documents = sources.into_iter();
-    let documents = documents.filter_map(|s| Some((s, document::parse(s, sink)?))).collect();
-    sink.check()?;
-    let (mut merged, mut origins) = merge::merge(documents, sink);
-    sink.check()?;
-    parts::name(&mut merged, &mut origins);
-    webhooks::set_aside(&mut merged, &mut origins);
-    Ok((merged, origins))
-}
-
-fn names_of(document: &serde_json::Value) -> Vec<String> {
-    let schemas = document.pointer("/components/schemas").and_then(serde_json::Value::as_object);
-    schemas.into_iter().flat_map(|schemas| schemas.keys().cloned()).collect()
-}
-
-fn code(api: &api::Api, rules: &Rules) -> Result<TokenStream, String> {
-    let document = lower::lower(api).map_err(|error| error.to_string())?;
-    let types = rust_types::run(api, &document)?;
-    Ok(adapt::adapt(api, &types, rules))
 }

@@ -11,7 +11,7 @@ use openapiv3::OpenAPI;
 use serde_json::{Map, Value, json};
 
 use crate::api::{Api, Location, Model, Operation, Shape};
-use crate::repair::{reference, target};
+use crate::reference::{reference, target};
 
 /// Returns the identifier of the operation at `index`; the true name may be no Rust name yet.
 pub(crate) fn operation_id(index: usize) -> String {

@@ -2,9 +2,9 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::naming::ORIGIN;
+use crate::notes::{ORIGIN, PART};
 use crate::pointer;
-use crate::repair::target;
+use crate::reference::target;
 
 pub(crate) const EVENTS: &str = "text/event-stream";
 const MULTIPART: &str = "multipart/form-data";
@@ -12,9 +12,6 @@ const FORM: &str = "application/x-www-form-urlencoded";
 
 /// What the page says of how a member of a form is written, that is heeded.
 pub(crate) const STYLED: [&str; 2] = ["style", "explode"];
-
-/// Where a parameter goes that is a part of a body that is no JSON.
-pub(crate) const PART: &str = "x-part";
 
 /// How a request body is written.
 #[derive(Clone, Debug, PartialEq, Eq)]

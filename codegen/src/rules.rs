@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::api::{Api, Field, Model, Shape};
 use crate::names::snake;
-use crate::repair::target;
+use crate::reference::target;
 
 /// The rules that are written by hand, as the library keeps them.
 #[derive(Clone, Debug, Default, Deserialize)]

@@ -8,7 +8,7 @@ use super::{doc_comment, ident, or_null, paragraphs};
 use crate::api::{Answer, AnswerForm, Operation, Status};
 use crate::media::{EVENTS, is_range};
 use crate::prose::{code, doc};
-use crate::repair::target;
+use crate::reference::target;
 use crate::rust_types::Signature;
 
 /// Returns the type of the answer; it says how the call reads it.

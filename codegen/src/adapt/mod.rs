@@ -13,7 +13,7 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::Type;
 
-use crate::api::{About, Api, Bound};
+use crate::api::{About, Api, Bound, Model, Others};
 use crate::prose::{code, doc};
 use crate::rules::Rules;
 use crate::rust_types::RustTypes;
@@ -119,6 +119,25 @@ fn described(about: &About, wire: &str, name: &str, required: bool, nullable: bo
         facts.push(format!("The service's default: {}.", code(&default.to_string())));
     }
     paragraphs([doc(&about.prose), facts.join(" ")])
+}
+
+/// Returns what the page says of a model.
+fn about(model: &Model, others: Option<&Type>) -> TokenStream {
+    let name = format!("The schema {} of the pages.", code(&model.schema));
+    let others = match (&model.others, others) {
+        (Others::None, _) => Some("The page allows no other members.".to_owned()),
+        (Others::Like { bounds, .. }, Some(ty)) => Some(of_others(bounds, ty)),
+        _ => None,
+    };
+    let facts = others.into_iter().chain(model.bounds.iter().map(sentence)).collect::<Vec<_>>();
+    paragraphs([doc(&model.prose), facts.join(" "), name])
+}
+
+/// Says what the members are that no field holds.
+fn of_others(bounds: &[Bound], ty: &Type) -> String {
+    let bounds = bounds.iter().map(|bound| format!(", {bound}")).collect::<String>();
+    let ty = quote! { #ty }.to_string().replace(' ', "").replace("::std::collections::", "");
+    format!("Every other member is to be read as {}{bounds}.", code(&ty))
 }
 
 /// Returns what a bound says, as a sentence.

@@ -5,11 +5,10 @@ use quote::quote;
 use syn::Type;
 
 use super::{
-    constructors, deprecated, described, doc_comment, ident, or_null, paragraphs, sentence, tables,
-    unions,
+    about, constructors, deprecated, described, doc_comment, ident, or_null, tables, unions,
 };
-use crate::api::{Api, Bound, Field, Model, Others, Shape};
-use crate::prose::{code, doc};
+use crate::api::{Api, Field, Model, Shape};
+use crate::prose::code;
 use crate::rules::Rules;
 use crate::rust_types::RustTypes;
 
@@ -28,24 +27,6 @@ pub(super) fn model(model: &Model, types: &RustTypes, api: &Api, rules: &Rules) 
             quote! { #object #constructors #tables }
         }
     }
-}
-
-pub(super) fn about(model: &Model, others: Option<&Type>) -> TokenStream {
-    let name = format!("The schema {} of the pages.", code(&model.schema));
-    let others = match (&model.others, others) {
-        (Others::None, _) => Some("The page allows no other members.".to_owned()),
-        (Others::Like { bounds, .. }, Some(ty)) => Some(of_others(bounds, ty)),
-        _ => None,
-    };
-    let facts = others.into_iter().chain(model.bounds.iter().map(sentence)).collect::<Vec<_>>();
-    paragraphs([doc(&model.prose), facts.join(" "), name])
-}
-
-/// Says what the members are that no field holds.
-fn of_others(bounds: &[Bound], ty: &Type) -> String {
-    let bounds = bounds.iter().map(|bound| format!(", {bound}")).collect::<String>();
-    let ty = quote! { #ty }.to_string().replace(' ', "").replace("::std::collections::", "");
-    format!("Every other member is to be read as {}{bounds}.", code(&ty))
 }
 
 fn object(model: &Model, fields: &[(&Field, &Type)], others: Option<&Type>) -> TokenStream {

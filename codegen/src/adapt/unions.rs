@@ -7,14 +7,14 @@ use quote::{ToTokens, quote};
 use serde_json::Value;
 use syn::Type;
 
-use super::{deprecated, doc_comment, ident, models, option};
+use super::{about, deprecated, doc_comment, ident, option};
 use crate::api::{Api, Model, Union, Variant};
 use crate::prose::{code, doc};
 
 /// Returns the code of a union.
 pub(super) fn union(model: &Model, union: &Union, types: &[Type], api: &Api) -> TokenStream {
     let name = ident(&model.name);
-    let about = models::about(model, None);
+    let about = about(model, None);
     let is_old = deprecated(model.deprecated.as_ref());
     let variants = union.variants.iter().zip(types).collect::<Vec<_>>();
     let declared = variants.iter().map(|(variant, ty)| {

@@ -6,8 +6,8 @@ use super::read::{Reader, text};
 use super::{Answer, AnswerForm, Operation, Status};
 use crate::diagnostic::CORRECT;
 use crate::media::{EVENTS, answer_form, essence, is_json};
+use crate::notes::SAME_AS;
 use crate::pointer;
-use crate::repair::SAME_AS;
 
 /// The answers that HTTP lets have no body, whatever a page says of one.
 const BODILESS: [Status; 2] = [Status::Code(204), Status::Code(304)];

@@ -8,7 +8,8 @@ use super::{Body, Encoding, Location, Model, Operation, Parameter, required};
 use crate::diagnostic::CORRECT;
 use crate::media::{encoding, essence, is_json};
 use crate::names::{pascal, title};
-use crate::naming::{RUST, operation_key};
+use crate::naming::operation_key;
+use crate::notes::RUST;
 use crate::pointer;
 
 /// Where a page's operation lives that names no server.

@@ -5,11 +5,12 @@ use serde_json::{Value, json};
 use super::read::{Reader, about, deprecated, text};
 use super::{Bound, Encoding, Location, Parameter, Style};
 use crate::diagnostic::CORRECT;
-use crate::media::{PART, is_json, is_upload, parts};
+use crate::kinds::{is_object, is_union};
+use crate::media::{is_json, is_upload, parts};
 use crate::names::{distinct, snake};
-use crate::naming::ORIGIN;
+use crate::notes::{ORIGIN, PART};
 use crate::pointer;
-use crate::repair::{is_object, is_union, target};
+use crate::reference::target;
 
 /// Names that no parameter has: those of a call's other methods, and those of the traits' methods,
 /// which the parameter's would stand before.

@@ -4,8 +4,9 @@ use serde_json::{Map, Value, json};
 
 use super::bounds::bounds;
 use super::{About, Api, tags, telling};
+use crate::context::Context;
+use crate::notes::NOTE;
 use crate::pointer::{each_operation, with_schemas_apart};
-use crate::repair::{Context, NOTE};
 
 /// Reads the document, and reports what the generator cannot do.
 pub(crate) fn read(document: &mut Value, context: &mut Context<'_>) -> Api {

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::{Model, Shape};
-use crate::repair::target;
+use crate::reference::target;
 
 /// How many unions may stand in one another.
 const DEPTH: usize = 8;

@@ -9,10 +9,11 @@ use super::read::{Reader, about, deprecated, is_nullable, text};
 use super::{Bound, Field, Model, Others, Shape, Union, Variant};
 use crate::diagnostic::CORRECT;
 use crate::document::kind;
+use crate::kinds::{is_enum, is_union};
 use crate::names::{distinct, snake, variant};
-use crate::naming::{ORIGIN, SCHEMA};
+use crate::notes::{ORIGIN, SCHEMA, TAGS};
 use crate::pointer;
-use crate::repair::{TAGS, is_enum, is_union, target};
+use crate::reference::target;
 
 /// Returns the values of an enum, each with its variant.
 fn listed(schema: &Value) -> Vec<(String, String)> {

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use super::{Api, Bound, Shape};
-use crate::repair::target;
+use crate::reference::target;
 
 /// Bounds the field that tells of which form a value is to the values that a mapping gives for that
 /// form, where its model is nothing else but a form of such unions.

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Api, Bound, Field, Model, Shape};
-use crate::repair::target;
+use crate::reference::target;
 
 /// The values that each model lists for its fields.
 type Lists = BTreeMap<(String, String), Vec<String>>;

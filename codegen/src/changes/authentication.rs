@@ -6,10 +6,11 @@ use serde_json::{Value, json};
 
 use super::words;
 use crate::diagnostic::Sink;
+use crate::document;
 use crate::merge::newest_first;
 use crate::naming::operation_key;
 use crate::pointer::each_operation;
-use crate::{Input, document};
+use crate::stages::Input;
 
 /// Returns for each operation what its page says of the key.
 pub(super) fn of(input: &Input) -> BTreeMap<String, String> {

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::uses::Uses;
+use super::uses::{Direction, Uses};
 
 /// The version bump that a change needs, in the terms of semantic versioning.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -34,38 +34,6 @@ impl Bump {
 impl fmt::Display for Bump {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
-    }
-}
-
-/// Which way a model or a part of it goes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Direction {
-    /// To the service alone.
-    Request,
-    /// From the service alone.
-    Answer,
-    /// Both ways.
-    Both,
-    /// No operation uses it.
-    Unused,
-}
-
-impl Direction {
-    /// Returns the name as reports have it.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Request => "request",
-            Self::Answer => "answer",
-            Self::Both => "request and answer",
-            Self::Unused => "unused",
-        }
-    }
-
-    /// Returns whether a caller may have to send it.
-    #[must_use]
-    pub fn is_sent(self) -> bool {
-        matches!(self, Self::Request | Self::Both)
     }
 }
 

@@ -3,11 +3,11 @@
 use serde_json::Value;
 
 use super::deprecations::{deprecated, from_the_start};
-use super::models::{Pair, item};
+use super::pair::{Pair, item};
 use super::side::Side;
 use super::{Bump, Change, Kind, about, prose, words as own_words};
 use crate::api::{Field, Model, Shape};
-use crate::repair::{reference, target};
+use crate::reference::{reference, target};
 use crate::rules::{Check, Rules};
 
 /// Returns what the page says of a field, or what the generator read where it stands elsewhere.

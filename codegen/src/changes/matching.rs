@@ -8,7 +8,7 @@ use super::side::{Side, pointer_of_operation};
 use crate::api::{Model, Operation, Shape};
 use crate::names::pascal;
 use crate::pointer;
-use crate::repair::target;
+use crate::reference::target;
 
 /// Two things that are the same, and those that one side alone has.
 pub(super) struct Matched<'a, T> {

@@ -10,7 +10,7 @@
 //! | one state, its code, and who uses which model | `side`, `surface`, `uses` |
 //! | what of the old is what of the new | `matching` |
 //! | operations, their arguments and answers | `operations`, `arguments`, `answers`, `authentication` |
-//! | models, their fields and values | `models`, `fields`, `values`, `about` |
+//! | models, their fields and values | `models`, `pair`, `fields`, `values`, `about` |
 //! | prose, and the sentences in it that state rules | `prose`, `sentences` |
 //! | what became deprecated | `deprecations` |
 //! | rules and repairs | `rules` |
@@ -27,6 +27,7 @@ mod leftovers;
 mod matching;
 mod models;
 mod operations;
+mod pair;
 mod prose;
 mod rules;
 mod sentences;
@@ -36,12 +37,14 @@ mod uses;
 mod values;
 mod words;
 
-pub use change::{Bump, Change, Changes, Direction, Kind, Place};
+pub use change::{Bump, Change, Changes, Kind, Place};
+pub use uses::Direction;
 
 use matching::Matching;
 use side::Side;
 
-use crate::{Diagnostics, Input};
+use crate::diagnostic::Diagnostics;
+use crate::stages::Input;
 
 /// Compares two states of the pages.
 ///

@@ -2,6 +2,7 @@
 
 use super::deprecations::{deprecated, from_the_start};
 use super::matching::{Matching, by_keys};
+use super::pair::{Pair, item};
 use super::side::Side;
 use super::{Bump, Change, Kind, about, fields, prose, values, words};
 use crate::api::{Field, Model, Others, Shape};
@@ -54,10 +55,6 @@ fn text(model: &Model) -> prose::Text<'_> {
     prose::Text { prose: &model.prose, deprecated: &model.deprecated }
 }
 
-pub(super) fn item(model: &Model) -> String {
-    format!("types::{}", model.name)
-}
-
 /// Returns the schema's name, and what it is made of.
 fn outline(model: &Model) -> String {
     let parts = match &model.shape {
@@ -98,15 +95,6 @@ fn form(shape: &Shape) -> &'static str {
         Shape::Enum(_) => "an enum",
         Shape::Union(_) => "a union",
     }
-}
-
-/// One model on both sides.
-pub(super) struct Pair<'a> {
-    pub(super) old: &'a Side<'a>,
-    pub(super) new: &'a Side<'a>,
-    pub(super) was: &'a Model,
-    pub(super) is: &'a Model,
-    pub(super) matching: &'a Matching<'a>,
 }
 
 impl Pair<'_> {
@@ -167,12 +155,6 @@ impl Pair<'_> {
             false => of(Bump::None).note("no request has it, and answers are not checked"),
         };
         change.words(other_words(was), other_words(is))
-    }
-
-    /// Returns whether callers send the model, and did so before.
-    pub(super) fn is_sent(&self) -> bool {
-        self.old.uses.direction(&self.was.name).is_sent()
-            && self.new.uses.direction(&self.is.name).is_sent()
     }
 
     /// The Rust name, or what the pages call the schema.

@@ -4,8 +4,9 @@
 use std::collections::BTreeSet;
 
 use super::matching::Matching;
+use super::pair::item;
 use super::side::Side;
-use super::{Bump, Change, Kind, models};
+use super::{Bump, Change, Kind};
 use crate::api::Model;
 use crate::repair::PASSES;
 use crate::rules::{Check, Rule};
@@ -27,7 +28,7 @@ fn of_rule(rule: &Rule, old: &Side<'_>, new: &Side<'_>, matching: &Matching<'_>)
         let change = match (rule.fits(was), rule.fits(is)) {
             (false, true) => attached(rule, was, is, old, new),
             (true, false) => {
-                let what = format!("no longer attaches to `{}`", models::item(is));
+                let what = format!("no longer attaches to `{}`", item(is));
                 Change::new(Kind::RuleDetached, Bump::Patch, name(rule), what)
                     .note("requests are sent without its check")
             }
@@ -60,7 +61,7 @@ fn name(rule: &Rule) -> String {
 /// A rule that comes to check a model refuses requests that were sent before, if it is an error
 /// and about something that they could have, or lack.
 fn attached(rule: &Rule, was: &Model, is: &Model, old: &Side<'_>, new: &Side<'_>) -> Change {
-    let what = format!("attaches to `{}` now", models::item(is));
+    let what = format!("attaches to `{}` now", item(is));
     let is_sent = |side: &Side<'_>, model: &Model| side.uses.direction(&model.name).is_sent();
     let had_it = rule.field.as_ref().is_none_or(|field| {
         let first = field.split('.').next();

@@ -9,11 +9,12 @@ use super::surface::Surface;
 use super::uses::Uses;
 use super::{Place, authentication};
 use crate::api::{Api, Model};
-use crate::diagnostic::Sink;
+use crate::diagnostic::{Diagnostics, Sink};
 use crate::merge::Origins;
-use crate::naming::ORIGIN;
-use crate::repair::reference;
-use crate::{Diagnostics, Input, make, pages, pointer};
+use crate::notes::ORIGIN;
+use crate::pointer;
+use crate::reference::reference;
+use crate::stages::{Input, make, pages};
 
 /// One state of the pages.
 pub(super) struct Side<'a> {

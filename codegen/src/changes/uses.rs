@@ -4,9 +4,40 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::Direction;
 use crate::api::Api;
-use crate::repair::target;
+use crate::reference::target;
+
+/// Which way a model or a part of it goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Direction {
+    /// To the service alone.
+    Request,
+    /// From the service alone.
+    Answer,
+    /// Both ways.
+    Both,
+    /// No operation uses it.
+    Unused,
+}
+
+impl Direction {
+    /// Returns the name as reports have it.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Request => "request",
+            Self::Answer => "answer",
+            Self::Both => "request and answer",
+            Self::Unused => "unused",
+        }
+    }
+
+    /// Returns whether a caller may have to send it.
+    #[must_use]
+    pub fn is_sent(self) -> bool {
+        matches!(self, Self::Request | Self::Both)
+    }
+}
 
 /// The operations that send and that receive each model, by the model's Rust name.
 #[derive(Debug, Default)]

@@ -1,7 +1,7 @@
 //! What changed of the values that an enum lists.
 
 use super::matching::by_keys;
-use super::models::{Pair, item};
+use super::pair::{Pair, item};
 use super::{Bump, Change, Direction, Kind};
 
 type Value = (String, String);

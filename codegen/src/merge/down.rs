@@ -3,10 +3,8 @@
 
 use serde_json::{Map, Value, json};
 
+use crate::notes::OWN;
 use crate::pointer;
-
-/// How many of an operation's parameters are its own; those of its path stand behind them.
-pub(crate) const OWN: &str = "x-own-parameters";
 
 /// Brings what is said of the page, or of a path, down to the operations.
 pub(super) fn push_down(document: &mut Value) {

@@ -30,7 +30,6 @@ use crate::diagnostic::Sink;
 use crate::document::Source;
 use crate::pointer;
 
-pub(crate) use down::OWN;
 pub(crate) use origins::Origins;
 
 use found::{At, Found};

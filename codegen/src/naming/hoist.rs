@@ -5,11 +5,14 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value, json};
 
 use super::schemas::{check_type_name, joined};
-use super::{EDIT, ORIGIN, RUST, SCHEMA, operation_key};
+use super::{EDIT, operation_key};
+use crate::context::Context;
+use crate::kinds::is_type;
 use crate::media::is_json;
 use crate::names::{Names, free, pascal, singular};
+use crate::notes::{NOTE, ORIGIN, RUST, SCHEMA, TAGS};
 use crate::pointer::{self, each_child, each_operation, each_root, holds_schemas};
-use crate::repair::{Context, NOTE, TAGS, is_type, reference};
+use crate::reference::reference;
 
 /// Hoists every inline schema, and adds its name to `names`.
 pub(super) fn run(

@@ -14,16 +14,10 @@ use serde_json::Value;
 
 use mentions::Mentions;
 
+use crate::context::Context;
 use crate::names::Names;
+use crate::notes::NOTE;
 use crate::pointer::{self, each_operation, each_schema};
-use crate::repair::{Context, NOTE};
-
-/// The Rust name of an operation.
-pub(crate) const RUST: &str = "x-rust";
-/// The name of a schema in the pages.
-pub(crate) const SCHEMA: &str = "x-schema";
-/// Where a schema stood before it was renamed.
-pub(crate) const ORIGIN: &str = "x-origin";
 
 const EDIT: &str = "give one of them another name in `names.toml`";
 

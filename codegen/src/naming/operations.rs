@@ -4,10 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 
-use super::{EDIT, RUST, operation_key};
+use super::{EDIT, operation_key};
+use crate::context::Context;
 use crate::names::{Names, pascal, snake, without_parenthesis};
+use crate::notes::RUST;
 use crate::pointer::each_operation;
-use crate::repair::Context;
 
 const EDIT_ONE: &str = "give the operation another name in `names.toml`";
 

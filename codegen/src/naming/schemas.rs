@@ -4,10 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 
-use super::{EDIT, ORIGIN, RUST, SCHEMA};
+use super::EDIT;
+use crate::context::Context;
 use crate::names::{Names, free, pascal, singular};
+use crate::notes::{ORIGIN, RUST, SCHEMA};
 use crate::pointer::{self, each_operation, each_root, each_schema};
-use crate::repair::{Context, reference, target};
+use crate::reference::{reference, target};
 
 /// Where a schema's name comes from when the pages named it after the place it stands at.
 struct Place {

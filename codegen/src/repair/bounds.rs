@@ -2,8 +2,9 @@
 
 use serde_json::{Map, Value};
 
-use super::Context;
+use crate::context::Context;
 use crate::formats::Format;
+use crate::notes::UNBOUNDED;
 use crate::pointer::{self, each_schema, inner_first};
 
 /// The keywords that bound values of one JSON type, and say nothing of others.
@@ -48,9 +49,6 @@ fn is_stricter(keyword: &str, value: &Value, than: &Value) -> bool {
         _ => is_bound(keyword) && number > other,
     }
 }
-
-/// What a reference is marked with where the bounds of what it leads to do not hold.
-pub(super) const UNBOUNDED: &str = "x-unbounded";
 
 /// Returns a schema that sets no bounds, neither its values nor what is in them.
 pub(super) fn without_bounds(schema: &Value) -> Value {

@@ -2,9 +2,10 @@
 
 use serde_json::{Map, Value, json};
 
-use super::Context;
 use super::bounds::{add_beside, is_bound, without_bounds};
 use super::lost::Lost;
+use crate::context::Context;
+use crate::notes::NOTE;
 use crate::pointer::{self, each_child, each_outermost};
 use crate::reference::target;
 
@@ -346,7 +347,7 @@ fn is_remark(part: &Value, holder: &mut Map<String, Value>) -> bool {
 
 /// What is said about a schema; the rest is what it is made of.
 pub(super) const KEPT: [&str; 6] =
-    ["title", "description", "default", "deprecated", "nullable", super::NOTE];
+    ["title", "description", "default", "deprecated", "nullable", NOTE];
 
 pub(super) fn make_any(schema: &mut Value) {
     if let Some(schema) = schema.as_object_mut() {

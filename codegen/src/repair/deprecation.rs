@@ -2,13 +2,11 @@
 
 use serde_json::{Value, json};
 
-use super::Context;
 use super::references::carried;
+use crate::context::Context;
 use crate::deprecation;
+use crate::notes::NOTE;
 use crate::pointer::{each_operation, each_schema};
-
-/// The extension that carries the page's own words on what to use instead.
-pub(crate) const NOTE: &str = "x-deprecation-note";
 
 /// Marks operations, parameters and schemas whose description begins by calling them deprecated, or
 /// whose title does, and takes down the replacement the page names.

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::Context;
+use crate::context::Context;
 use crate::pointer::each_operation;
 
 /// The headers, in lower case, that neither a page nor a call may set: the key, and what HTTP itself

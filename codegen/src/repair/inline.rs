@@ -2,9 +2,10 @@
 
 use serde_json::{Map, Value, json};
 
-use super::Context;
-use super::bounds::{UNBOUNDED, add_beside, without_bounds};
-use super::unions::is_union;
+use super::bounds::{add_beside, without_bounds};
+use crate::context::Context;
+use crate::kinds::{is_map, is_type};
+use crate::notes::UNBOUNDED;
 use crate::pointer::{self, each_schema, inner_first};
 use crate::reference::target;
 
@@ -13,34 +14,6 @@ const BUDGET: usize = 1_000;
 
 /// How deep aliases may stand in one another.
 const DEPTH: usize = 64;
-
-/// Returns whether `schema` is an object without named members, a map.
-fn is_map(schema: &Value) -> bool {
-    let has_members = schema
-        .get("properties")
-        .and_then(Value::as_object)
-        .is_some_and(|properties| !properties.is_empty());
-    schema.get("type").and_then(Value::as_str) == Some("object") && !has_members
-}
-
-/// Returns whether `schema` is an object with named members, which becomes a struct.
-pub(crate) fn is_object(schema: &Value) -> bool {
-    schema
-        .get("properties")
-        .and_then(Value::as_object)
-        .is_some_and(|properties| !properties.is_empty())
-}
-
-/// Returns whether `schema` is a list of strings to choose from, which becomes an enum.
-pub(crate) fn is_enum(schema: &Value) -> bool {
-    let values = schema.get("enum").and_then(Value::as_array);
-    values.is_some_and(|values| !values.is_empty() && values.iter().all(Value::is_string))
-}
-
-/// Returns whether `schema` gets a Rust type of its own.
-pub(crate) fn is_type(schema: &Value) -> bool {
-    is_object(schema) || is_enum(schema) || is_union(schema)
-}
 
 /// Puts a free-form object in the place of every reference to it.
 pub(super) fn free_form(document: &mut Value, context: &mut Context<'_>) -> usize {

@@ -2,14 +2,12 @@
 
 use serde_json::{Map, Value, json};
 
-use super::Context;
 use super::bounds::has_bounds;
+use crate::context::Context;
 use crate::media::{Encoding, STYLED, encoding, is_json, parts};
+use crate::notes::SAME_AS;
 use crate::pointer::{self, each_operation, with_schemas_apart};
 use crate::reference::target;
-
-/// The status of the answer that is the same.
-pub(crate) const SAME_AS: &str = "x-same-as";
 
 /// Keeps JSON where a body or an answer has other media types beside it, and one of several
 /// answers of success that are the same.

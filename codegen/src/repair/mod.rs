@@ -22,34 +22,7 @@ pub use headers::RESERVED_HEADERS;
 
 use serde_json::Value;
 
-use crate::diagnostic::Sink;
-use crate::merge::Origins;
-
-pub(crate) use deprecation::NOTE;
-pub(crate) use inline::{is_enum, is_object, is_type};
-pub(crate) use media::SAME_AS;
-pub(crate) use unions::{TAGS, is_union};
-
-pub(crate) use crate::reference::{reference, target};
-
-/// What a pass may look at and report to.
-pub(crate) struct Context<'a> {
-    pub(crate) origins: &'a Origins,
-    pub(crate) sink: &'a mut Sink,
-    pub(crate) notes: &'a mut Vec<String>,
-}
-
-impl Context<'_> {
-    pub(crate) fn error(&mut self, pointer: &str, message: impl Into<String>, help: &str) {
-        let file = self.origins.file(pointer);
-        self.sink.report((file, pointer), message, help);
-    }
-
-    pub(crate) fn note(&mut self, pointer: &str, message: &str) {
-        let file = self.origins.file(pointer);
-        self.notes.push(format!("{file}#{pointer}: {message}"));
-    }
-}
+use crate::context::Context;
 
 /// One repair.
 pub(crate) struct Pass {

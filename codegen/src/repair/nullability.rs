@@ -2,9 +2,10 @@
 
 use serde_json::{Map, Value, json};
 
-use super::Context;
 use super::bounds::{OF_LISTS, OF_NUMBERS, OF_OBJECTS, OF_TEXTS, is_bound};
 use super::references::carried;
+use crate::context::Context;
+use crate::notes::ANY;
 use crate::pointer::each_schema;
 
 /// Turns `type: [x, 'null']`, unions with null and enums with null into `nullable: true`.
@@ -138,9 +139,6 @@ fn from_union(schema: &mut Map<String, Value>) -> bool {
     }
     found
 }
-
-/// What tells any value, null as well, from null alone.
-const ANY: &str = "x-any";
 
 const OTHERS: [&str; 8] = ["type", "$ref", "oneOf", "anyOf", "allOf", "properties", "enum", ANY];
 

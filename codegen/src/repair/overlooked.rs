@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::Context;
+use crate::context::Context;
 use crate::pointer::{self, each_operation, each_schema};
 
 /// What a schema may say that nothing is made of; a pattern is told where its field is documented.

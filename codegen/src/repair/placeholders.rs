@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::Context;
+use crate::context::Context;
 use crate::pointer::{self, each_operation};
 
 /// Declares what a path has a place for and no parameter describes: it can only be a required value

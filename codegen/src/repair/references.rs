@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
 
-use super::Context;
-use crate::merge::OWN;
+use crate::context::Context;
+use crate::notes::OWN;
 use crate::pointer::{self, each_operation, each_schema};
 use crate::reference::{named_in, target};
 

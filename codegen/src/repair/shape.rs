@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::Context;
+use crate::context::Context;
 use crate::diagnostic::CORRECT;
 use crate::document::kind;
 use crate::pointer::{self, each_schema};

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
-use super::Context;
 use super::bounds::unbounded;
+use crate::context::Context;
 use crate::pointer::each_schema;
 
 /// Turns `const` into an `enum` of one, and says the type that follows from what a schema holds.

@@ -4,27 +4,20 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value, json};
 
-use super::Context;
 use super::bounds::{add_beside, has_bounds, is_bound};
 use super::composition::{KEPT, UNIONS, make_any};
 use super::lost::Lost;
+use crate::context::Context;
 use crate::media::is_upload;
+use crate::notes::TAGS;
 use crate::pointer::each_schema;
 use crate::reference::target;
-
-/// The values of the discriminator that stand for a member of a union.
-pub(crate) const TAGS: &str = "x-discriminator-values";
 
 /// How many references may lead to one another before something that is none.
 const HOPS: usize = 64;
 
 /// How many members all unions of the pages may have, each use counted.
 const BUDGET: usize = 20_000;
-
-/// Returns whether `schema` is a choice between several schemas, which becomes an enum.
-pub(crate) fn is_union(schema: &Value) -> bool {
-    schema.get("oneOf").is_some()
-}
 
 /// Brings every union to `oneOf` with members that differ, and drops what only forbids.
 pub(super) fn one_form(document: &mut Value, context: &mut Context<'_>) -> usize {
