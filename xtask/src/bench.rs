@@ -10,14 +10,11 @@ use std::process::{Command, Stdio};
 use smallest_atoms_codegen::Diagnostic;
 
 use crate::failure::{Failure, problem};
-use crate::flags::Bench;
+use crate::flags::{BENCHMARKS, Bench};
 use crate::plan::unwritable;
 use crate::streams::Streams;
 use crate::workspace::Workspace;
 use crate::write::write_if_changed;
-
-/// The benchmarks, in the order of their sections.
-pub const NAMES: [&str; 7] = ["call", "check", "decode", "generate", "depend", "memory", "whole"];
 
 /// Those that are about the generator and about building; the others are about the running library.
 const OF_BUILDING: [&str; 3] = ["generate", "depend", "whole"];
@@ -35,7 +32,7 @@ pub fn run(flags: &Bench, workspace: &Workspace, streams: &mut Streams<'_>) -> R
     let mut results = format!("{HEAD}\n{}\n", machine::describe());
     write!(streams.out, "{results}")?;
     let is_asked = |name: &str| flags.names.is_empty() || flags.names.iter().any(|n| n == name);
-    for name in NAMES.into_iter().filter(|name| is_asked(name)) {
+    for name in BENCHMARKS.into_iter().filter(|name| is_asked(name)) {
         let mut profiles = vec![!flags.quick];
         if name == IN_BUILD_SCRIPTS && !flags.quick {
             profiles.push(false);

@@ -27,6 +27,7 @@ pub mod day;
 pub mod document;
 pub mod failure;
 pub mod fetch;
+pub mod files;
 pub mod flags;
 pub mod generate;
 pub mod indexes;

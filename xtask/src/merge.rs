@@ -6,11 +6,12 @@ use smallest_atoms_codegen::{Diagnostic, Input, Names, Origin, Rules};
 
 use crate::document::say_the_same;
 use crate::failure::problem;
+use crate::files::NAMES;
 use crate::operation::operations;
 use crate::page::Page;
 use crate::sha256::sha256;
 use crate::sources::Gathered;
-use crate::spec::{NAMES, Spec};
+use crate::spec::Spec;
 use crate::taken::{Taken, document_of};
 
 /// What the folder is to become, before the names are known.

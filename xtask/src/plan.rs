@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use smallest_atoms_codegen::Diagnostic;
 
 use crate::failure::problem;
-use crate::spec::read_files;
+use crate::files::read_files;
 use crate::write::folder::{Edits, Staged};
 
 /// What becomes of a file.

@@ -4,7 +4,7 @@ use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use super::steps::Reply;
+use super::replies::Reply;
 use super::wire::Request;
 
 /// The server; it ends with the process.

@@ -4,28 +4,12 @@ use serde_json::{Value, json};
 
 use super::difference::difference;
 use super::http::accepts;
-use super::judge_request::{differs, judge as judge_request};
-use super::steps::{Reply, Step, Told};
+use super::judge_request::judge as judge_request;
+use super::problems::{Problems, differs};
+use super::replies::{Reply, Told};
+use super::steps::Step;
 use super::unions::Member;
 use super::wire::Request;
-
-/// What is not as the page wants it, each with its place in the page.
-pub(super) struct Problems<'a> {
-    /// Where the page describes the operation, for what has no place of its own.
-    pub(super) operation: &'a str,
-    pub(super) found: Vec<(String, String)>,
-}
-
-impl Problems<'_> {
-    pub(super) fn add(&mut self, pointer: &str, message: String) {
-        let pointer = if pointer.is_empty() { self.operation } else { pointer };
-        self.found.push((pointer.to_owned(), message));
-    }
-
-    pub(super) fn differ(&mut self, pointer: &str, what: &str, expected: &str, found: &str) {
-        self.add(pointer, differs(what, expected, found));
-    }
-}
 
 /// Judges an exchange.
 pub(super) fn judge(

@@ -1,9 +1,9 @@
 //! Compares a request with what the page wants.
 
 use super::difference::{difference, short};
-use super::judge::Problems;
 use super::multipart::{Part, parts};
 use super::operation::essence;
+use super::problems::{Problems, differs};
 use super::running::KEY;
 use super::wire::{Expected, ExpectedBody, Named, Request, pairs};
 
@@ -180,10 +180,6 @@ fn part(wanted: &Part, found: &Part) -> Option<String> {
     };
     let shown = |part: &Part| short(&String::from_utf8_lossy(&part.bytes));
     (!same).then(|| differs(&what("the content"), &shown(wanted), &shown(found)))
-}
-
-pub(super) fn differs(what: &str, expected: &str, found: &str) -> String {
-    format!("{what}: expected {}, found {}", short(expected), short(found))
 }
 
 #[cfg(test)]

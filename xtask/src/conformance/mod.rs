@@ -28,6 +28,7 @@ mod multipart;
 mod operation;
 mod package;
 mod pages;
+mod problems;
 mod program;
 pub mod proof;
 mod references;

@@ -9,10 +9,11 @@ use smallest_atoms_codegen::{Diagnostic, Input, Rules, Source, generate};
 
 use super::given::{self, Given};
 use super::http::Server;
-use super::judge::{Problems, judge};
+use super::judge::judge;
 use super::operation::{Operation, operations};
 use super::package::Package;
 use super::pages::{self, Page};
+use super::problems::Problems;
 use super::program::{self, Call, matching};
 use super::running::Running;
 use super::schema::push;

@@ -15,6 +15,8 @@ use super::unions::{Member, members};
 use super::wire::{Expected, ExpectedBody};
 use super::wrong::{Wrong, wrong};
 
+pub use super::replies::{Reply, Told};
+
 /// Which arguments a call sets.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Variation {
@@ -49,42 +51,6 @@ pub struct Step {
     pub replies: Vec<Reply>,
     /// Where the page describes the answer.
     pub pointer: String,
-}
-
-/// An answer to give, and what the client must tell of it.
-#[derive(Clone, Debug)]
-pub struct Reply {
-    /// The status.
-    pub status: u16,
-    /// The media type of the body; without one there is no body.
-    pub media_type: Option<String>,
-    /// The body.
-    pub bytes: Vec<u8>,
-    /// What the client must tell.
-    pub told: Told,
-    /// Whether it was made from the schema, so that each member has a field.
-    pub is_sample: bool,
-    /// The members of unions in it.
-    pub members: Vec<Member>,
-    /// The variant that it is, where the page tells answers apart by their status.
-    pub variant: Option<String>,
-    /// The JSON that it holds, where it is one.
-    pub json: Option<Value>,
-}
-
-/// What a client tells of an answer.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Told {
-    /// Success, and nothing more.
-    Nothing,
-    /// Success with this value.
-    Value(Value),
-    /// Success with these events.
-    Events(Vec<Value>),
-    /// Success with these bytes.
-    Bytes(Vec<u8>),
-    /// An error, with the body as it came.
-    Refused,
 }
 
 /// Plans the exchanges of an operation.

@@ -5,10 +5,9 @@
 
 use std::collections::BTreeMap;
 
-use quote::ToTokens;
-use syn::{Expr, ExprLit, ExprStruct, FnArg, ImplItem, Item, ItemImpl, Lit, Stmt, Type};
+use syn::{Expr, ExprStruct, FnArg, ImplItem, Item, ItemImpl, Stmt, Type};
 
-use super::types::{self, Types};
+use super::types::{self, Types, shown, text_of};
 
 /// A call.
 #[derive(Clone, Debug)]
@@ -149,13 +148,6 @@ pub(super) fn field<'a>(table: &'a ExprStruct, name: &str) -> Option<&'a Expr> {
     table.fields.iter().find(|field| is_it(&field.member)).map(|field| &field.expr)
 }
 
-pub(super) fn text_of(value: &Expr) -> Option<String> {
-    match value {
-        Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => Some(text.value()),
-        _ => None,
-    }
-}
-
 fn last_segment(value: &Expr) -> Option<String> {
     match value {
         Expr::Path(path) => Some(path.path.segments.last()?.ident.to_string()),
@@ -188,20 +180,4 @@ fn answer(item: &ImplItem) -> Option<(Answer, String)> {
         _ => Answer::Whole,
     };
     Some((how, ty))
-}
-
-/// Writes a type as a crate names it that depends on the library.
-pub(super) fn shown(ty: &impl ToTokens) -> String {
-    let text = ty.to_token_stream().to_string();
-    let text = text.replace("crate ::", "smallest_atoms ::");
-    let mut out = String::new();
-    for word in text.split(' ') {
-        // Only words need white space between them.
-        let glued = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric() && c != '_');
-        if !glued(out.chars().last()) && !glued(word.chars().next()) {
-            out.push(' ');
-        }
-        out.push_str(word);
-    }
-    out
 }

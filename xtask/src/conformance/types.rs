@@ -2,9 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use syn::{Expr, Fields, ImplItem, Item, ItemEnum, ItemStruct};
-
-use super::surface::{shown, text_of};
+use quote::ToTokens;
+use syn::{Expr, ExprLit, Fields, ImplItem, Item, ItemEnum, ItemStruct, Lit};
 
 /// The types by their names, such as `types::Tool`.
 pub(super) type Types = BTreeMap<String, Generated>;
@@ -115,4 +114,27 @@ fn of_enum(module: &str, item: &ItemEnum) -> Generated {
     } else {
         Generated::Union(variants)
     }
+}
+
+pub(super) fn text_of(value: &Expr) -> Option<String> {
+    match value {
+        Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => Some(text.value()),
+        _ => None,
+    }
+}
+
+/// Writes a type as a crate names it that depends on the library.
+pub(super) fn shown(ty: &impl ToTokens) -> String {
+    let text = ty.to_token_stream().to_string();
+    let text = text.replace("crate ::", "smallest_atoms ::");
+    let mut out = String::new();
+    for word in text.split(' ') {
+        // Only words need white space between them.
+        let glued = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric() && c != '_');
+        if !glued(out.chars().last()) && !glued(word.chars().next()) {
+            out.push(' ');
+        }
+        out.push_str(word);
+    }
+    out
 }

@@ -10,28 +10,16 @@ use crate::document::Document;
 use crate::failure::{Failure, problem};
 use crate::fetch::Fetcher;
 use crate::flags::UpdateSpec;
-use crate::indexes::Index;
 use crate::parallel;
 use crate::spec::Spec;
 use crate::streams::Streams;
 use crate::taken::{Taken, document_of};
 use crate::workspace::Workspace;
 
+use super::gathered::Gathered;
 use super::location::{Location, Unread};
-use super::{Request, Requests, Want, index, known, named, offline};
-
-/// What the sources gave.
-#[derive(Debug, Default)]
-pub struct Gathered {
-    /// The pages, each of another operation.
-    pub taken: Vec<Taken>,
-    /// The operations that the documentation has no longer.
-    pub gone: Vec<String>,
-    /// The indexes that were named.
-    pub indexes: Vec<Index>,
-    /// What is worth knowing.
-    pub notes: Vec<String>,
-}
+use super::request::{Request, Requests, Want};
+use super::{index, known, named, offline};
 
 /// Reads everything that the flags ask for.
 ///

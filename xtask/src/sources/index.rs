@@ -14,7 +14,7 @@ use crate::spec::Spec;
 use crate::workspace::Workspace;
 
 use super::location::Location;
-use super::{Request, Requests, Want};
+use super::request::{Request, Requests, Want};
 
 const HELP: &str = "check the index and the pattern, in `--matching` or in indexes.toml";
 

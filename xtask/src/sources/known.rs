@@ -10,7 +10,7 @@ use crate::taken::document_of;
 use crate::workspace::Workspace;
 
 use super::location::Location;
-use super::{Request, Requests, Want};
+use super::request::{Request, Requests, Want};
 
 /// Returns what is to be read.
 pub(super) fn known(

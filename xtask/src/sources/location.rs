@@ -1,6 +1,6 @@
 //! A place where text is: an address or a file.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use reqwest::Url;
 use smallest_atoms_codegen::Diagnostic;
@@ -86,4 +86,25 @@ impl Location {
             }
         }
     }
+}
+
+/// Returns the Markdown files of a folder.
+pub(super) fn pages_of(dir: &Path) -> Result<Vec<PathBuf>, Diagnostic> {
+    let shown = dir.display().to_string();
+    let help = "check the path; pages are files whose names end in `.md`";
+    let failed = |error: std::io::Error| {
+        problem(&shown, format!("expected a folder of pages, found {error}"), help)
+    };
+    let mut files = Vec::new();
+    for entry in std::fs::read_dir(dir).map_err(failed)? {
+        let file = entry.map_err(failed)?.path();
+        if file.extension().is_some_and(|extension| extension == "md") {
+            files.push(file);
+        }
+    }
+    files.sort();
+    if files.is_empty() {
+        return Err(problem(shown, "expected a folder of pages, found none in it", help));
+    }
+    Ok(files)
 }

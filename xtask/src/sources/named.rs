@@ -8,8 +8,8 @@ use crate::flags::UpdateSpec;
 use crate::indexes::Index;
 use crate::workspace::Workspace;
 
-use super::location::Location;
-use super::{Request, Requests, Want, pages_of};
+use super::location::{Location, pages_of};
+use super::request::{Request, Requests, Want};
 
 /// What a source is, by its name and by the flags beside it.
 enum Kind {

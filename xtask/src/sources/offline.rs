@@ -10,8 +10,8 @@ use crate::spec::Spec;
 use crate::taken::{Taken, document_of};
 use crate::text::read_text;
 
-use super::gather::Gathered;
-use super::pages_of;
+use super::gathered::Gathered;
+use super::location::pages_of;
 
 /// Takes the page of each known source from a folder.
 ///
