@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use smallest_atoms_codegen::{Source, generate};
 
 use crate::cargo::cargo;
-use crate::pages::{input, workspace};
+use crate::pages::{input, room, workspace};
 use smallest_atoms_measure::Result;
 
 use crate::peer;
@@ -102,12 +102,6 @@ impl Package {
         let target = self.room.join("target");
         if target.exists() { Ok(fs::remove_dir_all(target)?) } else { Ok(()) }
     }
-}
-
-/// Returns the folder of a package.
-#[must_use]
-pub fn room(kind: &str) -> PathBuf {
-    workspace().join("target/bench").join(kind)
 }
 
 /// Makes a copy of the library with its code checked in, in the place of a build script; returns

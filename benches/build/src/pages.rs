@@ -20,6 +20,12 @@ pub fn workspace() -> &'static Path {
     own.ancestors().nth(2).unwrap_or(own)
 }
 
+/// Returns the folder of a package.
+#[must_use]
+pub fn room(kind: &str) -> PathBuf {
+    workspace().join("target/bench").join(kind)
+}
+
 /// Reads a folder of pages (Markdown, or the YAML of their fences) in the order of their names.
 ///
 /// # Errors

@@ -6,7 +6,7 @@ use std::process::Command;
 
 use smallest_atoms_codegen::Source;
 
-use crate::package::room;
+use crate::pages::room;
 use smallest_atoms_measure::Result;
 
 use crate::merged;
