@@ -4,14 +4,12 @@ use std::pin::{Pin, pin};
 use std::task::{Context, Poll, ready};
 
 use bytes::{Bytes, BytesMut};
-use reqwest::header::CONTENT_TYPE;
 use tokio::time::Sleep;
 
 use crate::client::Client;
 use crate::error::{Error, Failure};
 use crate::limits::{Deadline, Limits, TimeLimit};
 use crate::response::{Answer, Received};
-use crate::stream::{Download, Events};
 use crate::validate::Mismatch;
 use crate::weight::Scale;
 
@@ -138,7 +136,7 @@ impl Incoming {
                 }
                 Ok(Ok(None)) => break None,
                 Ok(Err(error)) => break Some(Failure::http(error)),
-                Err(_) => break Some(deadline.hit()),
+                Err(_) => break Some(Failure::late(&deadline)),
             }
         };
         self.head.body = read.freeze();
@@ -175,7 +173,7 @@ impl Incoming {
             let deadline = Deadline::after(TimeLimit::Read, limit);
             (deadline, Box::pin(deadline.sleep()))
         });
-        sleep.as_mut().poll(context).map(|()| deadline.hit())
+        sleep.as_mut().poll(context).map(|()| Failure::late(&deadline))
     }
 
     /// Lets nothing more of a stream come.
@@ -214,37 +212,5 @@ impl<T: Received + Send> Arrived for T {
             }
             Err(reason) => Err(Error::undecodable(operation, answer, reason)),
         }
-    }
-}
-
-impl<T: Send> Arrived for Events<T> {
-    async fn arrive(incoming: Incoming) -> Result<(Self, Answer), Error> {
-        let head = incoming.head.clone();
-        let Some(found) = other_than_events(&head).map(str::to_owned) else {
-            return Ok((Self::new(incoming), head));
-        };
-        let operation = incoming.operation;
-        // However it ends: it is not what was asked for.
-        let (answer, _) = incoming.whole().await;
-        let reason = format!("expected a stream of events, found `{found}`");
-        Err(Error::undecodable(operation, answer, reason))
-    }
-}
-
-/// Returns the media type of an answer that is no stream of events: read as one, it would have no
-/// event, and be lost.
-fn other_than_events(head: &Answer) -> Option<&str> {
-    // The last two say nothing of the form.
-    const EVENTS: [&str; 3] = ["text/event-stream", "text/plain", "application/octet-stream"];
-    let found = head.headers.get(CONTENT_TYPE)?.to_str().ok()?;
-    let essence = found.split(';').next().unwrap_or_default().trim();
-    let may_be = EVENTS.iter().any(|events| essence.eq_ignore_ascii_case(events));
-    (!essence.is_empty() && !may_be).then_some(essence)
-}
-
-impl Arrived for Download {
-    async fn arrive(incoming: Incoming) -> Result<(Self, Answer), Error> {
-        let head = incoming.head.clone();
-        Ok((Self::new(incoming), head))
     }
 }

@@ -5,7 +5,7 @@ use serde_json::Value;
 use serde_path_to_error::Segment;
 
 use crate::model::{IntoSlot, Json, Part, Slot, kind_of};
-use crate::validate::Path;
+use crate::path::Path;
 
 /// The byte order mark of UTF-8.
 const MARK: &[u8] = b"\xef\xbb\xbf";

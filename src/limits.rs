@@ -5,8 +5,6 @@ use std::time::Duration;
 
 use tokio::time::{Instant, Sleep, Timeout};
 
-use crate::error::Failure;
-
 /// A time limit of a call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -63,8 +61,8 @@ impl Default for Limits {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Deadline {
     at: Option<Instant>,
-    limit: TimeLimit,
-    length: Duration,
+    pub(crate) limit: TimeLimit,
+    pub(crate) length: Duration,
 }
 
 impl Deadline {
@@ -100,10 +98,5 @@ impl Deadline {
             Some(at) => tokio::time::sleep_until(at),
             None => tokio::time::sleep(Duration::MAX),
         }
-    }
-
-    /// Says that the deadline was hit.
-    pub(crate) fn hit(&self) -> Failure {
-        Failure::Limit(self.limit, self.length)
     }
 }

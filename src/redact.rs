@@ -1,7 +1,5 @@
 //! Keeps secrets out of `Debug`: a tool's headers may carry the key of somebody's service.
 
-use crate::model::{View, kind_of};
-
 pub(crate) const REDACTED: &str = "[redacted]";
 
 /// Words in the name of a header or member whose value is not shown.
@@ -37,24 +35,6 @@ fn begins(name: &[u8], word: &str) -> bool {
         own.to_ascii_lowercase() == of_word || (*own == b'_' && of_word == b'-')
     };
     name.len() >= word.len() && name.iter().zip(word.bytes()).all(is_same)
-}
-
-/// What of an object's members is not shown.
-pub(crate) struct Secrets {
-    /// A `{key, value}` pair names its secret in `key`.
-    is_pair: bool,
-}
-
-impl Secrets {
-    pub(crate) fn of(object: View<'_>) -> Self {
-        Self { is_pair: object.member("key").and_then(View::text).is_some_and(is_secret) }
-    }
-
-    /// Returns whether the value of a member is not shown.
-    pub(crate) fn hide(&self, member: &str, value: View<'_>) -> bool {
-        let holds = || matches!(kind_of(value), "a string" | "a list" | "an object");
-        (is_secret(member) && holds()) || (self.is_pair && member == "value")
-    }
 }
 
 #[cfg(test)]

@@ -3,8 +3,8 @@
 use serde_json::Value;
 
 use crate::model::FieldSet;
+use crate::path::Path;
 use crate::report::{FindingCode, Report, Severity};
-use crate::validate::Path;
 
 /// One schema of the pages.
 #[derive(Debug)]

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use percent_encoding::utf8_percent_encode;
 use reqwest::header::HeaderMap;
 
-use crate::call::ESCAPED;
+use crate::escaped::ESCAPED;
 use crate::redact::{REDACTED, is_secret};
 
 /// The shortest key that is looked for in texts, in characters: a shorter one stands in many words by

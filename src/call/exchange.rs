@@ -127,8 +127,8 @@ impl Call {
         let attempt = Deadline::after(TimeLimit::Attempt, limits.attempt_timeout);
         let deadline = end.or_earlier(attempt);
         let broken = |failure| Error::broken(key, None, failure);
-        let hit = |_| broken(deadline.hit());
-        let not_sent = || broken(deadline.hit()).not_sent();
+        let hit = |_| broken(Failure::late(&deadline));
+        let not_sent = || broken(Failure::late(&deadline)).not_sent();
         let made = deadline.bound(self.request(json)).await;
         let (client, request) = made.map_err(|_| not_sent())??;
         // What is begun without time may be carried out, and its answer is not awaited.

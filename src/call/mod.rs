@@ -21,7 +21,6 @@ use crate::validate;
 use arguments::{Argument, Given};
 pub(crate) use operation::{Body, Encoding, Location, Operation, Parameter, Style};
 pub use options::CallOptions;
-pub(crate) use request::ESCAPED;
 
 /// A value to send as a body, whatever its type.
 trait Sent: Send + Sync {

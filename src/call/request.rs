@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use bytes::Bytes;
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, PercentEncode, utf8_percent_encode};
+use percent_encoding::{PercentEncode, utf8_percent_encode};
 use reqwest::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, COOKIE, HeaderName, HeaderValue};
 use reqwest::multipart::{Form, Part};
 use reqwest::{Request, RequestBuilder};
@@ -13,12 +13,9 @@ use serde_json::Value;
 use super::arguments::Text;
 use super::{Argument, Call, Encoding, Location, Operation, Style};
 use crate::error::Error;
+pub(super) use crate::escaped::ESCAPED;
 use crate::report::{Finding, FindingCode, Report, Severity};
 use crate::upload::Upload;
-
-/// What may stand in a path segment as it is: the unreserved characters of RFC 3986.
-pub(crate) const ESCAPED: &AsciiSet =
-    &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 impl Call {
     /// Makes the request, and gives the client that sends it.

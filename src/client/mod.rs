@@ -1,62 +1,15 @@
 //! The client: the key, where to send, and how strictly to check.
 
 mod builder;
+mod handle;
 mod server;
 
-use std::fmt;
-use std::sync::Arc;
-
-use reqwest::Method;
-use reqwest::header::{AUTHORIZATION, HeaderValue};
-
-use crate::call::budget::Budget;
 use crate::error::Error;
-use crate::limits::Limits;
-use crate::secret::Secret;
-use crate::warned::Warned;
 
 pub use builder::ClientBuilder;
+pub use handle::{Checking, Client};
 
-/// What to do with a request in which the check finds errors.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Checking {
-    /// Refuses it: it is not sent.
-    #[default]
-    Enforce,
-    /// Sends it, and lets the response tell what was found. The documentation lags at times.
-    WarnOnly,
-    /// Sends it unchecked.
-    Skip,
-}
-
-/// A client of the Atoms API.
-///
-/// A clone shares the connections and the settings, and is cheap. Calls need a Tokio runtime with
-/// its I/O and its timer switched on.
-///
-/// # Examples
-///
-/// ```
-/// use smallest_atoms::Client;
-///
-/// let client = Client::builder().api_key("key").build()?;
-/// let call = client.edit_draft_config().id("agent").draft_id("draft");
-/// # Ok::<(), smallest_atoms::Error>(())
-/// ```
-#[derive(Clone)]
-pub struct Client(Arc<Inner>);
-
-struct Inner {
-    http: reqwest::Client,
-    authorization: HeaderValue,
-    base_url: Option<String>,
-    secret: Secret,
-    limits: Limits,
-    budget: Budget,
-    checking: Checking,
-    warned: Warned,
-}
+use handle::Inner;
 
 impl Client {
     /// Makes a client with the key in `SMALLEST_API_KEY`, and the base URL in `SMALLEST_BASE_URL`, if
@@ -89,46 +42,5 @@ impl Client {
     #[must_use]
     pub fn builder() -> ClientBuilder {
         ClientBuilder::default()
-    }
-
-    pub(crate) fn checking(&self) -> Checking {
-        self.0.checking
-    }
-
-    pub(crate) fn limits(&self) -> Limits {
-        self.0.limits
-    }
-
-    pub(crate) fn budget(&self) -> &Budget {
-        &self.0.budget
-    }
-
-    pub(crate) fn secret(&self) -> &Secret {
-        &self.0.secret
-    }
-
-    pub(crate) fn warned(&self) -> &Warned {
-        &self.0.warned
-    }
-
-    /// Begins a request to the server that the operation's page names, or to the base URL in its place.
-    pub(crate) fn request(
-        &self,
-        method: &Method,
-        server: &str,
-        path: &str,
-    ) -> reqwest::RequestBuilder {
-        let base = server::before_path(self.0.base_url.as_deref(), server);
-        let request = self.0.http.request(method.clone(), format!("{base}{path}"));
-        request.header(AUTHORIZATION, self.0.authorization.clone())
-    }
-}
-
-impl fmt::Debug for Client {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Client")
-            .field("base_url", &self.0.base_url.as_deref().map(|url| self.0.secret.scrub(url)))
-            .field("checking", &self.0.checking)
-            .finish_non_exhaustive()
     }
 }

@@ -5,7 +5,7 @@ use std::fmt;
 use std::time::Duration;
 
 use crate::call::retry::Trouble;
-use crate::limits::TimeLimit;
+use crate::limits::{Deadline, TimeLimit};
 use crate::weight::{COMMA, LIST, OBJECT};
 
 /// Why an answer did not come, or not to its end.
@@ -21,6 +21,11 @@ impl Failure {
     pub(crate) fn http(error: reqwest::Error) -> Self {
         // The URL holds the ids of agents and drafts, which belong in no log.
         Self::Http(error.without_url())
+    }
+
+    /// A deadline was hit.
+    pub(crate) fn late(deadline: &Deadline) -> Self {
+        Self::Limit(deadline.limit, deadline.length)
     }
 
     pub(super) fn trouble(&self) -> Option<Trouble> {

@@ -1,8 +1,8 @@
 //! How deep JSON may be nested. What walks a model calls itself for each level, and the stack has an
 //! end: so does the depth, wherever the value came from.
 
-use super::view::View;
-use super::{Json, each_member};
+use super::base::{Json, View};
+use super::members::each_member;
 
 /// How many objects and lists may stand in one another: as many as `serde_json` reads.
 pub(crate) const DEEPEST: usize = 127;

@@ -2,39 +2,35 @@
 
 use std::cmp::Reverse;
 
-use serde_json::{Map, Value};
-
-use super::Model;
 use crate::schema::Field;
-use crate::validate::is_within;
 
 /// What counts against a form: a member that does not fit, one that is out of its bounds, and too many
 /// members or too few. More would be too much: responses stray, too.
-const MISFIT: usize = 6;
+pub(super) const MISFIT: usize = 6;
 
 /// What a member counts that the form does not name: the more it names, the better it fits.
-const UNNAMED: usize = 4;
+pub(super) const UNNAMED: usize = 4;
 
 /// What a required member counts that is not there, since responses leave some out; and that none is
 /// there which the form names, so that any map fits better.
-const MISSING: usize = 1;
+pub(super) const MISSING: usize = 1;
 
 /// How far a value is from a form; the least key is the nearest.
 #[derive(Clone, Copy, Debug)]
 pub struct Distance {
-    is_any: bool,
+    pub(super) is_any: bool,
     /// How many members, those inside too, have a value that tells this form, or another.
-    confirmed: usize,
-    contradicted: usize,
+    pub(super) confirmed: usize,
+    pub(super) contradicted: usize,
     /// Whether all that the form requires is there, and nothing is out of its bounds.
-    is_whole: bool,
-    missing: usize,
+    pub(super) is_whole: bool,
+    pub(super) missing: usize,
     /// What else counts against the value's own members, and against those inside them.
-    here: usize,
-    inside: usize,
+    pub(super) here: usize,
+    pub(super) inside: usize,
     /// How many members are not there that would tell, and how many are that are required.
-    silent: usize,
-    present: usize,
+    pub(super) silent: usize,
+    pub(super) present: usize,
 }
 
 /// What goes before all that is counted.
@@ -98,7 +94,7 @@ impl Distance {
     }
 
     /// Adds the distance of a field's value, which may be within bounds or not.
-    fn add(&mut self, field: &Field, fits: bool, is_out: bool) {
+    pub(super) fn add(&mut self, field: &Field, fits: bool, is_out: bool) {
         if field.tells {
             self.confirmed += usize::from(fits && !is_out);
             self.contradicted += usize::from(!fits || is_out);
@@ -109,7 +105,7 @@ impl Distance {
     }
 
     /// Adds what is inside of a field's value.
-    fn add_inside(&mut self, inside: &Self) {
+    pub(super) fn add_inside(&mut self, inside: &Self) {
         // A value of any form says nothing.
         if !inside.is_any {
             self.confirmed += inside.confirmed;
@@ -117,29 +113,4 @@ impl Distance {
             self.inside += inside.sum() + inside.inside;
         }
     }
-}
-
-/// Returns how far an object is from a model by its members, and by those inside them as many steps
-/// deep.
-pub(crate) fn distance(model: &dyn Model, members: &Map<String, Value>, depth: usize) -> Distance {
-    let is_out = !is_within(model.schema().bounds, &super::View::Map(members));
-    let mut distance = Distance { is_whole: !is_out, ..Distance::NONE };
-    distance.here = MISFIT * usize::from(is_out);
-    let mut named = 0;
-    for (index, field) in model.schema().fields.iter().enumerate() {
-        let (Some(value), Some(slot)) = (members.get(field.name), model.slot(index)) else {
-            distance.missing += usize::from(field.required);
-            distance.silent += usize::from(field.tells);
-            continue;
-        };
-        named += 1;
-        distance.add(field, slot.fits(value), !is_within(field.bounds, &super::Json::view(value)));
-        if let Some(inside) = depth.checked_sub(1).and_then(|depth| slot.distance(value, depth)) {
-            distance.add_inside(&inside);
-        }
-    }
-    distance.is_whole &= distance.missing == 0 && (named > 0 || members.is_empty());
-    distance.here += MISSING * usize::from(named == 0 && !members.is_empty());
-    distance.here += UNNAMED * members.len().saturating_sub(named);
-    distance
 }

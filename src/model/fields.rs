@@ -1,7 +1,5 @@
 //! Sets of a model's fields, by index.
 
-use super::Json;
-
 /// Some fields of a model. Of a field beyond its room it says that it may have it: who asks looks
 /// at the field itself.
 #[derive(Clone, Copy, Debug, Default)]
@@ -42,23 +40,4 @@ pub(crate) fn ones(mut bits: u64) -> impl Iterator<Item = usize> {
         bits &= bits.checked_sub(1)?;
         Some(index as usize)
     })
-}
-
-/// Which fields of a model are set, and which of these the check has to look into.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct SetFields {
-    pub(crate) all: FieldSet,
-    pub(crate) checked: FieldSet,
-}
-
-impl SetFields {
-    #[inline]
-    #[must_use]
-    pub(crate) fn with<T: Json>(self, index: usize, field: &Option<T>) -> Self {
-        let is_set = field.is_some();
-        Self {
-            all: self.all.with(index, is_set),
-            checked: self.checked.with(index, is_set && T::CHECKED),
-        }
-    }
 }

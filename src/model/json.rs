@@ -4,23 +4,12 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
-use super::Model;
+use super::base::{Json, Model, Part, Slot, View};
 use super::distance::Distance;
-use super::view::View;
-use crate::validate::Path;
-
-/// A part of a value that does not fit its type as a whole.
-pub enum Part<'a> {
-    Misfit { expected: &'static str, found: &'a Value },
-    Fitting(View<'a>),
-}
+use crate::path::Path;
 
 /// Tells of a value that may fit.
-pub(super) fn take_part<T: Json>(
-    value: &Value,
-    path: Path<'_>,
-    tell: &mut dyn FnMut(Path<'_>, Part<'_>),
-) {
+fn take_part<T: Json>(value: &Value, path: Path<'_>, tell: &mut dyn FnMut(Path<'_>, Part<'_>)) {
     match T::read(value.clone()) {
         Ok(fitting) => tell(path, Part::Fitting(fitting.view())),
         Err(_) => T::take_apart(value, path, tell),
@@ -67,40 +56,36 @@ fn read_members(
     }
 }
 
-/// A type that stands for JSON.
-pub trait Json: Sized {
-    /// What to call the JSON it stands for.
-    const KIND: &'static str;
-    /// Whether there is something for the check to look at.
-    const CHECKED: bool = false;
-    fn view(&self) -> View<'_>;
-    fn fits(value: &Value) -> bool;
-    /// Returns whether a text is one that the page lists, if it lists any.
-    fn is_listed(_: &Value) -> bool {
-        true
+impl<T: Json> Slot for Option<T> {
+    fn view(&self) -> Option<View<'_>> {
+        self.as_ref().map(T::view)
     }
-    /// Returns how far a value is from what is documented; `None` where the value does not fit at all. It looks at the value's own members, and at those of the objects in it as
-    /// many steps deep.
-    fn distance(value: &Value, _: usize) -> Option<Distance> {
-        Self::fits(value).then_some(Distance::NONE)
+
+    fn put(&mut self, value: Value) -> Result<(), Value> {
+        *self = None;
+        T::read(value).map(|value| *self = Some(value))
     }
-    /// Makes one of a text that is no JSON of this type, where the type is a text.
-    fn from_text(_: &str) -> Option<Self> {
-        None
+
+    fn begin(&mut self) -> Option<&mut dyn Model> {
+        *self = T::empty();
+        self.as_mut()?.as_model()
     }
-    /// Tells of the parts of a value that do not fit, and of those inside it that do.
-    fn take_apart(value: &Value, path: Path<'_>, tell: &mut dyn FnMut(Path<'_>, Part<'_>)) {
-        tell(path, Part::Misfit { expected: Self::KIND, found: value });
+
+    fn kind(&self) -> &'static str {
+        T::KIND
     }
-    /// Makes a model without members, where that is what the type is.
-    fn empty() -> Option<Self> {
-        None
+
+    fn distance(&self, value: &Value, depth: usize) -> Option<Distance> {
+        T::distance(value, depth)
     }
-    fn as_model(&mut self) -> Option<&mut dyn Model> {
-        None
+
+    fn fits(&self, value: &Value) -> bool {
+        T::fits(value) && T::is_listed(value)
     }
-    /// Reads a value, or gives it back as it was where it does not fit.
-    fn read(value: Value) -> Result<Self, Value>;
+
+    fn take_apart(&self, value: &Value, path: Path<'_>, tell: &mut dyn FnMut(Path<'_>, Part<'_>)) {
+        take_part::<T>(value, path, tell);
+    }
 }
 
 /// A nullable value: `None` is null.

@@ -2,8 +2,7 @@
 
 use serde_json::Value;
 
-use super::Json;
-use super::view::View;
+use super::base::{Json, View};
 
 impl Json for i64 {
     const KIND: &'static str = "an integer";

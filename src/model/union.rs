@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::Json;
+use super::base::Json;
 use super::distance::Distance;
 
 /// How many steps deep the forms are compared of which no member of the value's own tells one: a bound,

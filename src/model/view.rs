@@ -5,54 +5,13 @@ use std::fmt;
 
 use serde::ser::{Error, SerializeMap, SerializeSeq};
 use serde::{Serialize, Serializer};
-use serde_json::{Map, Number, Value};
+use serde_json::{Map, Value};
 
+use super::base::{Entries, Json, List, View};
 use super::depth::{self, DEEPEST, is_within};
+use super::members::{each_member, view_of};
 use super::number::whole;
-use super::{Json, Model, each_member, view_of};
 use crate::redact;
-
-/// A value that is about to be JSON, borrowed from a model or from JSON itself.
-#[derive(Clone, Copy)]
-pub enum View<'a> {
-    Null,
-    Bool(bool),
-    Integer(i64),
-    Float(f64),
-    Number(&'a Number),
-    Text(&'a str),
-    /// A text that the page does not list, and those it does.
-    Unlisted(&'a str, &'static [&'static str]),
-    #[allow(dead_code, reason = "the pages may have no union")]
-    /// A value that is none of a union's forms, and what those are in JSON.
-    Foreign(&'a Value, &'static [&'static str]),
-    List(&'a dyn List),
-    Map(&'a dyn Entries),
-    Model(&'a dyn Model),
-}
-
-/// The items of a list.
-pub trait List {
-    fn len(&self) -> usize;
-    fn is_checked(&self) -> bool;
-    fn item(&self, index: usize) -> Option<View<'_>>;
-}
-
-impl dyn List + '_ {
-    pub(crate) fn items(&self) -> impl Iterator<Item = View<'_>> {
-        (0..self.len()).filter_map(|index| self.item(index))
-    }
-}
-
-/// The members of an object without a model.
-pub trait Entries {
-    fn len(&self) -> usize;
-    fn is_checked(&self) -> bool;
-    /// Returns whether each member has so many levels at most.
-    fn are_within(&self, levels: usize) -> bool;
-    fn member(&self, name: &str) -> Option<View<'_>>;
-    fn members<'a>(&'a self) -> Box<dyn Iterator<Item = (&'a str, View<'a>)> + 'a>;
-}
 
 impl<T: Json> List for Vec<T> {
     fn len(&self) -> usize {
@@ -272,7 +231,7 @@ impl Leveled<'_, '_> {
             }
             _ => "",
         };
-        let secrets = redact::Secrets::of(*self.view);
+        let secrets = Secrets::of(*self.view);
         if !name.is_empty() {
             write!(f, "{name} ")?;
         }
@@ -355,6 +314,24 @@ impl<'a> Inside<'a> {
     fn open_maps(&mut self, one: &'a dyn Entries, other: &'a dyn Entries) -> bool {
         one.members()
             .all(|(name, value)| other.member(name).is_some_and(|other| self.compare(value, other)))
+    }
+}
+
+/// What of an object's members is not shown.
+struct Secrets {
+    /// A `{key, value}` pair names its secret in `key`.
+    is_pair: bool,
+}
+
+impl Secrets {
+    fn of(object: View<'_>) -> Self {
+        Self { is_pair: object.member("key").and_then(View::text).is_some_and(redact::is_secret) }
+    }
+
+    /// Returns whether the value of a member is not shown.
+    fn hide(&self, member: &str, value: View<'_>) -> bool {
+        let holds = || matches!(kind_of(value), "a string" | "a list" | "an object");
+        (redact::is_secret(member) && holds()) || (self.is_pair && member == "value")
     }
 }
 

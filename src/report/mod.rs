@@ -3,37 +3,14 @@
 mod code;
 mod finding;
 mod json;
+mod severity;
 
 use std::fmt;
 
 use crate::secret::Secret;
 pub use code::FindingCode;
 pub use finding::Finding;
-
-/// How much a finding matters.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum Severity {
-    /// The documentation says that the request is invalid: it is not sent.
-    Error,
-    /// The request is sent; the finding is worth a look.
-    Warning,
-}
-
-impl Severity {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Error => "error",
-            Self::Warning => "warning",
-        }
-    }
-}
-
-impl fmt::Display for Severity {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
+pub use severity::Severity;
 
 /// Everything a check found, all findings at once, up to several thousand: those of an object's members in the order of the
 /// page, then those of its hand-written rules.

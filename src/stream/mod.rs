@@ -1,12 +1,12 @@
 //! Answers that are read as they come.
 
+mod event;
 mod parser;
 
 use std::fmt;
 use std::future::poll_fn;
 use std::marker::PhantomData;
 use std::pin::Pin;
-use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
@@ -14,12 +14,14 @@ use futures_core::Stream;
 use reqwest::header::CONTENT_TYPE;
 
 use crate::error::Error;
-use crate::incoming::Incoming;
+use crate::incoming::{Arrived, Incoming};
 use crate::model::Json;
-use crate::secret::Secret;
+use crate::response::Answer;
 use crate::validate;
 use crate::weight::is_too_heavy;
 use parser::{Parser, Read, TooLong};
+
+pub use event::Event;
 
 /// The bytes of an answer, read as they come with [`chunk`](Self::chunk), for which the only limit is
 /// how long they may fail to come ([`ClientBuilder::read_timeout`](crate::ClientBuilder::read_timeout)),
@@ -93,35 +95,6 @@ impl Stream for Download {
 impl fmt::Debug for Download {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Download").finish_non_exhaustive()
-    }
-}
-
-/// One event of a stream.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Event<T> {
-    /// The event's name; none where the service gives none.
-    pub name: Option<String>,
-    /// The id to resume after. It holds for all events up to the next one, which share it.
-    pub id: Option<Arc<str>>,
-    /// What the event says.
-    pub data: T,
-    secret: Secret,
-}
-
-impl<T: PartialEq> PartialEq for Event<T> {
-    fn eq(&self, other: &Self) -> bool {
-        (&self.name, &self.id, &self.data) == (&other.name, &other.id, &other.data)
-    }
-}
-
-/// Shows all but the key, where the service repeats it.
-impl<T: fmt::Debug> fmt::Debug for Event<T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let shown = |value: &dyn fmt::Debug| self.secret.debug(value, f.alternate());
-        let (name, id, data) = (shown(&self.name), shown(&self.id), shown(&self.data));
-        let mut event = f.debug_struct("Event");
-        event.field("name", &name).field("id", &id).field("data", &data).finish()
     }
 }
 
@@ -259,5 +232,37 @@ impl<T: Json> Stream for Events<T> {
 impl<T> fmt::Debug for Events<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Events").finish_non_exhaustive()
+    }
+}
+
+impl<T: Send> Arrived for Events<T> {
+    async fn arrive(incoming: Incoming) -> Result<(Self, Answer), Error> {
+        let head = incoming.head().clone();
+        let Some(found) = other_than_events(&head).map(str::to_owned) else {
+            return Ok((Self::new(incoming), head));
+        };
+        let operation = incoming.operation();
+        // However it ends: it is not what was asked for.
+        let (answer, _) = incoming.whole().await;
+        let reason = format!("expected a stream of events, found `{found}`");
+        Err(Error::undecodable(operation, answer, reason))
+    }
+}
+
+/// Returns the media type of an answer that is no stream of events: read as one, it would have no
+/// event, and be lost.
+fn other_than_events(head: &Answer) -> Option<&str> {
+    // The last two say nothing of the form.
+    const EVENTS: [&str; 3] = ["text/event-stream", "text/plain", "application/octet-stream"];
+    let found = head.headers.get(CONTENT_TYPE)?.to_str().ok()?;
+    let essence = found.split(';').next().unwrap_or_default().trim();
+    let may_be = EVENTS.iter().any(|events| essence.eq_ignore_ascii_case(events));
+    (!essence.is_empty() && !may_be).then_some(essence)
+}
+
+impl Arrived for Download {
+    async fn arrive(incoming: Incoming) -> Result<(Self, Answer), Error> {
+        let head = incoming.head().clone();
+        Ok((Self::new(incoming), head))
     }
 }

@@ -2,13 +2,15 @@
 
 use serde_json::{Map, Value, json};
 
-use super::API_KEY;
 use super::answer::Answer;
 use super::check;
 use super::fields::{self, Field, Kind};
 use super::recorded::RecordedRequest;
 use super::route::Route;
 use super::state::{Draft, State};
+
+/// The one key the fake accepts; it opens nothing else.
+pub(super) const API_KEY: &str = "fake-atoms-key";
 
 const NO_FIELD: &str = "No recognized config fields in request body";
 

@@ -32,9 +32,6 @@ pub use state::Draft;
 
 use state::State;
 
-/// The one key the fake accepts; it opens nothing else.
-const API_KEY: &str = "fake-atoms-key";
-
 /// Runs a fake of the service on a free port of `127.0.0.1` until it is dropped.
 ///
 /// It starts with the agent `agent-1`, whose draft `draft-1` is empty and at
@@ -120,7 +117,7 @@ impl FakeAtoms {
     /// Returns the only key the fake accepts.
     #[must_use]
     pub fn api_key(&self) -> &str {
-        API_KEY
+        behaviour::API_KEY
     }
 
     /// Adds a draft at revision 1, in place of one of the same name.

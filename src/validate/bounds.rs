@@ -6,10 +6,9 @@ use std::collections::{BTreeMap, HashMap};
 use serde_json::Value;
 
 use super::formats;
-use super::path::Path;
-use super::rules::shown;
-use super::text::{has_template, one_of};
+use super::text::{has_template, one_of, shown};
 use crate::model::{View, kind_of};
+use crate::path::Path;
 use crate::report::{Finding, FindingCode, Report};
 use crate::schema::Bound;
 

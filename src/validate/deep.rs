@@ -1,7 +1,7 @@
 //! What is nested too deep to be sent, and to be looked into.
 
-use super::path::Path;
 use crate::model::{DEEPEST, EXPECTED, View, is_within};
+use crate::path::Path;
 use crate::report::{Finding, FindingCode, Severity};
 
 /// Returns whether a value stands too deep to be looked into. Where the check looks at each item or

@@ -1,7 +1,9 @@
 //! What of an answer is not of the documented type: it was read, and no field holds it.
 
-use super::{Path, is_documented};
-use crate::model::{FieldSet, Model, Part, View, fitting, kind_of, view_of};
+use serde_json::Value;
+
+use crate::model::{FieldSet, Json, Model, Part, View, fitting, kind_of, view_of};
+use crate::path::Path;
 use crate::report::{Finding, FindingCode, Severity};
 
 /// A value in a place where the page documents another type.
@@ -81,4 +83,10 @@ fn look_inside(model: &dyn Model, path: Path<'_>, found: &mut Vec<Mismatch>) {
 fn add(path: Path<'_>, expected: &'static str, kind: &'static str, found: &mut Vec<Mismatch>) {
     let (path, place) = (path.to_string(), path.place().to_string());
     found.push(Mismatch { path, place, expected, found: kind });
+}
+
+/// Returns whether the value is of one of these JSON types.
+pub(super) fn is_documented(value: &Value, kinds: &[&str]) -> bool {
+    let found = kind_of(value.view());
+    kinds.iter().any(|kind| *kind == found || value.is_number() && *kind == "an integer")
 }

@@ -5,7 +5,6 @@ mod deep;
 mod formats;
 mod mismatches;
 mod near;
-mod path;
 mod rules;
 mod text;
 
@@ -14,12 +13,13 @@ use serde_json::Value;
 use crate::model::{
     FieldSet, Json, Model, Part, Slot, View, each_member, fitting, kind_of, view_of,
 };
+use crate::path::Path;
+use crate::redact::is_secret;
 use crate::report::{Finding, FindingCode, Report, Severity};
 use crate::schema::{Bound, Field};
 use crate::secret::Secret;
 pub(crate) use bounds::is_within;
 pub(crate) use mismatches::{Mismatch, mismatches};
-pub(crate) use path::Path;
 
 /// Checks a value against what the documentation says of its schema: of the value and all inside it,
 /// as it stands. The `validate` of a call also covers its arguments and options.
@@ -58,6 +58,17 @@ impl<M: Model> Validate for M {
 impl Validate for dyn Model {
     fn validate(&self) -> Report {
         report(View::Model(self))
+    }
+}
+
+impl<'a> Path<'a> {
+    /// Returns the path of a member; of a pair of `key` and `value` the key names the secret.
+    fn inside(&'a self, holder: View<'_>, name: &'a str) -> Self {
+        let key = Some("key").filter(|_| name == "value");
+        match key.and_then(|key| holder.member(key)?.text()).is_some_and(is_secret) {
+            true => Self::Secret(self, name),
+            false => Self::Member(self, name),
+        }
     }
 }
 
@@ -125,7 +136,7 @@ fn check(view: &View<'_>, path: Path<'_>, report: &mut Report) {
             severity: Severity::Warning,
             path: path.to_string(),
             expected: format!("one of {}", text::alternatives(listed)).into(),
-            found: rules::shown(Some(view), path),
+            found: text::shown(Some(view), path),
             basis: "the page lists the values".into(),
             deprecated: None,
         }),
@@ -134,7 +145,7 @@ fn check(view: &View<'_>, path: Path<'_>, report: &mut Report) {
                 return report.add(too_long(expected, value, path));
             }
             // Of a documented JSON type, it may be a form that the page does not have yet.
-            let is_documented = is_documented(value, kinds);
+            let is_documented = mismatches::is_documented(value, kinds);
             let severity = if is_documented { Severity::Warning } else { Severity::Error };
             report.add(Finding {
                 code: FindingCode::WrongType,
@@ -148,12 +159,6 @@ fn check(view: &View<'_>, path: Path<'_>, report: &mut Report) {
         }
         _ => {}
     }
-}
-
-/// Returns whether the value is of one of these JSON types.
-fn is_documented(value: &Value, kinds: &[&str]) -> bool {
-    let found = kind_of(value.view());
-    kinds.iter().any(|kind| *kind == found || value.is_number() && *kind == "an integer")
 }
 
 fn check_model(model: &dyn Model, path: Path<'_>, report: &mut Report) {
@@ -294,7 +299,7 @@ fn too_long(expected: &'static str, found: &Value, path: Path<'_>) -> Finding {
         severity: Severity::Warning,
         path: path.to_string(),
         expected: expected.into(),
-        found: rules::shown(Some(&found.view()), path),
+        found: text::shown(Some(&found.view()), path),
         basis: "it is kept and sent as it came".into(),
         deprecated: None,
     }

@@ -5,9 +5,9 @@ use std::borrow::Cow;
 
 use serde_json::Value;
 
-use super::path::Path;
 use super::{bounds, deep};
 use crate::model::{Json, Model, View, view_of};
+use crate::path::Path;
 use crate::report::{Finding, FindingCode, Report, Severity};
 use crate::schema::{Field, Others};
 

@@ -3,10 +3,10 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 
-use super::path::Path;
+use super::text::shown;
 use super::{bounds, deprecation, given, has_documented_member, text};
-use crate::model::{FieldSet, List, Model, View, kind_of, ones};
-use crate::redact::REDACTED;
+use crate::model::{FieldSet, List, Model, View, ones};
+use crate::path::Path;
 use crate::report::{Finding, Report};
 use crate::schema::{Check, Cites, Condition, Rule, Rules};
 
@@ -189,20 +189,6 @@ fn is_blank(view: &View<'_>) -> bool {
     view.text().is_some_and(text::is_blank)
 }
 
-/// Says what was found, but no text that may be a secret.
-pub(super) fn shown(value: Option<&View<'_>>, at: Path<'_>) -> String {
-    match value {
-        None => "nothing".to_owned(),
-        Some(View::Text(_) | View::Unlisted(..)) if at.is_secret() => REDACTED.to_owned(),
-        Some(View::Text(found) | View::Unlisted(found, _)) => text::quoted(found, at),
-        Some(View::List(list)) if list.len() == 0 => "an empty list".to_owned(),
-        Some(view @ (View::List(_) | View::Map(_) | View::Model(_))) => kind_of(*view).to_owned(),
-        // As it is sent: 2, not 2.0.
-        Some(View::Float(number)) => number.to_string(),
-        Some(scalar) => format!("{scalar:?}"),
-    }
-}
-
 fn basis(cites: Cites) -> Cow<'static, str> {
     match cites {
         Cites::Page(sentence) => format!("the page says: \"{sentence}\"").into(),
@@ -290,7 +276,7 @@ mod tests {
 
     use super::shown;
     use crate::model::{Json, View};
-    use crate::validate::Path;
+    use crate::path::Path;
 
     #[test]
     fn no_text_inside_of_what_is_named_a_secret_is_shown() {

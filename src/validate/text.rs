@@ -1,6 +1,8 @@
 //! Forms of text: numbers, addresses and identifiers, with the `{{templates}}` the service fills in.
 
-use super::path::Path;
+use crate::model::{View, kind_of};
+use crate::path::Path;
+use crate::redact::REDACTED;
 
 /// Returns whether the text has nothing but white space.
 pub(super) fn is_blank(text: &str) -> bool {
@@ -116,6 +118,20 @@ pub(super) fn one_of(values: &[&str]) -> String {
     match values {
         [only] => format!("{only:?}"),
         several => format!("one of {}", alternatives(several)),
+    }
+}
+
+/// Says what was found, but no text that may be a secret.
+pub(super) fn shown(value: Option<&View<'_>>, at: Path<'_>) -> String {
+    match value {
+        None => "nothing".to_owned(),
+        Some(View::Text(_) | View::Unlisted(..)) if at.is_secret() => REDACTED.to_owned(),
+        Some(View::Text(found) | View::Unlisted(found, _)) => quoted(found, at),
+        Some(View::List(list)) if list.len() == 0 => "an empty list".to_owned(),
+        Some(view @ (View::List(_) | View::Map(_) | View::Model(_))) => kind_of(*view).to_owned(),
+        // As it is sent: 2, not 2.0.
+        Some(View::Float(number)) => number.to_string(),
+        Some(scalar) => format!("{scalar:?}"),
     }
 }
 

@@ -3,7 +3,6 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use crate::model::View;
 use crate::redact::is_secret;
 use crate::secret::Secret;
 
@@ -22,15 +21,6 @@ pub enum Path<'a> {
 }
 
 impl<'a> Path<'a> {
-    /// Returns the path of a member; of a pair of `key` and `value` the key names the secret.
-    pub(super) fn inside(&'a self, holder: View<'_>, name: &'a str) -> Self {
-        let key = Some("key").filter(|_| name == "value");
-        match key.and_then(|key| holder.member(key)?.text()).is_some_and(is_secret) {
-            true => Self::Secret(self, name),
-            false => Self::Member(self, name),
-        }
-    }
-
     fn parent(&self) -> Option<&'a Path<'a>> {
         match *self {
             Self::Root | Self::Keyed(_) => None,
@@ -42,12 +32,12 @@ impl<'a> Path<'a> {
     }
 
     /// Returns how many objects and lists lead to it.
-    pub(super) fn depth(&self) -> usize {
+    pub(crate) fn depth(&self) -> usize {
         std::iter::successors(self.parent(), |path| path.parent()).count()
     }
 
     /// Returns the text without the key of the request.
-    pub(super) fn scrub<'t>(&self, text: &'t str) -> Cow<'t, str> {
+    pub(crate) fn scrub<'t>(&self, text: &'t str) -> Cow<'t, str> {
         match (*self, self.parent()) {
             (Self::Keyed(secret), _) => secret.scrub(text),
             (_, Some(parent)) => parent.scrub(text),
@@ -69,7 +59,7 @@ impl<'a> Path<'a> {
     }
 
     /// Returns whether the name of a member on the way tells of a secret.
-    pub(super) fn is_secret(&self) -> bool {
+    pub(crate) fn is_secret(&self) -> bool {
         match *self {
             Self::Root | Self::Keyed(_) => false,
             Self::Secret(..) => true,
@@ -81,7 +71,7 @@ impl<'a> Path<'a> {
     }
 
     /// Returns the path without what one value alone has: `a[].b` and `a.*.b`.
-    pub(super) fn place(&self) -> impl fmt::Display {
+    pub(crate) fn place(&self) -> impl fmt::Display {
         Place(self)
     }
 }
