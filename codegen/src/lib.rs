@@ -14,7 +14,7 @@
 //! | progenitor makes Rust types of it | `rust_types` |
 //! | data and types become the client's code | `adapt`, `rules`, `prose` |
 //! | what prose says of deprecation, and its sentences | `deprecation`, `sentences` |
-//! | the code becomes text | `layout` |
+//! | the code becomes formatted text | prettyplease |
 //!
 //! With the feature `changes`, two states of the pages are compared (`changes`).
 //!
@@ -31,7 +31,6 @@ mod document;
 mod formats;
 mod keywords;
 mod kinds;
-mod layout;
 mod lower;
 mod media;
 mod merge;
@@ -68,7 +67,7 @@ use stages::make;
 /// What came out.
 #[derive(Clone, Debug)]
 pub struct Output {
-    /// The Rust code, in lines but not formatted.
+    /// The Rust code, formatted.
     pub code: String,
     /// The locked names and those of what is new.
     pub names: Names,
@@ -122,7 +121,7 @@ pub fn generate(input: &Input) -> Result<Output, Diagnostics> {
     let made = make(input)?;
     let types = made.api.models.iter().map(|model| model.schema.clone()).collect::<Vec<_>>();
     Ok(Output {
-        code: layout::text(made.code),
+        code: prettyplease::unparse(&made.code),
         names: input.names.clone().overlaid_with(made.names),
         operations: made.api.operations.iter().map(|operation| operation.key.clone()).collect(),
         in_place: made.schemas.into_iter().filter(|name| !types.contains(name)).collect(),

@@ -1,6 +1,5 @@
 //! The stages in their order, from the pages' text to code.
 
-use proc_macro2::TokenStream;
 use serde_json::Value;
 
 use crate::api::{self, Api};
@@ -30,7 +29,7 @@ pub(crate) struct Made {
     pub(crate) document: Value,
     pub(crate) origins: Origins,
     pub(crate) api: Api,
-    pub(crate) code: TokenStream,
+    pub(crate) code: syn::File,
     /// The names of what the pages hold.
     pub(crate) names: Names,
     /// The schemas, as the pages call them.
@@ -82,8 +81,9 @@ fn names_of(document: &Value) -> Vec<String> {
     schemas.into_iter().flat_map(|schemas| schemas.keys().cloned()).collect()
 }
 
-fn code(api: &Api, rules: &Rules) -> Result<TokenStream, String> {
+fn code(api: &Api, rules: &Rules) -> Result<syn::File, String> {
     let document = lower::lower(api).map_err(|error| error.to_string())?;
     let types = rust_types::run(api, &document)?;
-    Ok(adapt::adapt(api, &types, rules))
+    syn::parse2(adapt::adapt(api, &types, rules))
+        .map_err(|error| format!("the generated code is no Rust: {error}"))
 }

@@ -19,7 +19,7 @@ use std::path::Path;
 use std::{env, fs};
 
 use common::cases::{CODE, good, read, rules};
-use common::{formatted, page, source};
+use common::{page, source};
 use smallest_atoms_codegen::{Diagnostics, Input, Output, generate};
 
 fn made(case: &Path) -> Result<Output, Diagnostics> {
@@ -53,7 +53,7 @@ fn each_case_becomes_this_code() {
             }
         };
         let notes = output.notes.iter().map(|note| format!("// note: {note}\n"));
-        let found = [formatted(&output.code), notes.collect()].concat();
+        let found = [output.code.clone(), notes.collect()].concat();
         let file = case.join(CODE);
         if bless {
             fs::write(&file, &found).unwrap();

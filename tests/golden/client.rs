@@ -700,8 +700,8 @@ pub mod types {
         String, ::serde_json::Value >, 20 voice_mail_detection_config : ::serde_json::Map
         < String, ::serde_json::Value >, 21 denoising_config : ::serde_json::Map <
         String, ::serde_json::Value >, 22 redaction_config : ::serde_json::Map < String,
-        ::serde_json::Value >, 23 pronunciation_dicts : Vec <::serde_json::Map < String,
-        ::serde_json::Value >>, 24 llm_idle_timeout_config : ::serde_json::Map < String,
+        ::serde_json::Value >, 23 pronunciation_dicts : Vec < ::serde_json::Map < String,
+        ::serde_json::Value > >, 24 llm_idle_timeout_config : ::serde_json::Map < String,
         ::serde_json::Value >, 25 session_timeout_config : ::serde_json::Map < String,
         ::serde_json::Value >, 26 workflow_type : WorkflowType, 27 timezone :
         ::serde_json::Map < String, ::serde_json::Value >, 28 call_disposition_config :
@@ -2389,8 +2389,8 @@ pub mod types {
         );
     }
     crate::model::model! {
-        WorkflowGraph { 0 nodes : Vec <::serde_json::Map < String, ::serde_json::Value
-        >>, 1 edges : Vec <::serde_json::Map < String, ::serde_json::Value >>, }
+        WorkflowGraph { 0 nodes : Vec < ::serde_json::Map < String, ::serde_json::Value >
+        >, 1 edges : Vec < ::serde_json::Map < String, ::serde_json::Value > >, }
     }
     /// The type of workflow configuration. workflow_graph uses a node-based visual workflow, single_prompt uses a simple prompt-based configuration.
     ///

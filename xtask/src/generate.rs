@@ -3,7 +3,7 @@
 use std::io::Write;
 use std::path::Path;
 
-use smallest_atoms_codegen::{Diagnostic, Output};
+use smallest_atoms_codegen::Output;
 
 use crate::failure::Failure;
 use crate::flags::Generate;
@@ -33,7 +33,7 @@ pub fn run(
     let output = smallest_atoms_codegen::generate(&spec.input(workspace.rules()?))
         .map_err(|problems| Failure::Problems(problems.iter().cloned().collect()))?;
     tell(&output, messages)?;
-    let code = format!("{}{}", header(&spec, &shown), formatted(&output)?);
+    let code = format!("{}{}", header(&spec, &shown), output.code);
 
     let golden = workspace.golden_file();
     if flags.check {
@@ -52,17 +52,6 @@ fn header(spec: &Spec, shown: &str) -> String {
          // From the pages in {shown}: {files}.\n\
          // `{BLESS}` makes it again.\n\n"
     )
-}
-
-/// The build compiles the code as it comes; a review reads it formatted.
-fn formatted(output: &Output) -> Result<String, Failure> {
-    let file = syn::parse_file(&output.code).map_err(|error| {
-        let (file, pointer) = ("spec".to_owned(), String::new());
-        let message = format!("the generated code is no Rust: {error}");
-        let help = "leave out the page added last, and report it".to_owned();
-        Failure::Problems(vec![Diagnostic { file, pointer, message, help }])
-    })?;
-    Ok(prettyplease::unparse(&file))
 }
 
 fn tell(output: &Output, messages: &mut dyn Write) -> Result<(), Failure> {

@@ -67,25 +67,16 @@ fn ident(name: &str) -> proc_macro2::Ident {
     proc_macro2::Ident::new(name, proc_macro2::Span::call_site())
 }
 
-/// Returns the text as a doc comment: one attribute, which `layout` writes in lines.
+/// Returns the text as a doc comment, an attribute for each line.
 fn doc_comment(text: &str) -> TokenStream {
     // A lone carriage return, a null and a mark that turns the text round are no Rust there.
     let turns = |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    let mut lines = String::with_capacity(text.len() + 16);
-    for line in text.lines().flat_map(|line| line.split('\r')) {
-        lines.push_str(match (lines.is_empty(), line.is_empty()) {
-            (true, true) => continue,
-            (true, false) => " ",
-            (false, true) => "\n",
-            (false, false) => "\n ",
-        });
-        if line.bytes().all(|byte| (b' '..=b'~').contains(&byte)) {
-            lines.push_str(line);
-        } else {
-            lines.extend(line.chars().map(|c| if c.is_control() || turns(c) { ' ' } else { c }));
-        }
-    }
-    (!lines.is_empty()).then(|| quote! { #[doc = #lines] }).into_iter().collect()
+    let lines = text.lines().flat_map(|line| line.split('\r'));
+    let lines = lines.skip_while(|line| line.is_empty()).map(|line| match line {
+        "" => String::new(),
+        line => format!(" {line}").replace(|c: char| c.is_control() || turns(c), " "),
+    });
+    quote! { #(#[doc = #lines])* }
 }
 
 /// Returns the paragraphs that are not empty, as one doc comment.

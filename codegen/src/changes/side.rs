@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use proc_macro2::TokenStream;
 use serde_json::Value;
 
 use super::surface::Surface;
@@ -34,22 +33,13 @@ pub(super) struct Side<'a> {
     origins: Origins,
 }
 
-/// Reads the items of the code.
-fn surface(code: TokenStream) -> Result<Surface, Diagnostics> {
-    let file = syn::parse2(code).map_err(|error| {
-        let message = format!("the generated code is no Rust: {error}");
-        Diagnostics::of("spec", message, "leave out the page added last, and report it")
-    })?;
-    Ok(Surface::of(&file))
-}
-
 impl<'a> Side<'a> {
     pub(super) fn read(input: &'a Input) -> Result<Self, Diagnostics> {
         let made = make(input)?;
         let (pages, _) = pages(input, &mut Sink::default())?;
         Ok(Self {
             input,
-            surface: surface(made.code)?,
+            surface: Surface::of(&made.code),
             uses: Uses::of(&made.api),
             authentication: authentication::of(input),
             api: made.api,

@@ -71,11 +71,6 @@ pub(crate) fn run(input: &Input) -> Output {
     }
 }
 
-/// The code as a review reads it.
-pub(crate) fn formatted(code: &str) -> String {
-    prettyplease::unparse(&syn::parse_file(code).expect("the code is Rust"))
-}
-
 /// The code that one page becomes.
 pub(crate) fn code(yaml: &str) -> Code {
     Code::of(&made(yaml))

@@ -40,7 +40,7 @@ pub mod types {
     }
     crate::model::model! {
         PostAToolboxBodyToolbox { 0 drawers : ::std::collections::BTreeMap < String, Vec
-        < Tool >>, }
+        < Tool > >, }
     }
     /// The schema `Tool` of the pages.
     #[derive(Clone, Default)]

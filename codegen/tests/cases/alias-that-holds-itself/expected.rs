@@ -29,10 +29,10 @@ pub mod types {
         );
     }
     crate::model::model! {
-        Endless { 0 list : Vec <::serde_json::Value >, 1 map :
-        ::std::collections::BTreeMap < String, Vec <::serde_json::Map < String,
-        ::serde_json::Value >>>, 2 value : Vec <::serde_json::Map < String,
-        ::serde_json::Value >>, }
+        Endless { 0 list : Vec < ::serde_json::Value >, 1 map :
+        ::std::collections::BTreeMap < String, Vec < ::serde_json::Map < String,
+        ::serde_json::Value > > >, 2 value : Vec < ::serde_json::Map < String,
+        ::serde_json::Value > >, }
     }
 }
 /// The calls of the documented operations, one type each.
@@ -80,8 +80,8 @@ pub mod calls {
             self
         }
         crate::call::methods! {
-            ::std::collections::BTreeMap < String, Vec <::serde_json::Map < String,
-            ::serde_json::Value >>>
+            ::std::collections::BTreeMap < String, Vec < ::serde_json::Map < String,
+            ::serde_json::Value > > >
         }
     }
 }

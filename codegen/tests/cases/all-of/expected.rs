@@ -49,7 +49,7 @@ pub mod types {
             .others(crate::schema::Others::Like(crate::validate::like::<String>, &[]));
     }
     crate::model::model! {
-        Assembled { 0 id : String, 1 note : String, 2 list : Vec <::serde_json::Value >,
+        Assembled { 0 id : String, 1 note : String, 2 list : Vec < ::serde_json::Value >,
         3 deepest : bool, 4 own : Option < String >, 5 kind : AssembledKind, 6 kind_alone
         : AssembledKind, 7 text : String, 8 next : Box < Assembled >, }
     }

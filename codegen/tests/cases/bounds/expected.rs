@@ -236,16 +236,16 @@ pub mod types {
     crate::model::model! {
         Plan { 0 name : String, 1 temperature : f64, 2 below : f64, 3 step : f64, 4 large
         : i64, 5 exact : String, 6 counts : Vec < i64 >, 7 labels :
-        ::std::collections::BTreeMap < String, String >, 8 nested : Vec < Vec < i64 >>, 9
-        or_null : Option < String >, 10 either : PlanEither, 11 named : f64, 12 several :
-        Vec < f64 >, 13 narrowed : f64, 14 not_widened : f64, 15 open_percents : Vec <
+        ::std::collections::BTreeMap < String, String >, 8 nested : Vec < Vec < i64 > >,
+        9 or_null : Option < String >, 10 either : PlanEither, 11 named : f64, 12 several
+        : Vec < f64 >, 13 narrowed : f64, 14 not_widened : f64, 15 open_percents : Vec <
         f64 >, 16 listed_floats : f64, 17 anything : ::serde_json::Value, 18
         named_and_other : PlanNamedAndOther, 19 in_one_form : PlanInOneForm, 20 twice :
         PlanTwice, 21 everything : String, 22 no_numbers : i64, 23 no_counts : String, 24
         no_multiple : f64, 25 either_number : f64, 26 either_text : String, 27 either_way
         : PlanEitherWay, 28 several_texts : String, 29 either_type : Option <
         PlanEitherType >, 30 pair : Vec < f64 >, 31 open_pair : Vec < f64 >, 32
-        short_pair : Vec < f64 >, 33 open_lists : Vec < Vec < i64 >>, 34 pair_and_more :
+        short_pair : Vec < f64 >, 33 open_lists : Vec < Vec < i64 > >, 34 pair_and_more :
         Vec < i64 >, 35 headers : ::std::collections::BTreeMap < String, String >, 36
         closed_headers : ::std::collections::BTreeMap < String, String >, 37 of_parts :
         PlanOfParts, 38 of_part : Part, }

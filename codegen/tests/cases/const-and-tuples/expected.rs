@@ -61,11 +61,11 @@ pub mod types {
     }
     crate::model::model! {
         Fixed { 0 kind : FixedKind, 1 typed : FixedTyped, 2 number : i64, 3 flag : bool,
-        4 nothing : Option <::serde_json::Value >, 5 object : ::serde_json::Value, 6 one
+        4 nothing : Option < ::serde_json::Value >, 5 object : ::serde_json::Value, 6 one
         : FixedOne, 7 pair : Vec < f64 >, 8 open_pair : Vec < FixedOpenPair >, 9 closed :
-        Vec < String >, 10 untyped : Vec < Option < FixedUntyped >>, 11 pairs : Vec < Vec
-        < FixedPair >>, 12 told : Vec < FixedTold >, 13 objects : Vec < FixedObject >, 14
-        none : Vec <::serde_json::Value >, 15 named : Vec < f64 >, }
+        Vec < String >, 10 untyped : Vec < Option < FixedUntyped > >, 11 pairs : Vec <
+        Vec < FixedPair > >, 12 told : Vec < FixedTold >, 13 objects : Vec < FixedObject
+        >, 14 none : Vec < ::serde_json::Value >, 15 named : Vec < f64 >, }
     }
     /// The schema `Fixed.kind` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]

@@ -318,7 +318,7 @@ pub mod types {
     }
     crate::model::model! {
         ToolLlmParametersItems { 0 name : i64, 1 description : Vec < String >, 2 type_ :
-        Option <::serde_json::Map < String, ::serde_json::Value >>, }
+        Option < ::serde_json::Map < String, ::serde_json::Value > >, }
     }
     /// The schema `ToolTransferOption` of the pages.
     #[derive(Clone, Default)]

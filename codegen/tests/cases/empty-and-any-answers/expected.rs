@@ -168,7 +168,7 @@ pub mod calls {
             Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
-            Vec < Vec < i64 >>
+            Vec < Vec < i64 > >
         }
     }
     /// A call of `GET /answers/listed`, made by [`Client::get_listed_answer`](crate::Client::get_listed_answer).

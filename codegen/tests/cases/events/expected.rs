@@ -102,7 +102,7 @@ pub mod calls {
             Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
-            crate ::Events <::serde_json::Value >
+            crate ::Events < ::serde_json::Value >
         }
     }
     /// A call of `GET /events/list`, made by [`Client::get_events_of_lists`](crate::Client::get_events_of_lists).
@@ -129,7 +129,7 @@ pub mod calls {
             Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
-            crate ::Events < Vec < types::StreamedEvent >>
+            crate ::Events < Vec < types::StreamedEvent > >
         }
     }
     /// A call of `POST /events/typed`, made by [`Client::post_for_typed_events`](crate::Client::post_for_typed_events).

@@ -32,7 +32,7 @@ pub mod types {
     crate::model::model! {
         PostDepthsBody { 0 entry : PostDepthsBodyEntry, 1 items : Vec <
         PostDepthsBodyItem >, 2 map : ::std::collections::BTreeMap < String,
-        PostDepthsBodyMap >, 3 matrix : Vec < Vec < PostDepthsBodyMatrix >>, 4 data :
+        PostDepthsBodyMap >, 3 matrix : Vec < Vec < PostDepthsBodyMatrix > >, 4 data :
         PostDepthsBodyData, 5 order : PostDepthsBodyOrder, }
     }
     /// The schema `POST /depths body.data` of the pages.

@@ -73,8 +73,8 @@ pub mod types {
     }
     crate::model::model! {
         Codes { 0 level : i64, 1 signed : i64, 2 large : i64, 3 untyped : i64, 4 ratio :
-        f64, 5 flag : bool, 6 mixed : Option <::serde_json::Value >, 7 texts_of_numbers :
-        CodesTextsOfNumbers, 8 or_null : Option < i64 >, 9 lists : ::serde_json::Value,
+        f64, 5 flag : bool, 6 mixed : Option < ::serde_json::Value >, 7 texts_of_numbers
+        : CodesTextsOfNumbers, 8 or_null : Option < i64 >, 9 lists : ::serde_json::Value,
         10 named : i64, 11 nameds : Vec < i64 >, }
     }
     /// The schema `Codes.texts_of_numbers` of the pages.

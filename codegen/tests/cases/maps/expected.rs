@@ -117,10 +117,10 @@ pub mod types {
         ::std::collections::BTreeMap < String, MapEntry >, 8 inline :
         ::std::collections::BTreeMap < String, MapsInline >, 9 kinds :
         ::std::collections::BTreeMap < String, MapsKind >, 10 lists :
-        ::std::collections::BTreeMap < String, Vec < f64 >>, 11 nested :
+        ::std::collections::BTreeMap < String, Vec < f64 > >, 11 nested :
         ::std::collections::BTreeMap < String, ::std::collections::BTreeMap < String,
-        String >>, 12 nulls : ::std::collections::BTreeMap < String, Option < String >>,
-        13 beside : MapsBeside, 14 beside_true : MapsBesideTrue, 15 beside_false :
+        String > >, 12 nulls : ::std::collections::BTreeMap < String, Option < String >
+        >, 13 beside : MapsBeside, 14 beside_true : MapsBesideTrue, 15 beside_false :
         MapsBesideFalse, 16 beside_entries : MapsBesideEntries, 17 patterns :
         ::std::collections::BTreeMap < String, String >, 18 patterns_closed :
         ::std::collections::BTreeMap < String, i64 >, 19 patterns_differ :
@@ -128,8 +128,8 @@ pub mod types {
         ::std::collections::BTreeMap < String, String >, 21 named_keys :
         ::std::collections::BTreeMap < String, i64 >, 22 alias :
         ::std::collections::BTreeMap < String, ::std::collections::BTreeMap < String,
-        MapEntry >>, 23 alias_list : Vec <::std::collections::BTreeMap < String,
-        ::std::collections::BTreeMap < String, MapEntry >>>, }
+        MapEntry > >, 23 alias_list : Vec < ::std::collections::BTreeMap < String,
+        ::std::collections::BTreeMap < String, MapEntry > > >, }
     }
     /// Every other member is to be read as `String`.
     ///

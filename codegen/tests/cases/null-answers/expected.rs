@@ -77,7 +77,7 @@ pub mod calls {
             Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
-            Option < Vec < Option < i64 >>>
+            Option < Vec < Option < i64 > > >
         }
     }
     /// A call of `GET /null-answers/text`, made by [`Client::get_a_text_or_null`](crate::Client::get_a_text_or_null).
@@ -158,7 +158,7 @@ pub mod calls {
             Self(crate::call::Call::new(client, OPERATION))
         }
         crate::call::methods! {
-            Option <::serde_json::Value >
+            Option < ::serde_json::Value >
         }
     }
     /// A call of `GET /null-answers/ref`, made by [`Client::get_one_or_null`](crate::Client::get_one_or_null).

@@ -39,8 +39,8 @@ pub mod types {
     crate::model::model! {
         ByReference { 0 one : Option < NullableObject >, 1 old : Option < NullableOld >,
         2 kind : Option < NullableKind >, 3 text : Option < String >, 4 union : Option <
-        NullablePart >, 5 many : Vec < Option < NullableObject >>, 6 map :
-        ::std::collections::BTreeMap < String, Option < NullableObject >>, }
+        NullablePart >, 5 many : Vec < Option < NullableObject > >, 6 map :
+        ::std::collections::BTreeMap < String, Option < NullableObject > >, }
     }
     /// The schema `NullableKind` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]

@@ -73,10 +73,10 @@ pub mod types {
         OldNulls { 0 text : Option < String >, 1 number : Option < f64 >, 2 level :
         Option < OldNullsLevel >, 3 level_without : Option < OldNullsLevelWithout >, 4
         part : Option < OldNullPart >, 5 part_one_of : Option < OldNullPart >, 6 list :
-        Option < Vec < Option < String >>>, 7 map : Option <::std::collections::BTreeMap
-        < String, Option < i64 >>>, 8 free : Option <::serde_json::Map < String,
-        ::serde_json::Value >>, 9 anything : Option <::serde_json::Value >, 10 not_null :
-        String, }
+        Option < Vec < Option < String > > >, 7 map : Option <
+        ::std::collections::BTreeMap < String, Option < i64 > > >, 8 free : Option <
+        ::serde_json::Map < String, ::serde_json::Value > >, 9 anything : Option <
+        ::serde_json::Value >, 10 not_null : String, }
     }
     /// The schema `OldNulls.level` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]

@@ -97,14 +97,14 @@ pub mod types {
     }
     crate::model::model! {
         NewNulls { 0 text : Option < String >, 1 reversed : Option < i64 >, 2 alone :
-        Option <::serde_json::Value >, 3 alone_in_a_list : Option <::serde_json::Value >,
-        4 level : Option < NewNullsLevel >, 5 level_open : Option < NewNullsLevelOpen >,
-        6 const_or_null : Option < NewNullsConstOrNull >, 7 part : Option < NewNullPart
-        >, 8 part_any : Option < NewNullPart >, 9 part_enum : Option < NewNullPart >, 10
-        part_nested : Option < NewNullPart >, 11 part_all_of : Option < NewNullPart >, 12
-        list : Option < Vec < Option < String >>>, 13 map : Option
-        <::std::collections::BTreeMap < String, Option < i64 >>>, 14 inline : Option <
-        NewNullsInline >, 15 any_or_null : Option <::serde_json::Value >, 16
+        Option < ::serde_json::Value >, 3 alone_in_a_list : Option < ::serde_json::Value
+        >, 4 level : Option < NewNullsLevel >, 5 level_open : Option < NewNullsLevelOpen
+        >, 6 const_or_null : Option < NewNullsConstOrNull >, 7 part : Option <
+        NewNullPart >, 8 part_any : Option < NewNullPart >, 9 part_enum : Option <
+        NewNullPart >, 10 part_nested : Option < NewNullPart >, 11 part_all_of : Option <
+        NewNullPart >, 12 list : Option < Vec < Option < String > > >, 13 map : Option <
+        ::std::collections::BTreeMap < String, Option < i64 > > >, 14 inline : Option <
+        NewNullsInline >, 15 any_or_null : Option < ::serde_json::Value >, 16
         any_in_a_union : ::serde_json::Value, 17 null_in_a_union : Option < i64 >, 18
         alias : Option < String >, }
     }

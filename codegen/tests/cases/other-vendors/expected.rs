@@ -48,7 +48,7 @@ pub mod types {
     }
     crate::model::model! {
         ActOnACallOfATugBody { 0 loop_ : Loops, 1 payload : String, 2 custom_headers :
-        Option < Vec < Header >>, 3 filter : CallFilter, }
+        Option < Vec < Header > >, 3 filter : CallFilter, }
     }
     /// The schema `POST /calls/{call_control_id}/actions/{action} response` of the pages.
     #[derive(Clone, Default)]
@@ -235,8 +235,8 @@ pub mod types {
     crate::model::model! {
         ApiV2019HarborCall { 0 sid : Option < String >, 1 status : Option <
         CallEnumStatus >, 2 date_created : Option < String >, 3 price : Option < String
-        >, 4 subresource_uris : Option <::serde_json::Map < String, ::serde_json::Value
-        >>, 5 answered_by : Option <::serde_json::Value >, 6 direction : Option <
+        >, 4 subresource_uris : Option < ::serde_json::Map < String, ::serde_json::Value
+        > >, 5 answered_by : Option < ::serde_json::Value >, 6 direction : Option <
         Direction >, }
     }
     /// The schema `Body_add_voice_v1_voices_post` of the pages.
@@ -968,8 +968,8 @@ pub mod types {
         );
     }
     crate::model::model! {
-        Edge { 0 source : String, 1 target : String, 2 when : Option < Box < Condition
-        >>, }
+        Edge { 0 source : String, 1 target : String, 2 when : Option < Box < Condition >
+        >, }
     }
     /// The schema `EnumFilter` of the pages.
     #[derive(Clone, Default)]
@@ -1359,7 +1359,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        Heard { 0 metadata : HeardMetadata, 1 channels : Vec < Vec < HeardChannel >>, }
+        Heard { 0 metadata : HeardMetadata, 1 channels : Vec < Vec < HeardChannel > >, }
     }
     /// The schema `Heard.channels item item` of the pages.
     #[derive(Clone, Default)]
@@ -2089,7 +2089,8 @@ pub mod types {
     crate::model::model! {
         WatchInput { 0 course : Option < CourseInput >, 1 channel : i64, 2 greeting :
         String, 3 temper : f64, 4 words : ::std::collections::BTreeMap < String,
-        WatchInputWord >, 5 hours : Vec < Vec < String >>, 6 tariff : WatchInputTariff, }
+        WatchInputWord >, 5 hours : Vec < Vec < String > >, 6 tariff : WatchInputTariff,
+        }
     }
     /// The schema `Watch-Input.tariff` of the pages.
     #[derive(Clone)]
@@ -2222,9 +2223,9 @@ pub mod types {
     crate::model::model! {
         WatchOutput { 0 course : WatchOutputCourse, 1 channel : i64, 2 greeting : String,
         3 temper : f64, 4 words : ::std::collections::BTreeMap < String, WatchOutputWord
-        >, 5 hours : Vec < Vec < String >>, 6 tariff : WatchOutputTariff, 7 watch_id :
+        >, 5 hours : Vec < Vec < String > >, 6 tariff : WatchOutputTariff, 7 watch_id :
         String, 8 access : ::std::collections::BTreeMap < String, Vec < WatchOutputAccess
-        >>, 9 metadata : ::serde_json::Map < String, ::serde_json::Value >, }
+        > >, 9 metadata : ::serde_json::Map < String, ::serde_json::Value >, }
     }
     /// The schema `Watch-Output.access item item` of the pages.
     #[derive(Clone, PartialEq, Eq, Hash)]

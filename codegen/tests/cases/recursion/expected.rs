@@ -40,11 +40,11 @@ pub mod types {
         );
     }
     crate::model::model! {
-        Ring { 0 inner : Box < Ring >, 1 inner_or_null : Option < Box < Ring >>, 2 list :
-        Vec < Ring >, 3 lists : Vec < Vec < Ring >>, 4 map : ::std::collections::BTreeMap
-        < String, Ring >, 5 maps : ::std::collections::BTreeMap < String, Vec < Ring >>,
-        6 one : RingOne, 7 nest : Vec < RingOne >, 8 tree : RingTree, 9 inline :
-        RingInline, }
+        Ring { 0 inner : Box < Ring >, 1 inner_or_null : Option < Box < Ring > >, 2 list
+        : Vec < Ring >, 3 lists : Vec < Vec < Ring > >, 4 map :
+        ::std::collections::BTreeMap < String, Ring >, 5 maps :
+        ::std::collections::BTreeMap < String, Vec < Ring > >, 6 one : RingOne, 7 nest :
+        Vec < RingOne >, 8 tree : RingTree, 9 inline : RingInline, }
     }
     /// The schema `Ring.inline` of the pages.
     #[derive(Clone, Default)]

@@ -30,9 +30,9 @@ pub mod types {
         );
     }
     crate::model::model! {
-        PostSlipsBody { 0 nothing : ::serde_json::Value, 1 list : Vec
-        <::serde_json::Value >, 2 map : ::serde_json::Map < String, ::serde_json::Value
-        >, 3 needed : String, 4 listed : String, 5 union : i64, }
+        PostSlipsBody { 0 nothing : ::serde_json::Value, 1 list : Vec <
+        ::serde_json::Value >, 2 map : ::serde_json::Map < String, ::serde_json::Value >,
+        3 needed : String, 4 listed : String, 5 union : i64, }
     }
 }
 /// The calls of the documented operations, one type each.

@@ -104,7 +104,7 @@ pub mod types {
         listed_or_text : String, 9 listed_or_number : MixedKindsListedOrNumber, 10
         two_lists : MixedKindsTwoLists, 11 consts : MixedKindsConsts, 12 list : Vec <
         MixedKindsList >, 13 map : ::std::collections::BTreeMap < String, MixedKindsMap
-        >, 14 null_in_one : Option < String >, 15 nulls_in_list : Vec < Option < f64 >>,
+        >, 14 null_in_one : Option < String >, 15 nulls_in_list : Vec < Option < f64 > >,
         16 named : MixedKind, 17 nameds : Vec < MixedKind >, 18 object_or_text :
         MixedKindsObjectOrText, 19 list_or_text : MixedKindsListOrText, }
     }

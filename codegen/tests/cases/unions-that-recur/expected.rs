@@ -143,7 +143,7 @@ pub mod calls {
             self
         }
         crate::call::methods! {
-            Option <::serde_json::Value >
+            Option < ::serde_json::Value >
         }
     }
 }

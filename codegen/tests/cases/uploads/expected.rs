@@ -85,7 +85,7 @@ pub mod types {
     }
     crate::model::model! {
         UploadForm { 0 cover : String, 1 pages : Vec < String >, 2 body : String, 3
-        wrapped : Vec < String >, 4 rows : Vec < Vec < i64 >>, 5 file_name : String, 6
+        wrapped : Vec < String >, 4 rows : Vec < Vec < i64 > >, 5 file_name : String, 6
         title : String, 7 kind : UploadFormKind, 8 count : i64, 9 ratio : f64, 10 flag :
         bool, 11 tags : Vec < String >, 12 meta : UploadMeta, 13 metas : Vec < UploadMeta
         >, 14 inline : UploadFormInline, 15 map : ::std::collections::BTreeMap < String,

@@ -49,9 +49,9 @@ pub mod types {
     crate::model::model! {
         ListedBeside { 0 twice : Vec < ListedBesideTwice >, 1 once : Vec <
         ListedBesideOnce >, 2 untyped : Vec < ListedBesideUntyped >, 3 or_null : Option <
-        Vec < ListedBesideOrNull >>, 4 only : Vec < ListedBesideOnly >, 5 numbers : Vec <
-        i64 >, 6 deep : Vec < Vec < ListedBesideDeep >>, 7 named : Vec <
-        ListedBesideNamed >, 8 of_named : Vec < Vec < ListedBesideOfNamed >>, 9 whole :
+        Vec < ListedBesideOrNull > >, 4 only : Vec < ListedBesideOnly >, 5 numbers : Vec
+        < i64 >, 6 deep : Vec < Vec < ListedBesideDeep > >, 7 named : Vec <
+        ListedBesideNamed >, 8 of_named : Vec < Vec < ListedBesideOfNamed > >, 9 whole :
         Vec < i64 >, }
     }
     /// The schema `ListedBeside.deep item item` of the pages.
