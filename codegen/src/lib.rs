@@ -158,8 +158,8 @@ pub fn read_yaml(text: &str) -> Result<serde_json::Value, String> {
 #[doc(hidden)]
 pub fn lowered(input: &Input) -> Result<String, String> {
     let made = make(input).map_err(|problems| problems.to_string())?;
-    let document = lower::lower(&made.api).map_err(|error| error.to_string())?;
-    serde_json::to_string(&document).map_err(|error| error.to_string())
+    let lowered = lower::lower(&made.api).map_err(|error| error.to_string())?;
+    serde_json::to_string(&lowered.document).map_err(|error| error.to_string())
 }
 
 /// Returns the pages as one document, repaired, as JSON; the benchmarks give it to progenitor.

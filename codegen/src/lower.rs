@@ -1,147 +1,148 @@
 //! The API as the OpenAPI 3.0 document that progenitor is given.
 //!
-//! It says which types there are and how they hang together, and no more: whether a field is
-//! required, its default, its enum values and the answers on failure would each make progenitor
-//! generate code that sends what was not set or refuses what it does not know. The adaptation
-//! takes those from [`Api`] again.
+//! It holds types alone: an object for each model, and two for each operation, of its arguments and
+//! of its answers. Each member is required, without a default and without listed values, for of
+//! those progenitor would make types that send what was not set, or refuse what they do not know;
+//! the adaptation takes them from [`Api`] again.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use heck::ToPascalCase;
 use openapiv3::OpenAPI;
 use serde_json::{Map, Value, json};
 
-use crate::api::{Api, Location, Model, Operation, Shape};
+use crate::api::{Api, Model, Shape};
 use crate::reference::{reference, target};
 
-/// Returns the identifier of the operation at `index`; the true name may be no Rust name yet.
-pub(crate) fn operation_id(index: usize) -> String {
-    format!("operation{index}")
+/// What progenitor is given.
+pub(crate) struct Lowered {
+    /// The document; its schemas are the models, then two for each operation, in the order of the API.
+    pub(crate) document: OpenAPI,
+    /// The true name of each model that progenitor would call otherwise, by what it would call it.
+    pub(crate) renamed: BTreeMap<String, String>,
 }
 
-/// Returns the name of the parameter at `index` of an operation.
-pub(crate) fn parameter_name(index: usize) -> String {
-    format!("parameter{index}")
-}
-
-/// Returns the name of the field at `index` of an object.
-pub(crate) fn field_name(index: usize) -> String {
-    format!("field{index}")
-}
-
-/// Returns the name of the model at `index`; progenitor would make a name of its own of some.
-pub(crate) fn schema_name(index: usize) -> String {
-    format!("Schema{index}")
-}
-
-/// Returns the name of the object that holds the answers of the operation at `index`.
-pub(crate) fn answers_name(index: usize) -> String {
-    format!("Answers{index}")
-}
-
-/// Returns the index of the model of this name.
-pub(crate) fn schema_index(name: &str) -> Option<usize> {
-    name.strip_prefix("Schema")?.parse().ok()
-}
-
-/// Returns the document.
-pub(crate) fn lower(api: &Api) -> Result<OpenAPI, serde_json::Error> {
-    let names = api.models.iter().map(|model| model.name.as_str());
-    let lowering = Lowering { indices: names.zip(0..).collect() };
-    let mut paths = Map::new();
-    for (index, operation) in api.operations.iter().enumerate() {
-        // Two operations may share a path but for the names of its parameters.
-        let path = format!("/{}{}", operation_id(index), path(operation));
-        paths.insert(
-            path,
-            json!({ operation.method.to_lowercase(): lowering.operation(index, operation) }),
-        );
+/// Lowers the API.
+pub(crate) fn lower(api: &Api) -> Result<Lowered, serde_json::Error> {
+    let mut keys = Keys::default();
+    for model in &api.models {
+        keys.add(&model.name);
     }
-    let models = (0..).map(schema_name).zip(api.models.iter().map(|model| lowering.model(model)));
-    let answers = api.operations.iter().map(|operation| {
-        let answers = operation.answers.iter();
-        lowering.object(answers.map(|answer| answer.schema.as_ref().unwrap_or(&Value::Null)))
-    });
-    let answers = (0..).map(answers_name).zip(answers);
-    let schemas = models.chain(answers).collect::<Map<_, _>>();
-    serde_json::from_value(json!({
+    let mut schemas = Map::new();
+    for model in &api.models {
+        schemas.insert(keys.of(&model.name), self::model(model, &keys));
+    }
+    for operation in &api.operations {
+        let key = &operation.key;
+        let answers = operation.received();
+        let answers = answers.map(|(status, schema)| (status.to_string(), schema));
+        schemas.insert(format!("{key} sends"), object(operation.sent(), &keys));
+        schemas.insert(format!("{key} answers"), object(answers, &keys));
+    }
+    let document = serde_json::from_value(json!({
         "openapi": "3.0.3",
         "info": { "title": "Atoms", "version": "1" },
-        "paths": paths,
+        "paths": {},
         "components": { "schemas": schemas },
-    }))
+    }))?;
+    Ok(Lowered { document, renamed: keys.renamed })
 }
 
-fn path(operation: &Operation) -> String {
-    (0..)
-        .zip(&operation.parameters)
-        .filter(|(_, parameter)| parameter.location == Location::Path)
-        .fold(String::new(), |path, (index, _)| format!("{path}/{{{}}}", parameter_name(index)))
+/// What the models are called in the document: by their names, but for those that progenitor could
+/// not tell apart.
+#[derive(Default)]
+struct Keys {
+    /// The keys that are not the name itself.
+    numbered: BTreeMap<String, String>,
+    /// What progenitor makes of the keys.
+    taken: BTreeSet<String>,
+    renamed: BTreeMap<String, String>,
 }
 
-struct Lowering<'a> {
-    /// Which model each name is.
-    indices: BTreeMap<&'a str, usize>,
-}
-
-impl Lowering<'_> {
-    fn operation(&self, index: usize, operation: &Operation) -> Value {
-        let parameters = operation.parameters.iter().enumerate().map(|(index, parameter)| {
-            let location = match parameter.location {
-                Location::Path => "path",
-                Location::Query => "query",
-                Location::Header => "header",
-                // The type is all that counts here.
-                Location::Cookie | Location::Part => "query",
-            };
-            let required = parameter.location == Location::Path;
-            json!({
-                "name": parameter_name(index), "in": location,
-                "required": required, "schema": self.redirected(&parameter.schema),
-            })
-        });
-        let mut lowered = json!({
-            "operationId": operation_id(index),
-            "parameters": parameters.collect::<Vec<_>>(),
-            "responses": { "200": { "description": "" } },
-        });
-        if let (Some(body), Some(lowered)) = (&operation.body, lowered.as_object_mut()) {
-            let content =
-                json!({ "application/json": { "schema": self.redirected(&body.schema) } });
-            let body = json!({ "required": true, "content": content });
-            lowered.insert("requestBody".to_owned(), body);
-        }
-        lowered
-    }
-
-    /// Lowers a model. A union has a field for each member: what its type may hold is the same.
-    fn model(&self, model: &Model) -> Value {
-        match model.shape {
-            Shape::Enum(_) => json!({ "type": "string" }),
-            _ => self.object(model.schemas().into_iter()),
-        }
-    }
-
-    /// Makes an object whose fields have these schemas.
-    fn object<'a>(&self, schemas: impl Iterator<Item = &'a Value>) -> Value {
-        let fields = schemas.enumerate().filter(|(_, schema)| !schema.is_null());
-        let fields = fields.map(|(index, schema)| (field_name(index), self.redirected(schema)));
-        json!({ "type": "object", "properties": fields.collect::<Map<_, _>>() })
-    }
-
-    /// Returns the schema with every reference to the name that its target has here.
-    fn redirected(&self, schema: &Value) -> Value {
-        let index = target(schema).and_then(|name| self.indices.get(name.as_str()));
-        if let Some(index) = index {
-            return json!({ "$ref": reference(&schema_name(*index)) });
-        }
-        match schema {
-            Value::Object(members) => {
-                let members =
-                    members.iter().map(|(key, value)| (key.clone(), self.redirected(value)));
-                Value::Object(members.collect())
+impl Keys {
+    fn add(&mut self, name: &str) {
+        let numbered = (2..).map(|number: usize| format!("{name}{number}"));
+        for key in std::iter::once(name.to_owned()).chain(numbered) {
+            let made = respelled(&key);
+            if !self.taken.insert(made.clone()) {
+                continue;
             }
-            Value::Array(items) => items.iter().map(|item| self.redirected(item)).collect(),
-            other => other.clone(),
+            if made != name {
+                self.renamed.insert(made, name.to_owned());
+            }
+            if key != name {
+                self.numbered.insert(name.to_owned(), key);
+            }
+            return;
         }
+    }
+
+    fn of(&self, name: &str) -> String {
+        self.numbered.get(name).map_or(name, String::as_str).to_owned()
+    }
+}
+
+/// Returns a type's name as progenitor spells it.
+fn respelled(name: &str) -> String {
+    match name.to_pascal_case() {
+        name if name == "Self" => "Self_".to_owned(),
+        name if name.starts_with(char::is_alphabetic) => name,
+        name => format!("X{name}"),
+    }
+}
+
+/// Lowers a model. A union has a member for each form: what its type may hold is the same.
+fn model(model: &Model, keys: &Keys) -> Value {
+    match model.shape {
+        Shape::Enum(_) => json!({ "type": "string" }),
+        _ => object(model.parts(), keys),
+    }
+}
+
+/// Makes an object of these members.
+fn object<'a>(
+    members: impl IntoIterator<Item = (impl Into<String>, &'a Value)>,
+    keys: &Keys,
+) -> Value {
+    let members = members.into_iter().map(|(name, schema)| {
+        let name = name.into();
+        // Progenitor spells the name of a member its own way, and gives back its description as it is.
+        let schema = json!({ "description": name, "allOf": [redirected(schema, keys)] });
+        (name, schema)
+    });
+    let members = members.collect::<Map<_, _>>();
+    let required = members.keys().collect::<Vec<_>>();
+    json!({ "type": "object", "required": required, "properties": members })
+}
+
+/// Returns the schema with every reference to the key that its target has here.
+fn redirected(schema: &Value, keys: &Keys) -> Value {
+    if let Some(name) = target(schema) {
+        return json!({ "$ref": reference(&keys.of(&name)) });
+    }
+    match schema {
+        Value::Object(members) => {
+            let members = members.iter();
+            members.map(|(key, value)| (key.clone(), redirected(value, keys))).collect()
+        }
+        Value::Array(items) => items.iter().map(|item| redirected(item, keys)).collect(),
+        other => other.clone(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Keys;
+
+    #[test]
+    fn models_that_progenitor_spells_alike_have_keys_of_their_own() {
+        let mut keys = Keys::default();
+        let names = ["X2fa", "_2fa", "2fa_", "Self_", "Vec_", "Plain"];
+        names.iter().for_each(|name| keys.add(name));
+        let found = names.map(|name| keys.of(name));
+        assert_eq!(found, ["X2fa", "_2fa2", "2fa_3", "Self_", "Vec_", "Plain"]);
+        let renamed = keys.renamed.iter().map(|(made, name)| (made.as_str(), name.as_str()));
+        let expected = [("Vec", "Vec_"), ("X2fa2", "_2fa"), ("X2fa3", "2fa_")];
+        assert_eq!(renamed.collect::<Vec<_>>(), expected);
     }
 }

@@ -82,8 +82,8 @@ fn names_of(document: &Value) -> Vec<String> {
 }
 
 fn code(api: &Api, rules: &Rules) -> Result<syn::File, String> {
-    let document = lower::lower(api).map_err(|error| error.to_string())?;
-    let types = rust_types::run(api, &document)?;
+    let lowered = lower::lower(api).map_err(|error| error.to_string())?;
+    let types = rust_types::run(api, &lowered)?;
     syn::parse2(adapt::adapt(api, &types, rules))
         .map_err(|error| format!("the generated code is no Rust: {error}"))
 }

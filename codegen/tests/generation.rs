@@ -595,6 +595,30 @@ fn types_hide_nothing_that_the_code_uses() {
 }
 
 #[test]
+fn types_and_fields_that_progenitor_spells_alike_stay_apart() {
+    let code = code(&with_schemas(
+        "2fa: {type: object, properties: {_id: {type: string}, id: {type: integer}, next: {$ref: '#/components/schemas/x2fa'}}}, \
+         x2fa: {type: object, properties: {all: {type: array, items: {$ref: '#/components/schemas/2fa'}}}}",
+    ));
+    assert_eq!(code.types(), ["X2fa", "_2fa"]);
+    let fields = code.fields("_2fa").into_iter().map(|field| (field.name, field.ty));
+    let expected = [("_id", "Option<String>"), ("id", "Option<i64>"), ("next", "Option<X2fa>")];
+    let expected = expected.map(|(name, ty)| (name.to_owned(), ty.to_owned()));
+    assert_eq!(fields.collect::<Vec<_>>(), expected);
+    assert_eq!(code.field("X2fa", "all").ty, "Option<Vec<_2fa>>");
+}
+
+#[test]
+fn what_holds_a_type_that_holds_itself_has_no_box() {
+    let code = code(&with_schemas(
+        "Tree: {type: object, properties: {child: {$ref: '#/components/schemas/Tree'}}}, \
+         Wood: {type: object, properties: {first: {$ref: '#/components/schemas/Tree'}}}",
+    ));
+    assert_eq!(code.field("Tree", "child").ty, "Option<Box<Tree>>");
+    assert_eq!(code.field("Wood", "first").ty, "Option<Tree>");
+}
+
+#[test]
 fn a_name_that_the_rule_made_is_one_that_a_lock_may_hold() {
     let page = with_schemas(
         "point_x_y: {type: object, properties: {strings: {type: array, items: {properties: {a: {}}}}}}, S: {type: object, properties: {strings: {type: array, items: {properties: {a: {}}}}}}",

@@ -6,6 +6,11 @@ use super::bounds::Bound;
 use crate::media::{AnswerForm, Encoding};
 use crate::reference::target;
 
+/// The name of the argument that is the body; no other argument has it.
+pub(crate) const BODY: &str = "body";
+/// The name of the field that holds the other members; no other field has it.
+const EXTRA: &str = "extra";
+
 /// Everything the pages define.
 #[derive(Debug, Default)]
 pub(crate) struct Api {
@@ -214,15 +219,16 @@ impl Api {
 }
 
 impl Operation {
-    /// Returns the schemas of what is sent.
-    pub(crate) fn sent(&self) -> impl Iterator<Item = &Value> {
-        let parameters = self.parameters.iter().map(|parameter| &parameter.schema);
-        parameters.chain(self.body.iter().map(|body| &body.schema))
+    /// Returns what is sent, by name: the schema of each argument and of the body.
+    pub(crate) fn sent(&self) -> impl Iterator<Item = (&str, &Value)> {
+        let parameters = self.parameters.iter();
+        let parameters = parameters.map(|parameter| (parameter.name.as_str(), &parameter.schema));
+        parameters.chain(self.body.iter().map(|body| (BODY, &body.schema)))
     }
 
-    /// Returns the schemas of what is received.
-    pub(crate) fn received(&self) -> impl Iterator<Item = &Value> {
-        self.answers.iter().filter_map(|answer| answer.schema.as_ref())
+    /// Returns the schemas of what is received, by status.
+    pub(crate) fn received(&self) -> impl Iterator<Item = (Status, &Value)> {
+        self.answers.iter().filter_map(|answer| Some((answer.status, answer.schema.as_ref()?)))
     }
 }
 
@@ -234,17 +240,23 @@ impl Model {
         }
     }
 
-    /// Returns the schemas of what the model is made of, in order; that of other members is the last.
-    pub(crate) fn schemas(&self) -> Vec<&Value> {
+    /// Returns what the model is made of, in order: the name and schema of each field or variant, and
+    /// at last those of the other members.
+    pub(crate) fn parts(&self) -> Vec<(&str, &Value)> {
         let others = match &self.others {
-            Others::Like { schema, .. } => Some(schema),
+            Others::Like { schema, .. } => Some((EXTRA, schema)),
             Others::Any | Others::None => None,
         };
-        let schemas = match &self.shape {
-            Shape::Object(fields) => fields.iter().map(|field| &field.schema).collect(),
-            Shape::Union(union) => union.variants.iter().map(|variant| &variant.schema).collect(),
+        let parts = match &self.shape {
+            Shape::Object(fields) => {
+                fields.iter().map(|field| (field.name.as_str(), &field.schema)).collect()
+            }
+            Shape::Union(union) => {
+                let variants = union.variants.iter();
+                variants.map(|variant| (variant.name.as_str(), &variant.schema)).collect()
+            }
             Shape::Enum(_) => Vec::new(),
         };
-        [schemas, Vec::from_iter(others)].concat()
+        [parts, Vec::from_iter(others)].concat()
     }
 }

@@ -14,8 +14,8 @@ mod telling;
 pub(crate) use crate::media::{AnswerForm, Encoding};
 pub(crate) use bounds::Bound;
 pub(crate) use data::{
-    About, Answer, Api, Body, Field, Location, Model, Operation, Others, Parameter, Shape, Status,
-    Style, Union, Variant,
+    About, Answer, Api, BODY, Body, Field, Location, Model, Operation, Others, Parameter, Shape,
+    Status, Style, Union, Variant,
 };
 #[cfg(feature = "changes")]
 pub(crate) use operations::host;

@@ -14,7 +14,7 @@ pub(super) fn bound(api: &mut Api) {
     let mut others = Vec::new();
     for model in &api.models {
         let Shape::Union(union) = &model.shape else {
-            others.extend(model.schemas());
+            others.extend(model.parts().into_iter().map(|(_, schema)| schema));
             continue;
         };
         for variant in &union.variants {
@@ -30,7 +30,10 @@ pub(super) fn bound(api: &mut Api) {
     if tags.is_empty() {
         return;
     }
-    others.extend(api.operations.iter().flat_map(|o| o.sent().chain(o.received())));
+    for operation in &api.operations {
+        others.extend(operation.sent().map(|(_, schema)| schema));
+        others.extend(operation.received().map(|(_, schema)| schema));
+    }
     let mut elsewhere = BTreeSet::new();
     others.into_iter().for_each(|schema| references(schema, &mut elsewhere));
     tags.retain(|(name, _), _| !elsewhere.contains(name));

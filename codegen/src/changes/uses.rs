@@ -50,10 +50,10 @@ impl Uses {
     pub(super) fn of(api: &Api) -> Self {
         let mut uses = Self::default();
         for operation in &api.operations {
-            for model in reached(api, operation.sent()) {
+            for model in reached(api, operation.sent().map(|(_, schema)| schema)) {
                 uses.sent.entry(model).or_default().insert(operation.name.clone());
             }
-            for model in reached(api, operation.received()) {
+            for model in reached(api, operation.received().map(|(_, schema)| schema)) {
                 uses.received.entry(model).or_default().insert(operation.name.clone());
             }
         }
@@ -85,7 +85,8 @@ fn reached<'a>(api: &'a Api, roots: impl Iterator<Item = &'a Value>) -> BTreeSet
         if let Some(name) = target(value) {
             if reached.insert(name) {
                 let model = api.referred(value);
-                open.extend(model.into_iter().flat_map(|model| model.schemas()));
+                let parts = model.into_iter().flat_map(|model| model.parts());
+                open.extend(parts.map(|(_, schema)| schema));
             }
             continue;
         }

@@ -205,7 +205,7 @@ pub mod calls {
             self
         }
         crate::call::methods! {
-            Box < types::Assembled >
+            types::Assembled
         }
     }
 }

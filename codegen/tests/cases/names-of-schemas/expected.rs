@@ -41,7 +41,7 @@ pub mod types {
         pub a: Option<String_>,
         pub b: Option<Vec_>,
         pub c: Option<Option_>,
-        pub d: Option<Box<Box_>>,
+        pub d: Option<Box_>,
         pub e: Option<Self_>,
         pub f: Option<Type>,
         pub g: Option<Result_>,
@@ -92,9 +92,9 @@ pub mod types {
         );
     }
     crate::model::model! {
-        GetSchemaNamesResponse { 0 a : String_, 1 b : Vec_, 2 c : Option_, 3 d : Box <
-        Box_ >, 4 e : Self_, 5 f : Type, 6 g : Result_, 7 h : SchemaNamesWithDotsV2, 8 i
-        : _2faSchemaName, 9 j : Größe, 10 k : SchemaNameWithSpace, 11 l :
+        GetSchemaNamesResponse { 0 a : String_, 1 b : Vec_, 2 c : Option_, 3 d : Box_, 4
+        e : Self_, 5 f : Type, 6 g : Result_, 7 h : SchemaNamesWithDotsV2, 8 i :
+        _2faSchemaName, 9 j : Größe, 10 k : SchemaNameWithSpace, 11 l :
         SchemaNameWithSlash, 12 m : Value, 13 n : Map, 14 o : I64, 15 p : Model, 16 q :
         Default_, 17 r : Vec < String >, 18 s : ::std::collections::BTreeMap < String,
         i64 >, 19 t : String, }

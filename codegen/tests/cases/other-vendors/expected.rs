@@ -950,7 +950,7 @@ pub mod types {
         /// Required by the page.
         pub target: Option<String>,
         /// `Some(None)` is JSON's null.
-        pub when: Option<Option<Box<Condition>>>,
+        pub when: Option<Option<Condition>>,
         /// The members that no field holds: those the page does not name, and those whose
         /// value is not of the documented type. They are sent back as they were read.
         pub extra: ::serde_json::Map<String, ::serde_json::Value>,
@@ -968,8 +968,7 @@ pub mod types {
         );
     }
     crate::model::model! {
-        Edge { 0 source : String, 1 target : String, 2 when : Option < Box < Condition >
-        >, }
+        Edge { 0 source : String, 1 target : String, 2 when : Option < Condition >, }
     }
     /// The schema `EnumFilter` of the pages.
     #[derive(Clone, Default)]
