@@ -27,6 +27,7 @@ mod tls;
 mod unlisted;
 mod upload;
 mod validate;
+mod visible;
 mod wait;
 mod warned;
 mod weight;

@@ -6,6 +6,7 @@ use std::sync::{Mutex, PoisonError};
 
 use crate::report::Report;
 use crate::validate::Mismatch;
+use crate::visible::visible;
 
 /// What a client has warned of already.
 #[derive(Debug, Default)]
@@ -32,6 +33,7 @@ impl Warned {
         for Mismatch { place, expected, found, .. } in mismatches {
             if self.is_new(format!("{operation} {place}")) {
                 let sentence = "an answer is not of the documented type; the value is kept";
+                let place = visible(place);
                 tracing::warn!(operation, path = %place, expected, found, "{sentence}");
             }
         }
@@ -39,6 +41,7 @@ impl Warned {
 
     fn warn(&self, operation: &'static str, thing: &str, sentence: &str) {
         if self.is_new(thing.to_owned()) {
+            let (thing, sentence) = (visible(thing), visible(sentence));
             tracing::warn!(operation, deprecated = %thing, "{sentence}");
         }
     }

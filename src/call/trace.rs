@@ -8,6 +8,7 @@ use super::Operation;
 use super::retry::Next;
 use crate::error::Error;
 use crate::response::Response;
+use crate::visible::visible;
 
 /// The span of a call, from its check to its outcome.
 pub(super) struct Span {
@@ -21,7 +22,7 @@ impl Span {
             "atoms_call",
             operation = operation.name,
             method = operation.method.as_str(),
-            path = operation.path,
+            path = &*visible(operation.path),
             status = Empty,
             attempts = Empty,
             duration_ms = Empty,
@@ -46,7 +47,7 @@ impl Span {
             self.span.record("status", status.as_u16());
         }
         if let Some(id) = id {
-            self.span.record("request_id", &*id);
+            self.span.record("request_id", &*visible(&id));
         }
         tracing::debug!(is_ok = outcome.is_ok(), "the call ended");
     }

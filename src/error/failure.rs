@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use crate::call::retry::Trouble;
 use crate::limits::{Deadline, TimeLimit};
+use crate::visible::visible;
 use crate::weight::{COMMA, LIST, OBJECT};
 
 /// Why an answer did not come, or not to its end.
@@ -78,14 +79,16 @@ impl fmt::Display for Failure {
             }
             (Self::Http(_), Some(limit)) => write!(f, "{limit} was hit"),
             (Self::Http(error), None) if error.is_connect() => {
-                write!(f, "no connection to the service: {}", innermost(error))
+                write!(f, "no connection to the service: {}", visible(&innermost(error)))
             }
-            (Self::Http(error), None) => write!(f, "the connection broke: {}", innermost(error)),
+            (Self::Http(error), None) => {
+                write!(f, "the connection broke: {}", visible(&innermost(error)))
+            }
         }
     }
 }
 
 /// Returns what lies at the bottom of an error, which says most.
-fn innermost(error: &dyn StdError) -> &dyn StdError {
-    error.source().map_or(error, innermost)
+fn innermost(error: &dyn StdError) -> String {
+    error.source().map_or_else(|| error.to_string(), innermost)
 }

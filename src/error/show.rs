@@ -5,15 +5,16 @@ use std::error::Error as StdError;
 use std::fmt;
 
 use super::{Conflict, Error, Kind, excerpt};
+use crate::visible::visible;
 
 /// `{:#}` shows a report of the check as [`Report`](crate::Report) does, for a person at a terminal.
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(operation) = self.operation() {
-            write!(f, "{operation}: ")?;
+            write!(f, "{}: ", visible(operation))?;
         }
         match &self.0.kind {
-            Kind::Configuration(message) => return f.write_str(message),
+            Kind::Configuration(message) => return f.write_str(&visible(message)),
             Kind::InvalidRequest => {
                 f.write_str("not sent, the request is invalid")?;
                 let Some(report) = self.report() else {
@@ -25,7 +26,8 @@ impl fmt::Display for Error {
             Kind::Refused { messages, cut } => {
                 self.write_status(f)?;
                 for (index, message) in messages.iter().enumerate() {
-                    write!(f, "{}{message}", if index == 0 { ": " } else { "; " })?;
+                    let before = if index == 0 { ": " } else { "; " };
+                    write!(f, "{before}{}", visible(message))?;
                 }
                 self.write_refusal(f, messages.is_empty())?;
                 if let Some(wait) = self.retry_after().filter(|_| self.says_when_to_return()) {
@@ -37,10 +39,10 @@ impl fmt::Display for Error {
             }
             Kind::Undecodable { reason } => {
                 self.write_status(f)?;
-                write!(f, ", but its body is not as documented: {reason}")?;
+                write!(f, ", but its body is not as documented: {}", visible(reason))?;
             }
             Kind::MisreadEvent { reason, .. } => {
-                write!(f, "an event is not as documented: {reason}")?;
+                write!(f, "an event is not as documented: {}", visible(reason))?;
             }
             Kind::Broken(failure) if self.0.answer.is_some() => {
                 self.write_status(f)?;
@@ -63,7 +65,7 @@ impl Error {
     /// Writes what is known of the refusal beside the service's messages.
     fn write_refusal(&self, f: &mut fmt::Formatter<'_>, is_untold: bool) -> fmt::Result {
         if is_untold && let Some(said) = self.error_type().or_else(|| self.excerpt()) {
-            write!(f, ": {said}")?;
+            write!(f, ": {}", visible(&said))?;
         }
         let Some(Conflict { expected_revision, latest_revision, paths }) = self.conflict() else {
             return Ok(());
@@ -76,7 +78,7 @@ impl Error {
         }
         // Where the service's messages are the paths, they are told already.
         if !paths.is_empty() && is_untold {
-            write!(f, "; they differ at {}", paths.join(", "))?;
+            write!(f, "; they differ at {}", visible(&paths.join(", ")))?;
         }
         Ok(())
     }
@@ -90,7 +92,7 @@ impl Error {
 
     fn write_history(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(id) = self.shown_id() {
-            write!(f, " (request {id})")?;
+            write!(f, " (request {})", visible(&id))?;
         }
         if self.attempts() > 1 {
             write!(f, ", after {} attempts", self.attempts())?;

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 
 use super::{FindingCode, Severity};
+use crate::visible::visible;
 
 /// One thing that a check found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -73,6 +74,7 @@ struct Message<'a>(&'a Finding);
 impl fmt::Display for Message<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Finding { code, expected, found, .. } = self.0;
+        let (expected, found) = (visible(expected), visible(found));
         match code {
             FindingCode::Deprecated => write!(f, "{found} is deprecated"),
             FindingCode::UnknownMember => {
@@ -91,13 +93,16 @@ impl Finding {
             FindingCode::Deprecated | FindingCode::UnknownMember => {
                 write!(f, "\n    {}", self.message())?;
             }
-            _ => write!(f, "\n    expected {}\n    found {}", self.expected, self.found)?,
+            _ => {
+                let (expected, found) = (visible(&self.expected), visible(&self.found));
+                write!(f, "\n    expected {expected}\n    found {found}")?;
+            }
         }
-        write!(f, "\n    {}", self.basis)
+        write!(f, "\n    {}", visible(&self.basis))
     }
 
-    fn place(&self) -> &str {
-        if self.path.is_empty() { "the body" } else { &self.path }
+    fn place(&self) -> Cow<'_, str> {
+        if self.path.is_empty() { "the body".into() } else { visible(&self.path) }
     }
 }
 
@@ -107,14 +112,14 @@ impl fmt::Display for Finding {
         if f.alternate() {
             return self.write_lines(f);
         }
-        let (message, basis) = (self.message(), &self.basis);
+        let (message, basis) = (self.message(), visible(&self.basis));
         write!(f, "{}: ", self.severity)?;
         if !self.is_deprecation() {
             return write!(f, "{}: {message} ({basis})", self.place());
         }
         // What is deprecated may be the operation, which is no place in the body.
         if !self.path.is_empty() {
-            write!(f, "{}: ", self.path)?;
+            write!(f, "{}: ", self.place())?;
         }
         write!(f, "{message}: {basis}")
     }

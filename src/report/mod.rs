@@ -208,4 +208,29 @@ mod tests {
         assert_eq!(serde_json::to_value(Report::default())?.get("left_out"), None);
         Ok(())
     }
+
+    #[test]
+    fn a_finding_is_the_lines_of_its_form_whatever_it_tells_of() {
+        let acts = "a\r\nerror: b\u{1b}[2J\u{7f}\u{202e}";
+        for code in [FindingCode::Missing, FindingCode::Deprecated, FindingCode::UnknownMember] {
+            let mut report = Report::default();
+            report.add(Finding {
+                code,
+                severity: Severity::Warning,
+                path: acts.to_owned(),
+                expected: acts.into(),
+                found: acts.to_owned(),
+                basis: acts.into(),
+                deprecated: None,
+            });
+            let (line, lines) = (report.to_string(), format!("{report:#}"));
+            let starts = ["warning: ", "    ", "0 errors, 1 warning"];
+            assert!(lines.split('\n').all(|line| starts.iter().any(|own| line.starts_with(own))));
+            for text in [line.as_str(), &lines.replace('\n', "")] {
+                assert!(!text.contains(|c: char| c.is_control() || c == '\u{202e}'), "{text:?}");
+                assert!(text.contains(r"a\r\nerror: b\u{1b}[2J\u{7f}\u{202e}"), "{text}");
+            }
+            assert!(report.iter().all(|finding| finding.found() == acts && finding.path() == acts));
+        }
+    }
 }

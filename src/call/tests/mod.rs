@@ -10,6 +10,7 @@ mod mismatches;
 mod proxies;
 mod refusals;
 mod server;
+mod shown;
 mod streams;
 mod upload_files;
 mod uploads;
