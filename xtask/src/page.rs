@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use reqwest::Url;
+
 use crate::blocks::{Block, Fence, blocks};
 
 /// What a page says.
@@ -187,10 +189,13 @@ fn title<'b, 'a>(prose: &'b [&'a str]) -> Option<(&'a str, &'b [&'a str])> {
     (!title.is_empty()).then_some((title, rest))
 }
 
-/// Returns the address of the last `Reference:` line: the prose may bring others before it.
+/// Returns the address of the last `Reference:` line: the prose may bring others before it. A place
+/// within it is no part of it: a whole document is known by that.
 fn address(prose: &[&str]) -> Option<String> {
     let addresses = prose.iter().rev().filter_map(|line| line.strip_prefix("Reference:"));
-    addresses.map(str::trim).find(|address| address.starts_with("https://")).map(str::to_owned)
+    let stated = addresses.map(str::trim).find(|address| address.starts_with("https://"));
+    let stated = stated?.split('#').next()?.trim_end();
+    Url::parse(stated).is_ok().then(|| stated.to_owned())
 }
 
 /// Returns the method and address of the first line under the heading.

@@ -66,6 +66,21 @@ fn a_page_is_taken_apart() {
 }
 
 #[test]
+fn what_is_no_address_of_a_page_is_none() {
+    let stated = "Reference: https://docs.example.com/edit-a-thing";
+    for (other, expected) in [
+        ("https://docs.example.com/a#b", Some("https://docs.example.com/a")),
+        ("https://a.example/all.yaml#/paths/~1thing/patch", Some("https://a.example/all.yaml")),
+        ("https://docs.example.com:99999/a", None),
+        ("https://", None),
+        ("http://docs.example.com/a", Some("https://docs.example.com/another")),
+    ] {
+        let page = Page::extract(&PAGE.replace(stated, &format!("Reference: {other}"))).unwrap();
+        assert_eq!(page.address.as_deref(), expected, "{other}");
+    }
+}
+
+#[test]
 fn the_line_under_the_heading_tells_the_operation() {
     let page = Page::extract(PAGE).unwrap();
     assert!(page.is_about("PATCH /thing/{id}"));

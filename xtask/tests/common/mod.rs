@@ -120,6 +120,15 @@ pub fn yaml(operation: &str, summary: &str) -> String {
     )
 }
 
+/// Returns JSON as YAML that may hold any character: what is no ASCII is escaped.
+pub fn ascii(value: &serde_json::Value) -> String {
+    let escaped = |c: char| match c {
+        ' '..='~' => c.to_string(),
+        c => format!("\\u{:04x}", u32::from(c)),
+    };
+    value.to_string().chars().map(escaped).collect()
+}
+
 /// Returns a page with this YAML.
 pub fn page_of(operation: &str, title: &str, yaml: &str) -> String {
     let (method, path) = operation.split_once(' ').unwrap();
