@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 use std::{env, fs, io, process};
 
 use smallest_atoms_codegen::{
-    Input, Names, Output, RESERVED_HEADERS, Rules, Source, Sources, generate,
+    Input, Names, Output, RESERVED_HEADERS, Rules, Source, Sources, generate, visible,
+    visible_lines,
 };
 
 const SPEC_DIR: &str = "SMALLEST_ATOMS_SPEC_DIR";
@@ -14,12 +15,12 @@ const RULES: &str = "src/rules.toml";
 
 fn main() {
     if let Err(error) = run() {
-        eprintln!("{error}");
+        eprintln!("{}", visible_lines(&error.to_string()));
         process::exit(1);
     }
 }
 
-fn run() -> Result<(), Box<dyn Error>> {
+pub(crate) fn run() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-env-changed={SPEC_DIR}");
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed={RULES}");
@@ -38,14 +39,14 @@ fn run() -> Result<(), Box<dyn Error>> {
         Rules::parse(&read(Path::new(RULES))?).map_err(|e| format!("error: {RULES}: {e}"))?;
     let output = generate(&Input { sources: read_pages(&dir)?, names, rules })?;
     for inert in &output.inert {
-        println!("cargo::warning={inert} finds nothing in {} to attach to", dir.display());
+        tell("warning", &format!("{inert} finds nothing in {} to attach to", dir.display()));
     }
     for key in strays(&given, &output) {
         let file = dir.join("names.toml");
-        println!("cargo::warning={}: {key:?} is the key of no page's part", file.display());
+        tell("warning", &format!("{}: {key:?} is the key of no page's part", file.display()));
     }
     for note in &output.notes {
-        println!("cargo::warning={note}");
+        tell("warning", note);
     }
     let out = PathBuf::from(env::var_os("OUT_DIR").ok_or("error: cargo sets no OUT_DIR")?);
     write(&out.join("client.rs"), &output.code)?;
@@ -62,6 +63,16 @@ fn write(file: &Path, code: &str) -> io::Result<()> {
     }
 }
 
+/// Gives cargo a directive, which is one line whatever a page or a path holds. A path that is escaped is
+/// to cargo one that is not there, so that it runs the script each time.
+fn tell(directive: &str, text: &str) {
+    println!("cargo::{directive}={}", visible(text));
+}
+
+fn shown(file: &Path) -> String {
+    visible(&file.display().to_string()).into_owned()
+}
+
 /// Returns the keys of a user's `names.toml` that name nothing: one that is misspelt, say.
 fn strays<'a>(given: &'a Names, output: &Output) -> Vec<&'a String> {
     let operations = given.operations.keys().filter(|key| !output.operations.contains(key));
@@ -75,7 +86,7 @@ fn read(file: &Path) -> Result<String, String> {
         // Of a pipe there is no end.
         false => Err(io::Error::other("expected a file, found something else")),
     });
-    text.map_err(|error| format!("error: {}: {error}", file.display()))
+    text.map_err(|error| format!("error: {}: {error}", shown(file)))
 }
 
 /// Reads a TOML file of the folder, which need not be there.
@@ -84,8 +95,8 @@ fn read_toml<T: Default>(file: &Path, parse: fn(&str) -> Result<T, String>) -> R
     if !file.exists() {
         return Ok(T::default());
     }
-    println!("cargo::rerun-if-changed={}", file.display());
-    parse(&read(file)?).map_err(|error| format!("error: {}: {error}", file.display()))
+    tell("rerun-if-changed", &file.display().to_string());
+    parse(&read(file)?).map_err(|error| format!("error: {}: {error}", shown(file)))
 }
 
 fn read_names(dir: &Path) -> Result<Names, String> {
@@ -94,13 +105,10 @@ fn read_names(dir: &Path) -> Result<Names, String> {
 
 fn read_pages(dir: &Path) -> Result<Vec<Source>, Box<dyn Error>> {
     // The folder is watched for files that come and go, each file for its content.
-    println!("cargo::rerun-if-changed={}", dir.display());
+    tell("rerun-if-changed", &dir.display().to_string());
     let at = |error| {
         let help = "give `SMALLEST_ATOMS_SPEC_DIR` an absolute path";
-        format!(
-            "error: {}: expected a folder of YAML files: {error}\n  help: {help}",
-            dir.display()
-        )
+        format!("error: {}: expected a folder of YAML files: {error}\n  help: {help}", shown(dir))
     };
     let origins = read_toml(&dir.join("sources.toml"), Sources::parse)?;
     let mut sources = Vec::new();
@@ -116,8 +124,9 @@ fn read_pages(dir: &Path) -> Result<Vec<Source>, Box<dyn Error>> {
             sources.push(Source { file: file.display().to_string(), yaml, address, taken });
         } else if is_any(&["md", "mdx", "json"]) {
             let file = file.display();
-            println!(
-                "cargo::warning={file}: not read; a page's YAML goes in a file of its own, `.yaml`"
+            tell(
+                "warning",
+                &format!("{file}: not read; a page's YAML goes in a file of its own, `.yaml`"),
             );
         }
     }

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::visible::{visible, visible_lines};
+
 /// What helps where a page is wrong: its vendor's copy stays so, and taken again it is the same.
 pub(crate) const CORRECT: &str = "correct it in the saved YAML, or leave the operation out (`update-spec --operation` takes those that it names): one that is wrong keeps the others out";
 /// What helps where a file cannot be read at all.
@@ -15,21 +17,23 @@ pub struct Diagnostic {
     pub file: String,
     /// The JSON pointer into that file's document; empty for the whole file.
     pub pointer: String,
-    /// What was expected and what was found.
+    /// What was expected and what was found: a line, or several where there is much to tell. What the
+    /// input chose is escaped.
     pub message: String,
     /// What to do.
     pub help: String,
 }
 
+/// What the input chose is escaped: it makes no line.
 impl fmt::Display for Diagnostic {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", self.file)?;
+        write!(f, "{}", visible(&self.file))?;
         if !self.pointer.is_empty() {
-            write!(f, "#{}", self.pointer)?;
+            write!(f, "#{}", visible(&self.pointer))?;
         }
-        write!(f, ": {}", self.message)?;
+        write!(f, ": {}", visible_lines(&self.message))?;
         if !self.help.is_empty() {
-            write!(f, "\n  help: {}", self.help)?;
+            write!(f, "\n  help: {}", visible(&self.help))?;
         }
         Ok(())
     }
@@ -43,6 +47,7 @@ impl Diagnostics {
     /// Makes the list of one problem, of a file as a whole.
     pub(crate) fn of(file: &str, message: String, help: &str) -> Self {
         let (file, pointer, help) = (file.to_owned(), String::new(), help.to_owned());
+        let message = visible(&message).into_owned();
         Self(vec![Diagnostic { file, pointer, message, help }])
     }
 
@@ -75,14 +80,25 @@ pub(crate) struct Sink {
 impl Sink {
     pub(crate) fn report(
         &mut self,
-        (file, pointer): (&str, &str),
+        place: (&str, &str),
         message: impl Into<String>,
         help: impl Into<String>,
     ) {
+        self.report_lines(place, &[message.into()], help);
+    }
+
+    /// Reports what takes several lines to tell.
+    pub(crate) fn report_lines(
+        &mut self,
+        (file, pointer): (&str, &str),
+        lines: &[String],
+        help: impl Into<String>,
+    ) {
+        let lines = lines.iter().map(|line| visible(line)).collect::<Vec<_>>();
         self.found.push(Diagnostic {
             file: file.to_owned(),
             pointer: pointer.to_owned(),
-            message: message.into(),
+            message: lines.join("\n    "),
             help: help.into(),
         });
     }

@@ -15,6 +15,7 @@
 //! | data and types become the client's code | `adapt`, `rules`, `prose` |
 //! | what prose says of deprecation, and its sentences | `deprecation`, `sentences` |
 //! | the code becomes formatted text | prettyplease |
+//! | what is said of a page is told in lines of our own | `diagnostic`, `visible` |
 //!
 //! With the feature `changes`, two states of the pages are compared (`changes`).
 //!
@@ -47,6 +48,7 @@ mod rust_types;
 mod sentences;
 mod sources;
 mod stages;
+mod visible;
 mod webhooks;
 mod yaml;
 
@@ -59,6 +61,7 @@ pub use repair::RESERVED_HEADERS;
 pub use rules::{Check, Constructor, Rule, Rules, Values};
 pub use sources::{Origin, Sources};
 pub use stages::Input;
+pub use visible::{visible, visible_lines};
 
 use std::collections::BTreeMap;
 
@@ -77,14 +80,14 @@ pub struct Output {
     pub types: Vec<String>,
     /// The schemas that need no type of their own: free-form maps, texts and lists.
     pub in_place: Vec<String>,
-    /// What is read more loosely than the page says it, and where.
+    /// What is read more loosely than the page says it, and where; each of one line, to be printed.
     pub notes: Vec<String>,
-    /// What was merged of pages that differ, and where; the notes say it too.
+    /// What was merged of pages that differ, and where, in lines too; the notes say it as well.
     pub merged: Vec<String>,
     /// The servers of the operations that are on another host than pages that name none, by
     /// `METHOD /path`: the key goes there.
     pub elsewhere: BTreeMap<String, String>,
-    /// The rules and constructors that found nothing to attach to.
+    /// The rules and constructors that found nothing to attach to, in lines too.
     pub inert: Vec<String>,
     /// The repairs, each with the number of places it changed.
     pub repairs: Vec<(&'static str, usize)>,
@@ -126,12 +129,16 @@ pub fn generate(input: &Input) -> Result<Output, Diagnostics> {
         operations: made.api.operations.iter().map(|operation| operation.key.clone()).collect(),
         in_place: made.schemas.into_iter().filter(|name| !types.contains(name)).collect(),
         types,
-        notes: made.notes,
-        merged: made.origins.merged,
+        notes: lines(&made.notes),
+        merged: lines(&made.origins.merged),
         elsewhere: elsewhere(&made.api),
-        inert: input.rules.inert(&made.api),
+        inert: lines(&input.rules.inert(&made.api)),
         repairs: made.repairs,
     })
+}
+
+fn lines(texts: &[String]) -> Vec<String> {
+    texts.iter().map(|text| visible(text).into_owned()).collect()
 }
 
 /// Reads YAML as the generator does: within the same bounds, and what a schema calls a string as it is

@@ -15,7 +15,7 @@ mod common;
 use std::env;
 use std::panic::catch_unwind;
 
-use common::bend::{Choose, SCALARS, bend};
+use common::bend::{ACTS, Choose, SCALARS, bend, is_spoilt, spoil};
 use common::{input, seeds};
 use smallest_atoms_codegen::{Diagnostic, generate};
 
@@ -38,19 +38,26 @@ impl Choose for Random {
     }
 }
 
-/// Returns whether a page generates, or what is wrong with what comes out.
+/// Returns whether a page generates, or what is wrong with what comes out or is said of it.
 fn outcome(yaml: &str) -> Result<bool, String> {
     let input = input([yaml]);
     match catch_unwind(|| generate(&input)).map_err(|_| "a panic".to_owned())? {
         Ok(output) => {
             syn::parse_file(&output.code).map_err(|error| error.to_string())?;
-            Ok(true)
+            let lines = [&output.notes, &output.merged, &output.inert].into_iter().flatten();
+            match lines.clone().find(|line| is_spoilt(line, &[])) {
+                Some(line) => Err(format!("a line of more than one: {line:?}")),
+                None if is_spoilt(&output.code, &["\n", "\t"]) => Err("code that acts".to_owned()),
+                None => Ok(true),
+            }
         }
         Err(errors) => {
             let named = |error: &&Diagnostic| error.file != "0.yaml" || error.help.is_empty();
-            match errors.iter().find(named) {
-                Some(error) => Err(format!("an error without its place: {error}")),
-                None => Ok(false),
+            let spoilt = |error: &&Diagnostic| is_spoilt(&error.to_string(), &["\n  help: "]);
+            match (errors.iter().find(named), errors.iter().find(spoilt)) {
+                (Some(error), _) => Err(format!("an error without its place: {error}")),
+                (_, Some(error)) => Err(format!("an error that acts: {:?}", error.to_string())),
+                (None, None) => Ok(false),
             }
         }
     }
@@ -87,6 +94,27 @@ fn bent_pages_of_every_form_never_panic() {
 fn bent_pages_never_panic() {
     let pages = seeds().into_iter().map(|source| source.yaml).collect::<Vec<_>>();
     bend_many(40, &pages);
+}
+
+/// What a page writes into all its strings and names makes no line and moves no cursor.
+#[test]
+fn pages_that_act_in_every_string_are_told_of_in_lines_of_our_own() {
+    let pages = [SMALL, UNIONS, FORMS].map(str::to_owned).into_iter();
+    let pages = pages.chain(seeds().into_iter().map(|source| source.yaml));
+    for page in pages {
+        let mut generate = 0;
+        for acts in ACTS {
+            let mut tree = serde_yaml::from_str(&page).unwrap();
+            spoil(&mut tree, acts);
+            let yaml = serde_yaml::to_string(&tree).unwrap();
+            match outcome(&yaml) {
+                Ok(generates) => generate += usize::from(generates),
+                Err(fault) => panic!("{acts:?}: {fault}\n{yaml}"),
+            }
+        }
+        // Were all refused, no code of theirs would be seen.
+        assert!(generate > 0, "{page}");
+    }
 }
 
 #[test]

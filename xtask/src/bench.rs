@@ -7,7 +7,7 @@ mod machine;
 use std::ffi::OsString;
 use std::process::{Command, Stdio};
 
-use smallest_atoms_codegen::Diagnostic;
+use smallest_atoms_codegen::{Diagnostic, visible};
 
 use crate::failure::{Failure, problem};
 use crate::flags::{BENCHMARKS, Bench};
@@ -51,7 +51,7 @@ pub fn run(flags: &Bench, workspace: &Workspace, streams: &mut Streams<'_>) -> R
     let results = format!("{}\n", results.trim_end());
     write_if_changed(&path, results.as_bytes())
         .map_err(|error| unwritable(&workspace.shown(&path), &error))?;
-    Ok(writeln!(streams.messages, "wrote {}", workspace.shown(&path))?)
+    Ok(writeln!(streams.messages, "wrote {}", visible(&workspace.shown(&path)))?)
 }
 
 /// Runs one benchmark, and returns what it printed.

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::{fmt, io};
 
-use smallest_atoms_codegen::Diagnostic;
+use smallest_atoms_codegen::{Diagnostic, visible, visible_lines};
 
 /// Why a command failed. Nothing was written then, except where it says so.
 #[derive(Debug)]
@@ -28,6 +28,13 @@ pub enum Failure {
         /// The command that makes it again.
         command: &'static str,
     },
+    /// Cargo failed, and said this.
+    Cargo {
+        /// What was expected of it.
+        problem: Diagnostic,
+        /// Its own lines.
+        said: String,
+    },
     /// So many operations are not called as their pages say.
     Nonconforming(usize),
     /// What was asked for cannot be asked for.
@@ -41,7 +48,11 @@ impl Failure {
     #[must_use]
     pub fn exit_code(&self) -> u8 {
         match self {
-            Self::Problems(_) | Self::Stale { .. } | Self::Nonconforming(_) | Self::Output(_) => 1,
+            Self::Problems(_)
+            | Self::Stale { .. }
+            | Self::Cargo { .. }
+            | Self::Nonconforming(_)
+            | Self::Output(_) => 1,
             Self::Usage(_) => 2,
             Self::Sources(_) => 3,
             Self::Changed { .. } => 4,
@@ -63,12 +74,13 @@ impl fmt::Display for Failure {
             }
             Self::Changed { folder } => write!(
                 f,
-                "{folder}: expected what the documentation says, found an older state\n  help: \
-                 run the command without `--check` and review the report"
+                "{}: expected what the documentation says, found an older state\n  help: \
+                 run the command without `--check` and review the report",
+                visible(folder)
             ),
             Self::Removals(removals) => {
                 for removal in removals {
-                    writeln!(f, "removed: {removal}")?;
+                    writeln!(f, "removed: {}", visible(removal))?;
                 }
                 write!(
                     f,
@@ -80,10 +92,10 @@ impl fmt::Display for Failure {
             }
             Self::Servers(servers) => {
                 for (line, _) in servers {
-                    writeln!(f, "new server: {line}")?;
+                    writeln!(f, "new server: {}", visible(line))?;
                 }
                 let hosts = servers.iter().map(|(_, host)| host).collect::<BTreeSet<_>>();
-                let flags = hosts.iter().map(|host| format!(" --allow-server {host}"));
+                let flags = hosts.iter().map(|host| format!(" --allow-server {}", visible(host)));
                 write!(
                     f,
                     "error: expected calls to go to hosts where operations were, found {} that are \
@@ -95,15 +107,19 @@ impl fmt::Display for Failure {
             }
             Self::Stale { file, command } => write!(
                 f,
-                "error: {file}: expected what the spec and the generator make now, found \
-                 something else\n  help: run `{command}` and review the difference"
+                "error: {}: expected what the spec and the generator make now, found \
+                 something else\n  help: run `{command}` and review the difference",
+                visible(file)
             ),
+            Self::Cargo { problem, said } => {
+                write!(f, "error: {problem}\n{}", visible_lines(said))
+            }
             Self::Nonconforming(failed) => write!(
                 f,
                 "error: expected every operation to be called as its page says, found {failed} \
                  that are not"
             ),
-            Self::Usage(message) => write!(f, "error: {message}"),
+            Self::Usage(message) => write!(f, "error: {}", visible(message)),
             Self::Output(error) => write!(f, "error: failed to write the output: {error}"),
         }
     }
@@ -130,6 +146,7 @@ pub fn problem(
     message: impl Into<String>,
     help: impl Into<String>,
 ) -> Diagnostic {
-    let (file, message, help) = (file.into(), message.into(), help.into());
+    let (file, help) = (file.into(), help.into());
+    let message = visible(&message.into()).into_owned();
     Diagnostic { file, pointer: String::new(), message, help }
 }

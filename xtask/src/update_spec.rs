@@ -5,7 +5,7 @@
 use std::io::{self, Write};
 use std::path::Path;
 
-use smallest_atoms_codegen::{Changes, Diagnostics, Rules, Source, compare, generate};
+use smallest_atoms_codegen::{Changes, Diagnostics, Rules, Source, compare, generate, visible};
 
 use crate::failure::Failure;
 use crate::flags::UpdateSpec;
@@ -40,7 +40,7 @@ pub fn run(
 
     let gathered = gather(flags, &spec, workspace, streams)?;
     for note in &gathered.notes {
-        writeln!(streams.messages, "note: {note}")?;
+        writeln!(streams.messages, "note: {}", visible(note))?;
     }
     let merged = Merged::new(&spec, &gathered).map_err(Failure::Sources)?;
     let output = generate(&merged.input(rules.clone())).map_err(broken)?;
@@ -140,7 +140,7 @@ fn tell_report(
 
 fn tell(plan: &Plan, spec: &Spec, messages: &mut dyn Write) -> io::Result<()> {
     for (file, change) in plan.changes() {
-        writeln!(messages, "{:<8} {}", change.word(), spec.shown(file))?;
+        writeln!(messages, "{:<8} {}", change.word(), visible(&spec.shown(file)))?;
     }
     if plan.is_empty() {
         writeln!(messages, "nothing to write")?;

@@ -97,3 +97,25 @@ fn an_empty_folder_and_broken_pages_are_told() {
     assert!(run.complaint().contains("error: spec/b.yaml: "), "{}", run.complaint());
     assert!(!room.path("client.rs").exists());
 }
+
+#[cfg(unix)]
+#[test]
+fn the_name_of_a_file_is_no_code() {
+    let room = Room::new();
+    let odd = "a\nfn forged() {}\n\u{1b}[2J\u{202e}.yaml";
+    room.write(&format!("spec/{odd}"), yaml("GET /thing", "List things"));
+    let run = room.run("generate", &[""; 0]).expect_success();
+    let (header, _) = run.out.split_once("\n\n").unwrap();
+    assert!(header.lines().all(|line| line.starts_with("// ")), "{header}");
+    assert!(header.contains(r"a\nfn forged() {}\n\u{1b}[2J\u{202e}.yaml"), "{header}");
+    // What is wrong with it is told so, too.
+    room.write(&format!("spec/{odd}"), "paths: [");
+    let run = room.run("generate", &[""; 0]);
+    let own = ["error: ", "  help: ", "1 problem"];
+    let complaint = run.complaint();
+    assert!(
+        complaint.lines().all(|line| own.iter().any(|own| line.starts_with(own))),
+        "{complaint}"
+    );
+    assert!(!complaint.contains('\u{1b}'), "{complaint:?}");
+}

@@ -1,6 +1,8 @@
 //! The report in its three forms, of the pairs that `codegen/tests/changes` holds.
 #![allow(missing_docs, clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
 
+mod common;
+
 use std::fs;
 use std::path::Path;
 
@@ -207,6 +209,60 @@ fn no_page_breaks_out_of_its_line() {
             assert_eq!(line.matches('`').count() % 2, 0, "{case}: {line}");
         }
     }
+}
+
+/// A page whose titles, names and prose hold what acts on a terminal or breaks a line.
+#[test]
+fn no_page_acts_on_a_terminal() {
+    const ACTS: &str = "\r\nremoved: forged\u{1b}[2J\u{9b}\u{202e}\u{2028}";
+    let input = |size: &str, more: &str| {
+        let odd = |text: &str| format!("{text}{ACTS}");
+        let schema = serde_json::json!({
+            "type": "object",
+            "description": odd(&format!("A thing {more}. It must be {more}.")),
+            "properties": {
+                odd("size"): { "type": size, "description": odd(&format!("The size {more}.")) },
+                odd(&format!("n{more}")): { "enum": [odd("a"), odd(more)], "pattern": odd(more) },
+                "kind": { "enum": ["a", odd(more)], "default": odd(more) },
+            },
+        });
+        let yaml = serde_json::json!({
+            "openapi": "3.1.0",
+            "paths": { "/things": { "post": {
+                "summary": odd(&format!("Make a thing {more}")),
+                "description": odd(&format!("Makes a thing {more}.")),
+                "parameters": [{ "name": odd(more), "in": "query", "schema": { "type": size } }],
+                "requestBody": { "content": { "application/json": { "schema": schema } } },
+                "responses": {},
+            } } },
+        });
+        let source = Source {
+            file: odd("page.yaml"),
+            yaml: common::ascii(&yaml),
+            address: None,
+            taken: None,
+        };
+        Input { sources: vec![source], ..Input::default() }
+    };
+    let changes = compare(&input("integer", "one"), &input("string", "two")).unwrap();
+    assert!(changes.iter().count() > 5);
+    for format in [Format::Text, Format::Markdown] {
+        let report = render(&changes, format);
+        let acts = |c: char| c.is_control() || ('\u{2028}'..='\u{202e}').contains(&c);
+        assert!(!report.replace('\n', "").contains(acts), "{report:?}");
+        assert!(report.contains(r"\u{1b}[2J\u{9b}\u{202e}"), "{report}");
+        assert!(!report.lines().any(|line| line.trim_start().starts_with("removed:")), "{report}");
+    }
+    // A program reads what the page says.
+    let json = render(&changes, Format::Json);
+    let json = serde_json::from_str::<serde_json::Value>(&json).unwrap();
+    assert!(json["changes"][0]["file"].as_str().unwrap().ends_with(ACTS));
+    // What stops a run is told in lines of our own.
+    let removals = xtask::failure::Failure::Removals(changes.removals().collect()).to_string();
+    let own = ["removed: `", "error: expected", "  help: "];
+    assert!(removals.lines().count() > 2, "{removals}");
+    assert!(removals.lines().all(|line| own.iter().any(|own| line.starts_with(own))), "{removals}");
+    assert!(!removals.contains('\u{1b}'), "{removals:?}");
 }
 
 #[test]

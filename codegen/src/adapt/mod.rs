@@ -17,6 +17,7 @@ use crate::api::{About, Api, Bound, Model, Others};
 use crate::prose::{code, doc};
 use crate::rules::Rules;
 use crate::rust_types::RustTypes;
+use crate::visible::{acts, visible};
 
 /// Returns the code: the module of models, the module of calls, and the client's methods.
 pub(crate) fn adapt(api: &Api, types: &RustTypes, rules: &Rules) -> TokenStream {
@@ -70,11 +71,10 @@ fn ident(name: &str) -> proc_macro2::Ident {
 /// Returns the text as a doc comment, an attribute for each line.
 fn doc_comment(text: &str) -> TokenStream {
     // A lone carriage return, a null and a mark that turns the text round are no Rust there.
-    let turns = |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     let lines = text.lines().flat_map(|line| line.split('\r'));
     let lines = lines.skip_while(|line| line.is_empty()).map(|line| match line {
         "" => String::new(),
-        line => format!(" {line}").replace(|c: char| c.is_control() || turns(c), " "),
+        line => format!(" {line}").replace(acts, " "),
     });
     quote! { #(#[doc = #lines])* }
 }
@@ -142,7 +142,10 @@ fn sentence(bound: &Bound) -> String {
 fn deprecated(note: Option<&String>) -> Option<TokenStream> {
     note.map(|note| match note.as_str() {
         "" => quote! { #[deprecated] },
-        note => quote! { #[deprecated(note = #note)] },
+        note => {
+            let note = visible(note);
+            quote! { #[deprecated(note = #note)] }
+        }
     })
 }
 

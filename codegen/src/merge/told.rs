@@ -64,17 +64,15 @@ impl Told {
                 1 => "a contradiction".to_owned(),
                 count => format!("{count} contradictions"),
             };
-            let mut message =
+            let message =
                 format!("expected nothing that contradicts {newer}, the newer page, found {count}");
-            for (_, line) in lines.iter().take(MOST) {
-                message.push_str("\n    ");
-                message.push_str(line);
-            }
+            let told = lines.iter().take(MOST).map(|(_, line)| line.clone());
+            let mut message = std::iter::once(message).chain(told).collect::<Vec<_>>();
             if let Some(more) = lines.len().checked_sub(MOST).filter(|more| *more > 0) {
-                message.push_str(&format!("\n    … and {more} more"));
+                message.push(format!("… and {more} more"));
             }
             let at = lines.first().map(|(at, _)| at.as_str()).unwrap_or_default();
-            sink.report((&older, at), message, help(&older, &newer));
+            sink.report_lines((&older, at), &message, help(&older, &newer));
         }
         self.notes
     }

@@ -112,16 +112,98 @@ fn pick<'a>(random: &mut impl Choose, among: &[&'a str]) -> &'a str {
     among[random.below(among.len())]
 }
 
-/// Bends a page once or a few times: its lines, or its tree.
+/// What does something where it is printed.
+pub(crate) const ACTS: [&str; 8] = [
+    "\r\ncargo::warning=forged\n",
+    "\nerror: forged",
+    "\u{1b}[2J",
+    "\u{202e}\u{2066}",
+    "\u{85}\u{9b}2J",
+    "\u{2028}\u{2029}",
+    "\t\u{7f}",
+    "\0\r",
+];
+
+/// What means something to OpenAPI, so that a page with more in it is refused at once.
+const WORDS: [&str; 7] = ["openapi", "type", "in", "style", "format", "propertyName", "url"];
+
+/// Members whose own members are named freely.
+const FREE: [&str; 12] = [
+    "callbacks",
+    "examples",
+    "headers",
+    "links",
+    "mapping",
+    "parameters",
+    "paths",
+    "properties",
+    "requestBodies",
+    "responses",
+    "schemas",
+    "variables",
+];
+
+/// Puts what acts into every string of a tree, and into the names that are free: the same everywhere,
+/// so that references still lead somewhere.
+pub(crate) fn spoil(tree: &mut Value, acts: &str) {
+    match tree {
+        Value::String(text) => text.push_str(acts),
+        Value::Sequence(items) => items.iter_mut().for_each(|item| spoil(item, acts)),
+        Value::Mapping(members) => {
+            let is_in = |place| members.get("in").is_some_and(|found| found == place);
+            let is_header = is_in("header") || is_in("cookie");
+            for (key, value) in members.iter_mut() {
+                let key = key.as_str().unwrap_or_default();
+                let is_word = WORDS.contains(&key) || is_header && key == "name";
+                if is_word && !value.is_mapping() {
+                    continue;
+                }
+                if let (true, Value::Mapping(inner)) = (FREE.contains(&key), &mut *value) {
+                    spoil_names(inner, acts);
+                }
+                spoil(value, acts);
+            }
+        }
+        _ => {}
+    }
+}
+
+fn spoil_names(members: &mut Mapping, acts: &str) {
+    let spoilt = std::mem::take(members).into_iter().map(|(key, value)| match key {
+        // A status is no name.
+        Value::String(name)
+            if name != "default" && !name.starts_with(|c: char| c.is_ascii_digit()) =>
+        {
+            // Its placeholders name parameters.
+            (Value::String(name.replace('}', &format!("{acts}}}")) + acts), value)
+        }
+        key => (key, value),
+    });
+    *members = spoilt.collect();
+}
+
+/// Returns whether a text that is printed holds something that acts, but for what its own form has.
+pub(crate) fn is_spoilt(printed: &str, own: &[&str]) -> bool {
+    let rest = own.iter().fold(printed.to_owned(), |text, own| text.replace(own, ""));
+    rest.contains(|c: char| {
+        c.is_control() || matches!(c, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    })
+}
+
+/// Bends a page once or a few times: its lines, or its tree, of which in the end every string may
+/// be spoilt.
 pub(crate) fn bend(random: &mut impl Choose, page: &str) -> String {
-    let times = 1 + random.below(3);
-    let as_text = random.below(3) == 0;
+    let times = random.below(4);
+    let as_text = times > 0 && random.below(3) == 0;
     let Ok(mut tree) = serde_yaml::from_str::<Value>(page) else { return page.to_owned() };
     if as_text {
         return (0..times).fold(page.to_owned(), |yaml, _| bend_text(random, &yaml));
     }
     for _ in 0..times {
         bend_tree(random, &mut tree);
+    }
+    if times == 0 || random.below(3) == 0 {
+        spoil(&mut tree, pick(random, &ACTS));
     }
     serde_yaml::to_string(&tree).unwrap()
 }

@@ -48,6 +48,8 @@ pub use multipart::Part;
 pub use unions::Member;
 pub use wire::{Expected, ExpectedBody, Named};
 
+use smallest_atoms_codegen::visible;
+
 use crate::failure::Failure;
 use crate::flags::Conformance;
 use crate::streams::Streams;
@@ -67,7 +69,8 @@ pub fn run(
     let (mut passed, mut failed) = (0, 0);
     for folder in &flags.folders {
         let proof = Proof::prepare(folder, flags.target_dir.as_deref(), workspace)?;
-        writeln!(streams.messages, "building a client of {}", folder.display())?;
+        let shown = folder.display().to_string();
+        writeln!(streams.messages, "building a client of {}", visible(&shown))?;
         let verdict = proof.build(streams.messages)?.run(&proof.steps)?;
         tell(&verdict, folder, streams)?;
         passed += verdict.passed;
@@ -88,7 +91,7 @@ fn tell(
     Ok(writeln!(
         streams.out,
         "{}: {} operations tried in {} exchanges, {} passed",
-        folder.display(),
+        visible(&folder.display().to_string()),
         verdict.passed + verdict.failed,
         verdict.exchanges,
         verdict.passed

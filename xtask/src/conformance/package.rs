@@ -7,7 +7,7 @@ use std::process::Command;
 
 use smallest_atoms_codegen::Diagnostic;
 
-use crate::failure::problem;
+use crate::failure::{Failure, problem};
 use crate::text::read_text;
 use crate::write::lock::Lock;
 use crate::write::write_if_changed;
@@ -50,7 +50,7 @@ impl Package {
         spec: &[(String, String)],
         code: &[(&str, String)],
         messages: &mut dyn Write,
-    ) -> Result<PathBuf, Diagnostic> {
+    ) -> Result<PathBuf, Failure> {
         let room = self.room();
         let shown = room.display().to_string();
         let lock = Lock::acquire(&room, &shown, messages);
@@ -107,11 +107,11 @@ impl Package {
     /// # Errors
     ///
     /// Returns what rustdoc said.
-    pub(super) fn document(&self) -> Result<(), Diagnostic> {
+    pub(super) fn document(&self) -> Result<(), Failure> {
         self.cargo(&["doc", "--no-deps", "--package", "smallest-atoms"], "no warning of rustdoc")
     }
 
-    fn cargo(&self, words: &[&str], expected: &str) -> Result<(), Diagnostic> {
+    fn cargo(&self, words: &[&str], expected: &str) -> Result<(), Failure> {
         let shown = self.room().display().to_string();
         let cargo = std::env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
         let mut command = Command::new(cargo);
@@ -127,9 +127,10 @@ impl Package {
             return Ok(());
         }
         let said = String::from_utf8_lossy(&output.stderr);
-        let message = format!("expected {expected}, found:\n{}", said.trim());
+        let message = format!("expected {expected}, found what cargo says below");
         let help = "a page made code that it should not make: leave it out, and report it";
-        Err(problem(shown, message, help))
+        let said = said.trim().to_owned();
+        Err(Failure::Cargo { problem: problem(shown, message, help), said })
     }
 }
 

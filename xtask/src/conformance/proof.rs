@@ -5,7 +5,7 @@ use std::fmt;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use smallest_atoms_codegen::{Diagnostic, Input, Rules, Source, generate};
+use smallest_atoms_codegen::{Diagnostic, Input, Rules, Source, generate, visible};
 
 use super::given::{self, Given};
 use super::http::Server;
@@ -41,6 +41,8 @@ pub struct Finding {
 impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { file, pointer, message, tried } = self;
+        let [file, pointer, message, tried] =
+            [file, pointer, message, tried].map(|text| visible(text));
         write!(f, "{file}#{pointer}: {message}\n  tried: {tried}")
     }
 }
@@ -192,7 +194,7 @@ impl Built<'_> {
     ///
     /// Returns every warning of rustdoc.
     pub fn document(&self) -> Result<(), Failure> {
-        Ok(self.proof.package.document()?)
+        self.proof.package.document()
     }
 
     /// Runs the steps: those of the proof, or others like them.

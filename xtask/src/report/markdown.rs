@@ -2,7 +2,7 @@
 
 use smallest_atoms_codegen::{Change, Changes, Kind};
 
-use super::outline::{Entry, direction, items, outline, place, summary};
+use super::outline::{Entry, direction, items, one_line, outline, place, summary};
 
 pub(super) fn render(changes: &Changes) -> String {
     if changes.is_empty() {
@@ -64,7 +64,7 @@ fn one(text: &mut String, change: &Change) {
 
 /// Returns the text as a code span, on one line; its own backticks ask for a longer fence.
 fn code(text: &str) -> String {
-    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let text = one_line(text).split_whitespace().collect::<Vec<_>>().join(" ");
     let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or_default();
     let fence = "`".repeat(longest + 1);
     let pad = if text.starts_with('`') || text.ends_with('`') { " " } else { "" };
@@ -75,7 +75,7 @@ fn code(text: &str) -> String {
 fn prose(text: &str) -> String {
     let mut inside = false;
     let mut out = String::new();
-    for c in text.chars() {
+    for c in one_line(text).chars() {
         inside ^= c == '`';
         match c {
             '<' if !inside => out.push_str("&lt;"),

@@ -1,6 +1,8 @@
 //! What the readable reports share: sections by version bump, and one line for what needs no more.
 
-use smallest_atoms_codegen::{Bump, Change, Changes, Direction, Kind};
+use std::borrow::Cow;
+
+use smallest_atoms_codegen::{Bump, Change, Changes, Direction, Kind, visible};
 
 /// The changes that need one bump.
 pub(super) struct Section<'a> {
@@ -130,6 +132,14 @@ pub(super) fn items<'a>(changes: &[&'a Change], code: impl Fn(&str) -> String) -
     let more = items.len().saturating_sub(NAMED);
     let named = items.iter().take(NAMED).map(|item| code(item)).collect::<Vec<_>>().join(", ");
     if more == 0 { named } else { format!("{named} and {more} more") }
+}
+
+/// Returns what came from a page, in one line as it may be printed.
+pub(super) fn one_line(text: &str) -> Cow<'_, str> {
+    match text.contains(['\n', '\r', '\t']) {
+        true => visible(&text.split_whitespace().collect::<Vec<_>>().join(" ")).into_owned().into(),
+        false => visible(text),
+    }
 }
 
 /// Returns which way the item goes, and in which operations.

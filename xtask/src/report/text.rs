@@ -2,7 +2,7 @@
 
 use smallest_atoms_codegen::{Bump, Change, Changes, Kind};
 
-use super::outline::{Entry, direction, items, outline, place, summary};
+use super::outline::{Entry, direction, items, one_line, outline, place, summary};
 use crate::palette::Palette;
 
 pub(super) fn render(changes: &Changes, palette: &Palette) -> String {
@@ -28,7 +28,7 @@ pub(super) fn render(changes: &Changes, palette: &Palette) -> String {
                     }
                 }
                 Entry::Line(title, changes) => {
-                    let items = items(changes, str::to_owned);
+                    let items = items(changes, |item| one_line(item).into_owned());
                     text.push_str(&format!("  {title} ({}): {items}\n", changes.len()));
                 }
             }
@@ -46,23 +46,23 @@ fn line(change: &Change) -> String {
     let notes = change.notes.iter().map(|note| format!(" ({note})")).collect::<String>();
     let direction = direction(change).filter(|_| change.kind != Kind::TypeRenamed);
     let direction = direction.map(|way| format!(", {way}")).unwrap_or_default();
-    format!("{}{words}{direction}{notes}", change.item)
+    one_line(&format!("{}{words}{direction}{notes}", change.item)).into_owned()
 }
 
 fn one(text: &mut String, change: &Change, palette: &Palette) {
     let direction = direction(change).map(|way| format!(", {way}")).unwrap_or_default();
-    text.push_str(&format!("  {} {}{direction}\n", change.item, change.what));
+    text.push_str(&format!("  {} {}{direction}\n", one_line(&change.item), one_line(&change.what)));
     for note in &change.notes {
-        text.push_str(&format!("      {note}\n"));
+        text.push_str(&format!("      {}\n", one_line(note)));
     }
     let words = [("-", &change.old, palette.bad), ("+", &change.new, palette.good)];
     for (mark, words, style) in words {
         if let Some(words) = words {
-            text.push_str(&format!("      {style}{mark} {words}{style:#}\n"));
+            text.push_str(&format!("      {style}{mark} {}{style:#}\n", one_line(words)));
         }
     }
     if let Some(place) = place(change) {
         let quiet = palette.quiet;
-        text.push_str(&format!("      {quiet}{place}{quiet:#}\n"));
+        text.push_str(&format!("      {quiet}{}{quiet:#}\n", one_line(&place)));
     }
 }

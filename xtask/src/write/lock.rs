@@ -3,6 +3,8 @@
 use std::io::{self, Write};
 use std::path::Path;
 
+use smallest_atoms_codegen::visible;
+
 use super::folder;
 
 /// A right to write to a folder, until it is dropped or the process ends.
@@ -30,6 +32,7 @@ impl Lock {
         let above = std::fs::File::open(above)?;
         match flock(&above, FlockOperation::NonBlockingLockExclusive) {
             Err(Errno::WOULDBLOCK) => {
+                let shown = visible(shown);
                 writeln!(messages, "waiting: another run is at work on {shown}")?;
                 flock(&above, FlockOperation::LockExclusive)?;
             }

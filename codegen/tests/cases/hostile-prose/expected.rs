@@ -65,7 +65,7 @@ pub mod types {
         /// \[^1\]: there
         /// \[ref\]: <https://example.com> 'title
         pub footnote: Option<String>,
-        /// &amp;lt;b&amp;gt; &amp;nope; &amp;amp; &amp;#0;   ﻿  
+        /// &amp;lt;b&amp;gt; &amp;nope; &amp;amp; &amp;#0;   ﻿
         pub entities: Option<String>,
         /// @param x
         /// #\[doc(hidden)\]
