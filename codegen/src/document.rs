@@ -3,6 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::diagnostic::{CORRECT, CORRECT_FILE, Sink};
+use crate::notes;
 use crate::pointer::{self, METHODS};
 use crate::reference::named_in;
 use crate::yaml;
@@ -33,6 +34,7 @@ pub(crate) fn parse(source: &Source, sink: &mut Sink) -> Option<Value> {
             return None;
         }
     };
+    notes::strip(&mut document);
     if !has_known_version(file, &document, sink) {
         return None;
     }

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::notes::{ORIGIN, PART};
+use crate::notes::ORIGIN;
 use crate::pointer;
 use crate::reference::target;
 
@@ -99,7 +99,7 @@ pub(crate) fn parts(
             let schema = json!({ "type": "string", "format": "binary" });
             let at = pointer::push(at_operation, "requestBody");
             return vec![json!({
-                "in": PART, "name": "body", "required": required, "schema": schema, ORIGIN: at,
+                "name": "body", "required": required, "schema": schema, ORIGIN: at,
             })];
         }
     }
@@ -124,8 +124,7 @@ pub(crate) fn parts(
         let at = pointer::push(&at, name);
         let own = encodings.and_then(|encodings| encodings.get(name));
         let schema = as_file(property, own).unwrap_or_else(|| property.clone());
-        let mut part =
-            json!({ "in": PART, "name": name, "required": required, "schema": schema, ORIGIN: at });
+        let mut part = json!({ "name": name, "required": required, "schema": schema, ORIGIN: at });
         // The members of a form are written as parameters of a query are; parts are not.
         if let (Encoding::Form, Some(own), Some(part)) = (encoding, own, part.as_object_mut()) {
             let said =

@@ -10,6 +10,7 @@ use serde_json::{Value, json};
 
 use crate::merge::Origins;
 use crate::names::{free, pascal};
+use crate::notes;
 use crate::pointer::{self, DATA, NAMES};
 use crate::reference::decoded;
 
@@ -169,7 +170,9 @@ fn named(document: &mut Value, place: &[String], origins: &mut Origins) -> Optio
     let name = free(&parts.keys().cloned().collect::<BTreeSet<_>>(), [called(place)]);
     let new = pointer::joined(["components", section, &name]);
     let part = document.pointer_mut(&pointer)?;
-    let part = std::mem::replace(part, json!({ "$ref": reference(&new) }));
+    let mut part = std::mem::replace(part, json!({ "$ref": reference(&new) }));
+    // It may have been data so far.
+    notes::strip(&mut part);
     let parts = document.get_mut("components")?.get_mut(section)?.as_object_mut()?;
     parts.insert(name, part);
     origins.moved(&pointer, &new);

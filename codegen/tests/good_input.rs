@@ -138,3 +138,56 @@ fn the_rules_of_a_schema_reach_a_page_that_nobody_knows() {
     };
     assert!(generate(&none).unwrap().inert.iter().any(|inert| inert.contains("Tool")));
 }
+
+#[test]
+fn a_page_full_of_our_own_keys_steers_nothing() {
+    let case = good().into_iter().find(|case| case.ends_with("notes-of-ours")).unwrap();
+    let with = read(&case);
+    let mut without = with.clone();
+    let text = &mut without.sources[0].yaml;
+    *text =
+        text.lines().filter(|line| !line.ends_with(" # ours")).map(|l| format!("{l}\n")).collect();
+    let made = [with, without].map(|input| generate(&input).unwrap());
+    assert_eq!(difference(&made[1].code, &made[0].code), None);
+    assert_eq!(made[1].notes, made[0].notes);
+    assert_eq!(made[1].repairs, made[0].repairs);
+    assert_eq!(made[1].names, made[0].names);
+
+    // Every key is there.
+    let keys = include_str!("../src/notes.rs").split('"').filter(|text| text.starts_with("x-"));
+    let keys = keys.collect::<BTreeSet<_>>();
+    assert!(keys.len() > 8, "{keys:?}");
+    let page = fs::read_to_string(case.join("page.yaml")).unwrap();
+    for key in keys {
+        let is_brought = |line: &str| line.trim().starts_with(key) && line.ends_with(" # ours");
+        assert!(page.lines().any(is_brought), "{key}");
+    }
+}
+
+#[test]
+fn data_that_becomes_a_schema_steers_nothing_either() {
+    let code = |note: &str| {
+        let yaml = format!(
+            "openapi: 3.1.0
+paths:
+  /a:
+    post:
+      summary: A
+      requestBody:
+        content: {{application/json: {{schema: {{$ref: '#/components/schemas/Held/example'}}}}}}
+      responses: {{}}
+components:
+  schemas:
+    Held:
+      type: object
+      properties: {{a: {{type: string}}}}
+      example: {{type: object, {note}properties: {{b: {{type: string}}}}}}
+"
+        );
+        let sources = vec![source("a.yaml", &yaml)];
+        generate(&Input { sources, ..Input::default() }).unwrap().code
+    };
+    let plain = code("");
+    assert!(plain.contains("pub b: Option<String>"), "{plain}");
+    assert_eq!(difference(&plain, &code("x-deprecation-note: use another, ")), None);
+}

@@ -8,7 +8,7 @@ use crate::diagnostic::CORRECT;
 use crate::kinds::{is_object, is_union};
 use crate::media::{is_json, is_upload, parts};
 use crate::names::{distinct, snake};
-use crate::notes::{ORIGIN, PART};
+use crate::notes::ORIGIN;
 use crate::pointer;
 use crate::reference::target;
 
@@ -58,7 +58,9 @@ impl Reader<'_, '_> {
         let mut parameters = Vec::new();
         for ((index, parameter), name) in given.into_iter().enumerate().zip(names.by_ref()) {
             let at = pointer::push(&base, &index.to_string());
-            parameters.extend(self.parameter(&at, parameter, name, false));
+            let location = self.location(&at, parameter);
+            let parameter = location.map(|to| self.parameter(&at, parameter, name, to, false));
+            parameters.extend(parameter);
         }
         self.check_path(at, path, &parameters);
         for (part, name) in parts.iter().zip(names) {
@@ -66,7 +68,8 @@ impl Reader<'_, '_> {
             let name = if matches!(encoding, Encoding::Raw(_)) { "body".to_owned() } else { name };
             // Only a part of its own can be a file; elsewhere its content is a text.
             let may_be_file = *encoding != Encoding::Form;
-            parameters.extend(self.parameter(&text(part, ORIGIN), part, name, may_be_file));
+            let at = text(part, ORIGIN);
+            parameters.push(self.parameter(&at, part, name, Location::Part, may_be_file));
         }
         parameters
     }
@@ -76,9 +79,9 @@ impl Reader<'_, '_> {
         at: &str,
         parameter: &Value,
         name: String,
+        location: Location,
         may_be_file: bool,
-    ) -> Option<Parameter> {
-        let location = self.location(at, parameter)?;
+    ) -> Parameter {
         let wire = text(parameter, "name");
         if location == Location::Header && !is_header_name(&wire) {
             let message = format!("expected a header's name, found {wire:?}");
@@ -108,7 +111,7 @@ impl Reader<'_, '_> {
         let required =
             location == Location::Path || parameter.get("required") == Some(&json!(true));
         let schema = lowered;
-        Some(Parameter { wire, name, location, style, required, upload, about, schema })
+        Parameter { wire, name, location, style, required, upload, about, schema }
     }
 
     /// Returns where a parameter goes.
@@ -119,7 +122,6 @@ impl Reader<'_, '_> {
             "query" => Location::Query,
             "header" => Location::Header,
             "cookie" => Location::Cookie,
-            PART => Location::Part,
             other => {
                 let found = if other.is_empty() { "none" } else { other };
                 let message =

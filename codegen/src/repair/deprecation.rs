@@ -52,13 +52,9 @@ fn mark(holder: &mut Value) -> bool {
     let Some(holder) = holder.as_object_mut() else {
         return false;
     };
-    match note {
-        Some(note) => {
-            holder.insert("deprecated".to_owned(), json!(true));
-            holder.insert(NOTE.to_owned(), json!(note));
-        }
-        // Only this pass may say so.
-        None => drop(holder.remove(NOTE)),
+    if let Some(note) = note {
+        holder.insert("deprecated".to_owned(), json!(true));
+        holder.insert(NOTE.to_owned(), json!(note));
     }
     is_in_words && !flagged
 }

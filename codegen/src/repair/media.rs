@@ -160,8 +160,6 @@ fn first_success(responses: &mut Map<String, Value>) -> usize {
         let Some(response) = response.as_object_mut() else {
             continue;
         };
-        // Only this pass may say so.
-        response.remove(SAME_AS);
         let Some(content) = response.get("content").cloned() else {
             continue;
         };
