@@ -7,17 +7,11 @@ use bytes::Bytes;
 /// No page of this repository has events, so that the parser is taken as it is.
 #[path = "."]
 mod stream {
-    use std::sync::Arc;
-
     use bytes::Bytes;
+    use event::Event;
 
-    #[derive(Debug, PartialEq)]
-    pub struct Event<T> {
-        pub name: Option<String>,
-        pub id: Option<Arc<str>>,
-        pub data: T,
-    }
-
+    #[path = "../../src/stream/event.rs"]
+    pub mod event;
     #[path = "../../src/stream/parser.rs"]
     mod parser;
 
