@@ -173,7 +173,7 @@ impl Incoming {
             let deadline = Deadline::after(TimeLimit::Read, limit);
             (deadline, Box::pin(deadline.sleep()))
         });
-        sleep.as_mut().poll(context).map(|()| Failure::late(&deadline))
+        sleep.as_mut().poll(context).map(|()| Failure::late(deadline))
     }
 
     /// Lets nothing more of a stream come.
