@@ -123,7 +123,12 @@ fn a_reference_of_any_kind_leads_to_a_known_host() {
         let now = room.spec().remove("sources.toml").unwrap();
         match &run.failure {
             Some(_) => {
-                assert_eq!((run.exit_code(), &now), (3, &sources), "{address:?}");
+                assert_eq!(
+                    (run.exit_code(), &now),
+                    (3, &sources),
+                    "{address:?}: {}",
+                    run.complaint()
+                );
                 refused += 1;
             }
             None => {
