@@ -28,8 +28,13 @@ pub(crate) fn parse(source: &Source, sink: &mut Sink) -> Option<Value> {
     let mut document = match yaml::parse(&source.yaml) {
         Ok(document) => document,
         Err(failure) => {
-            let is_fenced = source.yaml.trim_start().starts_with("```");
-            let help = if is_fenced { "remove the fence around the YAML" } else { CORRECT_FILE };
+            // A page that was saved as it is, or its fence with what it holds.
+            let is_fenced = source.yaml.lines().any(|line| line.starts_with("```"));
+            let help = if is_fenced {
+                "save what stands inside the page's YAML fence, without the fence"
+            } else {
+                CORRECT_FILE
+            };
             sink.report((file, failure.pointer()), failure.to_string(), help);
             return None;
         }

@@ -99,7 +99,7 @@ impl std::fmt::Display for Sources {
 }
 
 /// Days in this form are in order where their texts are.
-fn is_day(text: &str) -> bool {
+pub(crate) fn is_day(text: &str) -> bool {
     text.len() == 10
         && text.char_indices().all(|(index, c)| match index {
             4 | 7 => c == '-',

@@ -187,7 +187,7 @@ fn what_contradicts_is_an_error_in_either_direction() {
             let error = error.to_string();
             let at = format!(
                 "a.yaml#/components/schemas/Kettle/properties/{place}: expected nothing \
-                              that contradicts b.yaml, the newer page, found a contradiction\n"
+                              that contradicts b.yaml, the newer page (by its name), found a contradiction\n"
             );
             assert!(error.contains(&at), "{at}\n{error}");
         }

@@ -10,8 +10,10 @@
 //! | which members hold what, and what a difference of them means | `members` |
 //! | one part as two pages say it becomes one | `together`, `stated`, `lists`, `bare` |
 //! | what was found of that, and what is told of it | `found`, `told` |
+//! | which of two pages is the newer one | `age` |
 //! | which page each part came from | `origins` |
 
+mod age;
 mod bare;
 mod down;
 mod found;
@@ -32,6 +34,7 @@ use crate::pointer;
 
 pub(crate) use origins::Origins;
 
+use age::age;
 use found::{At, Found};
 use members::Part;
 use together::together;
@@ -80,18 +83,12 @@ pub(crate) fn merge(documents: Vec<(&Source, Value)>, sink: &mut Sink) -> (Value
     (merged, origins)
 }
 
-/// Returns the sources, the newest first: by the day they were taken, else by the file's name.
+/// Returns the sources, the newest first: by their days, else by the files' names.
 #[cfg(feature = "changes")]
 pub(crate) fn newest_first<'a>(sources: impl IntoIterator<Item = &'a Source>) -> Vec<&'a Source> {
     let mut sources = sources.into_iter().collect::<Vec<_>>();
     sources.sort_by(|a, b| age(b).cmp(&age(a)));
     sources
-}
-
-/// Without its ending, `page` comes before `page-2`.
-fn age(source: &Source) -> (&Option<String>, &str, &str) {
-    let name = source.file.rsplit_once('.').map_or(source.file.as_str(), |(name, _)| name);
-    (&source.taken, name, &source.file)
 }
 
 fn take_map(document: &mut Value, key: &str) -> Map<String, Value> {

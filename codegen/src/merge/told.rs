@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
+use super::age::why_newer;
 use super::found::{Added, Contradiction, Found};
 use super::origins::Origins;
 use crate::diagnostic::Sink;
@@ -18,8 +19,9 @@ const LONGEST: usize = 60;
 #[derive(Default)]
 pub(super) struct Told {
     notes: Vec<String>,
-    /// By the older and the newer file: the first place in the older, and a line for each.
-    contradictions: BTreeMap<(String, String), Vec<(String, String)>>,
+    /// By the older and the newer file: why that is the newer one, and of each contradiction the place
+    /// in the older and a line.
+    contradictions: BTreeMap<(String, String), (&'static str, Vec<(String, String)>)>,
 }
 
 impl Told {
@@ -31,17 +33,18 @@ impl Told {
         found: &Found,
         origins: &Origins,
     ) {
+        let by = why_newer(newest, older);
         for contradiction in &found.contradictions {
             let newer = origins.file(&contradiction.at.newer);
             let line = line(contradiction, &older.file, newer);
             let files = (older.file.clone(), newer.to_owned());
-            let lines = self.contradictions.entry(files).or_default();
+            let (_, lines) = self.contradictions.entry(files).or_insert((by, Vec::new()));
             lines.push((contradiction.at.older.clone(), line));
         }
         if !found.contradictions.is_empty() {
             return;
         }
-        let (newer, by) = (&newest.file, why_newer(newest, older));
+        let newer = &newest.file;
         let at = format!("{}#{part}", older.file);
         let inside = |place: &String| place.strip_prefix(part).unwrap_or(place).to_owned();
         let mut note = |what: String, places: Vec<String>| {
@@ -59,13 +62,14 @@ impl Told {
 
     /// Reports what contradicts, and returns what was merged.
     pub(super) fn tell(self, sink: &mut Sink) -> Vec<String> {
-        for ((older, newer), lines) in self.contradictions {
+        for ((older, newer), (by, lines)) in self.contradictions {
             let count = match lines.len() {
                 1 => "a contradiction".to_owned(),
                 count => format!("{count} contradictions"),
             };
-            let message =
-                format!("expected nothing that contradicts {newer}, the newer page, found {count}");
+            let message = format!(
+                "expected nothing that contradicts {newer}, the newer page ({by}), found {count}"
+            );
             let told = lines.iter().take(MOST).map(|(_, line)| line.clone());
             let mut message = std::iter::once(message).chain(told).collect::<Vec<_>>();
             if let Some(more) = lines.len().checked_sub(MOST).filter(|more| *more > 0) {
@@ -80,14 +84,11 @@ impl Told {
 
 fn help(older: &str, newer: &str) -> String {
     format!(
-        "take both pages again (`cargo xtask update-spec`); where {older} is gone from the \
-         documentation, or says the same as before, write into it what {newer} says, and remove \
-         its table from sources.toml if it has one, or remove the file"
+        "remove the file that is of no use any more, or take both pages again (`cargo xtask \
+         update-spec`); if {older} is gone from the documentation, or says the same as before, and \
+         is to stay, write into it what {newer} says, and remove its table from sources.toml if it \
+         has one"
     )
-}
-
-fn why_newer(newer: &Source, older: &Source) -> &'static str {
-    if newer.taken == older.taken { "by its name" } else { "by sources.toml" }
 }
 
 /// Says what the two pages say, each with its place.
