@@ -130,5 +130,10 @@ fn read_pages(dir: &Path) -> Result<Vec<Source>, Box<dyn Error>> {
             );
         }
     }
+    if sources.is_empty() {
+        let help = "save the YAML of a page there, in a file of its own";
+        let expected = "expected at least one YAML file, found none";
+        return Err(format!("error: {}: {expected}\n  help: {help}", shown(dir)).into());
+    }
     Ok(sources)
 }

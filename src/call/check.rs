@@ -1,5 +1,6 @@
 //! The check of a call before it is sent: its arguments, its body, and the operation itself.
 
+use mime_guess::Mime;
 use reqwest::header::HeaderValue;
 
 use super::request::separator;
@@ -9,6 +10,10 @@ use crate::error::Error;
 use crate::report::{Finding, FindingCode, Report, Severity};
 use crate::upload::Upload;
 use crate::validate::{self, Validate};
+
+const FILE_NAME: &str =
+    "a file name without line breaks and control characters; set it with `Upload::name`";
+const MEDIA_TYPE: &str = "a media type such as `text/csv`; set it with `Upload::content_type`";
 
 impl Call {
     pub(crate) fn validate(&self) -> Report {
@@ -84,31 +89,37 @@ impl Call {
                 report.add(validate::deprecation(path, parameter.wire, note, thing));
             }
         }
-        self.check_names(report);
+        self.check_uploads(report);
         self.check_for_body(report);
     }
 
-    /// Finds names of files that would end the line on which they stand, and so begin a header.
-    fn check_names(&self, report: &mut Report) {
-        if self.operation.encoding != Encoding::Multipart {
-            return;
-        }
+    /// Finds media types that are none, and names of files that would end the line on which they
+    /// stand, and so begin a header.
+    fn check_uploads(&self, report: &mut Report) {
+        let sends_names = self.operation.encoding == Encoding::Multipart;
         for (parameter, argument) in self.arguments(Location::Part) {
             let Argument::Uploads(uploads) = argument else { continue };
-            let names = uploads.iter().filter_map(Upload::sent_name);
-            for name in names.filter(|name| name.contains(ends_line)) {
+            let mut refuse = |expected: &'static str, found: &str| {
                 report.add(Finding {
                     code: FindingCode::Unsendable,
                     severity: Severity::Error,
                     path: parameter.wire.to_owned(),
-                    expected:
-                        "a file name without line breaks and control characters; set it with \
-                               `Upload::name`"
-                            .into(),
-                    found: format!("{name:?}"),
+                    expected: expected.into(),
+                    found: format!("{found:?}"),
                     basis: format!("a part of {}", self.operation.key).into(),
                     deprecated: None,
                 });
+            };
+            for upload in uploads {
+                let name =
+                    upload.sent_name().filter(|name| sends_names && name.contains(ends_line));
+                if let Some(name) = name {
+                    refuse(FILE_NAME, &name);
+                }
+                let media_type = upload.media_type();
+                if media_type.parse::<Mime>().is_err() {
+                    refuse(MEDIA_TYPE, &media_type);
+                }
             }
         }
     }

@@ -4,7 +4,7 @@ use std::fmt;
 use std::time::Duration;
 
 use percent_encoding::utf8_percent_encode;
-use reqwest::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
+use reqwest::header::{AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 use serde_json::{Map, Value};
 
 use super::request::ESCAPED;
@@ -159,8 +159,11 @@ impl fmt::Debug for CallOptions {
 /// Returns the header, or what was found in its place; a value is never told.
 fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), &'static str> {
     let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| "a name that HTTP refuses")?;
-    if RESERVED_HEADERS.contains(&name.as_str()) {
+    if name == AUTHORIZATION {
         return Err("one that the client alone may set; the key is given with `api_key`");
+    }
+    if RESERVED_HEADERS.contains(&name.as_str()) {
+        return Err("one that the client alone may set");
     }
     let mut value = HeaderValue::from_str(value)
         .map_err(|_| "line breaks or other bytes that no header can hold")?;

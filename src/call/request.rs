@@ -165,13 +165,13 @@ impl Call {
     /// Makes the part of what OpenAPI wants to be JSON by name.
     fn json_part(&self, wire: &str, json: &str) -> Result<Part, Error> {
         Part::text(json.to_owned()).mime_str("application/json").map_err(|error| {
-            self.unsendable(format!("`{wire}`"), "a part that is JSON", &error.to_string())
+            self.unsendable(wire.to_owned(), "a part that is JSON", &error.to_string())
         })
     }
 
     async fn part(&self, wire: &str, upload: &Upload) -> Result<Part, Error> {
         let refuse = |expected: &'static str, error: &dyn std::fmt::Display| {
-            self.unsendable(format!("`{wire}`"), expected, &error.to_string())
+            self.unsendable(wire.to_owned(), expected, &error.to_string())
         };
         let opened = upload.body().await;
         let (body, length) = opened.map_err(|error| refuse("a file that can be read", &error))?;
@@ -197,7 +197,7 @@ impl Call {
             return Ok(request);
         };
         let refuse = |expected: &'static str, found: &str| {
-            self.unsendable(format!("`{}`", parameter.wire), expected, found)
+            self.unsendable(parameter.wire.to_owned(), expected, found)
         };
         let (body, length) = upload
             .body()

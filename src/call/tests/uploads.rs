@@ -160,13 +160,19 @@ async fn an_upload_without_its_file_is_not_sent() {
 
 #[tokio::test]
 async fn what_http_cannot_carry_is_refused_and_nothing_is_sent() {
-    for operation in [&MULTIPART, &RAW] {
-        let server = Server::start(Vec::new()).await;
-        let mut call = Call::new(&builder(&server).build().unwrap(), operation);
-        call.set_uploads(0, vec![Upload::bytes("a.csv", "a").content_type("text/csv\r\nx: y")]);
-        let error = call.send::<Map<String, Value>>().await.unwrap_err();
-        assert!(error.is_invalid_request() && !error.is_ambiguous(), "{error}");
-        assert_eq!((error.attempts(), server.seen().len()), (0, 0));
+    for (operation, path) in [(&MULTIPART, "file"), (&RAW, "body")] {
+        for media_type in ["text/csv\r\nx: y", "rubbish", ""] {
+            let server = Server::start(Vec::new()).await;
+            let mut call = Call::new(&builder(&server).build().unwrap(), operation);
+            call.set_uploads(0, vec![Upload::bytes("a.csv", "a").content_type(media_type)]);
+            let report = call.validate();
+            let found = report.errors().map(|f| (f.path(), f.found())).collect::<Vec<_>>();
+            assert_eq!(found, [(path, &*format!("{media_type:?}"))]);
+            let error = call.send::<Map<String, Value>>().await.unwrap_err();
+            assert!(error.is_invalid_request() && !error.is_ambiguous(), "{error}");
+            assert_eq!((error.attempts(), server.seen().len()), (0, 0));
+            assert_eq!(error.report(), Some(&report));
+        }
     }
 }
 
