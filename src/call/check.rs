@@ -8,7 +8,6 @@ use super::{Argument, Call, Encoding, Location, Parameter, Style};
 use crate::client::Checking;
 use crate::error::Error;
 use crate::report::{Finding, FindingCode, Report, Severity};
-use crate::upload::Upload;
 use crate::validate::{self, Validate};
 
 const FILE_NAME: &str =

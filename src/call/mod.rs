@@ -1,5 +1,6 @@
 //! A call on its way from its arguments to an answer.
 
+mod added;
 mod arguments;
 pub(crate) mod budget;
 mod check;
@@ -76,6 +77,10 @@ impl Call {
     #[allow(dead_code, reason = "the pages may have no JSON body")]
     pub(crate) fn set_body<T: Json + Send + Sync + 'static>(&mut self, body: T) {
         self.body = Some(Arc::new(body));
+    }
+
+    pub(crate) fn set_options(&mut self, options: CallOptions) {
+        self.options = options;
     }
 
     /// Returns the arguments that go to one place, with their parameters.

@@ -4,15 +4,12 @@ use std::fmt;
 use std::time::Duration;
 
 use percent_encoding::utf8_percent_encode;
-use reqwest::header::{AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
+use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderName, HeaderValue};
 use serde_json::{Map, Value};
 
-use super::request::ESCAPED;
-use super::{Call, Encoding};
+use crate::escaped::ESCAPED;
 use crate::generated::RESERVED_HEADERS;
 use crate::limits::Limits;
-use crate::model::{DEEPEST, EXPECTED, Json, is_within, kind_of};
-use crate::report::{Finding, FindingCode, Report, Severity};
 
 /// What one call does otherwise than its client, and what it sends beside its arguments.
 ///
@@ -111,6 +108,15 @@ impl CallOptions {
         }
     }
 
+    /// Returns the name of each added header, as it was given and as it is sent, or what was found in
+    /// place of a header that can be.
+    pub(super) fn named_headers(
+        &self,
+    ) -> impl Iterator<Item = (&str, Result<HeaderName, &'static str>)> {
+        let headers = self.headers.iter();
+        headers.map(|(name, value)| (name.as_str(), header(name, value).map(|(name, _)| name)))
+    }
+
     /// Returns the added headers; one that cannot be sent was refused by the check.
     pub(super) fn headers(&self) -> HeaderMap {
         let parsed = self.headers.iter().filter_map(|(name, value)| header(name, value).ok());
@@ -169,49 +175,4 @@ fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), &'static
         .map_err(|_| "line breaks or other bytes that no header can hold")?;
     value.set_sensitive(crate::redact::is_secret(name.as_str()));
     Ok((name, value))
-}
-
-impl Call {
-    pub(crate) fn set_options(&mut self, options: CallOptions) {
-        self.options = options;
-    }
-
-    /// Finds what of the options cannot be sent.
-    pub(super) fn check_options(&self, report: &mut Report) {
-        let mut refuse = |path: String, expected: &'static str, found: &str| {
-            report.add(Finding {
-                code: FindingCode::Unsendable,
-                severity: Severity::Error,
-                path,
-                expected: expected.into(),
-                found: found.to_owned(),
-                basis: "added by `CallOptions`".into(),
-                deprecated: None,
-            });
-        };
-        let is_multipart = self.operation.encoding == Encoding::Multipart;
-        for (name, value) in &self.options.headers {
-            let found = match header(name, value) {
-                Err(found) => found,
-                Ok((name, _)) if is_multipart && name == CONTENT_TYPE => {
-                    "the one that says where each part ends"
-                }
-                Ok(_) => continue,
-            };
-            refuse(format!("header {name:?}"), "a header that a call may add", found);
-        }
-        for (name, value) in &self.options.body {
-            if !is_within(value.view(), DEEPEST - 1) {
-                refuse(name.clone(), EXPECTED, "more");
-            }
-        }
-        let Some(name) = self.options.body.keys().next() else {
-            return;
-        };
-        let takes_json = self.operation.encoding == Encoding::Json && self.operation.body.is_some();
-        let is_object = self.body.as_ref().is_none_or(|body| kind_of(body.view()) == "an object");
-        if !takes_json || !is_object {
-            refuse(name.clone(), "a call whose body is a JSON object", "another body, or none");
-        }
-    }
 }

@@ -13,7 +13,7 @@ use serde_json::Value;
 use super::arguments::Text;
 use super::{Argument, Call, Encoding, Location, Operation, Style};
 use crate::error::Error;
-pub(super) use crate::escaped::ESCAPED;
+use crate::escaped::ESCAPED;
 use crate::report::{Finding, FindingCode, Report, Severity};
 use crate::upload::Upload;
 
