@@ -19,9 +19,16 @@ const LONGEST: usize = 60;
 #[derive(Default)]
 pub(super) struct Told {
     notes: Vec<String>,
-    /// By the older and the newer file: why that is the newer one, and of each contradiction the place
-    /// in the older and a line.
-    contradictions: BTreeMap<(String, String), (&'static str, Vec<(String, String)>)>,
+    /// By the older and the newer file.
+    contradictions: BTreeMap<(String, String), Contradictions>,
+}
+
+/// What contradicts in two pages.
+struct Contradictions {
+    /// Why the newer one is that.
+    by: &'static str,
+    /// Of each contradiction the place in the older page, and a line.
+    lines: Vec<(String, String)>,
 }
 
 impl Told {
@@ -38,8 +45,9 @@ impl Told {
             let newer = origins.file(&contradiction.at.newer);
             let line = line(contradiction, &older.file, newer);
             let files = (older.file.clone(), newer.to_owned());
-            let (_, lines) = self.contradictions.entry(files).or_insert((by, Vec::new()));
-            lines.push((contradiction.at.older.clone(), line));
+            let pair = self.contradictions.entry(files);
+            let pair = pair.or_insert_with(|| Contradictions { by, lines: Vec::new() });
+            pair.lines.push((contradiction.at.older.clone(), line));
         }
         if !found.contradictions.is_empty() {
             return;
@@ -62,7 +70,7 @@ impl Told {
 
     /// Reports what contradicts, and returns what was merged.
     pub(super) fn tell(self, sink: &mut Sink) -> Vec<String> {
-        for ((older, newer), (by, lines)) in self.contradictions {
+        for ((older, newer), Contradictions { by, lines }) in self.contradictions {
             let count = match lines.len() {
                 1 => "a contradiction".to_owned(),
                 count => format!("{count} contradictions"),
