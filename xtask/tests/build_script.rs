@@ -143,3 +143,20 @@ fn a_path_gives_cargo_no_directive() {
     assert!(said.lines().count() > 1 && said.lines().all(is_own), "{said}");
     assert!(!said.contains(['\u{1b}', '\r', '\u{202e}']), "{said}");
 }
+
+#[test]
+fn an_empty_folder_is_named_and_makes_no_client() {
+    let room = Room::new();
+    std::fs::create_dir(room.path("empty")).unwrap();
+    let (lines, output) = run(&room, &room.path("empty"));
+    assert_directives(&lines);
+    let said = String::from_utf8(output.stderr).unwrap();
+    let folder = room.path("empty");
+    let expected = format!(
+        "error: {}: expected at least one YAML file, found none\n  help: save the YAML of a page \
+         there, in a file of its own\n",
+        folder.display()
+    );
+    assert_eq!(said, expected);
+    assert!(!room.path("out/client.rs").exists());
+}
